@@ -1,0 +1,17 @@
+package dev.earshot.survey;
+
+/**
+ * Why a posted answer was not taken.
+ *
+ * @param posted what was typed, kept so that the form can show it again
+ */
+public record AnswerError(Question question, Kind kind, String posted) {
+
+    public enum Kind {
+        MISSING,
+        NOT_ON_SCALE,
+        NOT_AN_OPTION,
+        ONE_ONLY,
+        TOO_LONG
+    }
+}
