@@ -1,0 +1,40 @@
+package dev.earshot.account;
+
+import dev.earshot.platform.Ids;
+import dev.earshot.platform.Secret;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keys with which programs read the API. */
+@ApplicationScoped
+public class ApiKeys implements PanacheRepositoryBase<ApiKeyRow, UUID> {
+
+    /** Lets secret scanners recognise a key that got lost. */
+    static final String PREFIX = "earshot_";
+
+    private final Clock clock;
+
+    ApiKeys(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Makes a key. This is the only time it can be read. */
+    @Transactional
+    public String add(String name) {
+        String key = PREFIX + Secret.random(24);
+        persist(new ApiKeyRow(Ids.next(clock), name, Secret.hash(key), clock.instant()));
+        return key;
+    }
+
+    /** The name of the key, unless it is unknown or revoked. */
+    @Transactional
+    Optional<String> nameOf(String key) {
+        return find("keyHash = ?1 and revokedAt is null", Secret.hash(key))
+                .firstResultOptional()
+                .map(row -> row.name);
+    }
+}

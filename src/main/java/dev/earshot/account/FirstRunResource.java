@@ -1,0 +1,62 @@
+package dev.earshot.account;
+
+import dev.earshot.platform.EarshotConfig;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Makes the first user, for whoever can read the log. */
+@Path("/first-run")
+public class FirstRunResource {
+
+    private final FirstRun firstRun;
+    private final Users users;
+    private final AuditTrail audit;
+    private final LoginPace pace;
+    private final EarshotConfig config;
+
+    FirstRunResource(FirstRun firstRun, Users users, AuditTrail audit, LoginPace pace, EarshotConfig config) {
+        this.firstRun = firstRun;
+        this.users = users;
+        this.audit = audit;
+        this.pace = pace;
+        this.config = config;
+    }
+
+    @GET
+    public Response show() {
+        return users.isEmpty() ? Response.ok(page("", Optional.empty())).build() : toLogin();
+    }
+
+    @POST
+    @Transactional
+    public Response begin(
+            @RestForm Optional<String> code, @RestForm Optional<String> email, @RestForm Optional<String> password) {
+        if (!users.isEmpty()) {
+            return toLogin();
+        }
+        String address = email.orElse("").strip();
+        Optional<String> error = !pace.allows("first-run") || !firstRun.accepts(code.orElse(""))
+                ? Optional.of("This is not the code in the log. It is printed when the server starts.")
+                : Users.objection(address, password.orElse(""));
+        if (error.isPresent()) {
+            return Response.status(422).entity(page(address, error)).build();
+        }
+        users.put(address, password.orElseThrow(), Role.OWNER);
+        audit.note(address, "first owner made", "on the first-run page");
+        return toLogin();
+    }
+
+    private FirstRunPage page(String email, Optional<String> error) {
+        return new FirstRunPage(config.shop().name(), email, error, Users.SHORTEST_PASSWORD);
+    }
+
+    private static Response toLogin() {
+        return Response.seeOther(URI.create("/login")).build();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.earshot.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Settings of the operator; every one has a line in src/docs/configuration.md. */
+@ConfigMapping(prefix = "earshot")
+public interface EarshotConfig {
+
+    Data data();
+
+    Surveys surveys();
+
+    Templates templates();
+
+    Database database();
+
+    Smtp smtp();
+
+    Mail mail();
+
+    Shop shop();
+
+    Jobs jobs();
+
+    /** Address under which respondents reach this server, without a slash at the end: "https://ask.example.com". */
+    Optional<String> publicUrl();
+
+    /** Time zone of the reports, stored at the first start; an IANA name. */
+    @WithDefault("UTC")
+    String zone();
+
+    /** Set by the command {@code demo} alone. */
+    @WithDefault("false")
+    boolean demo();
+
+    interface Data {
+        /** Where the embedded database lives. */
+        Path dir();
+    }
+
+    interface Surveys {
+        /** The survey files; those in the jar are used where it does not exist. */
+        @WithDefault("surveys")
+        Path dir();
+    }
+
+    interface Templates {
+        /** A file here stands in for the template of the same name in the jar. */
+        @WithDefault("templates")
+        Path dir();
+    }
+
+    interface Database {
+        /** {@code jdbc:postgresql:…}; the command line fills in H2 under the data directory where it is left out. */
+        String url();
+
+        String username();
+
+        Optional<String> password();
+    }
+
+    interface Smtp {
+        /** Mail server; without one, mails are kept in the outbox. */
+        String host();
+
+        Optional<Integer> port();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        Optional<String> startTls();
+
+        Optional<Boolean> tls();
+    }
+
+    interface Mail {
+        /** Sender's address; its domain takes bounces. */
+        @WithDefault("survey@localhost")
+        String from();
+
+        /** Where a reply goes; the sender where absent. */
+        Optional<String> replyTo();
+    }
+
+    interface Shop {
+        /** The name customers know. */
+        @WithDefault("Our shop")
+        String name();
+
+        /** Postal address in the foot of every mail. */
+        Optional<String> address();
+
+        /** Where a customer can write to a person. */
+        Optional<String> email();
+
+        /** A stylesheet with the shop's four brand properties, from the server's root. */
+        Optional<String> brandCss();
+    }
+
+    interface Jobs {
+        /** How often due work is looked for; "off" for commands and tests. */
+        @WithDefault("2s")
+        String every();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.earshot.platform;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.ZoneId;
+
+/** Whose database this is, and in which time zone it reports. Refuses to mix the demo with real data. */
+@ApplicationScoped
+public class Installation {
+
+    private static final String KIND = "installation.kind";
+    private static final String ZONE = "reporting.zone";
+
+    private final Settings settings;
+    private final EarshotConfig config;
+
+    Installation(Settings settings, EarshotConfig config) {
+        this.settings = settings;
+        this.config = config;
+    }
+
+    void keepApart(@Observes @Priority(1) StartupEvent start) {
+        String wanted = config.demo() ? "demo" : "real";
+        String found = settings.getOrSet(KIND, wanted);
+        if (!found.equals(wanted)) {
+            throw new IllegalStateException(
+                    config.demo()
+                            ? "This database holds real data; the demo does not touch it. Move it away or start without \"demo\"."
+                            : "This database was filled by the demo. Point EARSHOT_DATABASE_URL or EARSHOT_DATA_DIR at another one.");
+        }
+    }
+
+    public boolean isDemo() {
+        return config.demo();
+    }
+
+    /** The zone whose midnight parts one day's answers from the next. Changing it means a recount. */
+    public ZoneId zone() {
+        return ZoneId.of(settings.getOrSet(ZONE, ZoneId.of(config.zone()).getId()));
+    }
+
+    /** Where respondents reach this server, without a slash at the end. */
+    public String publicUrl() {
+        String url = config.publicUrl().orElse("http://localhost:" + port());
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static int port() {
+        return org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+    }
+}

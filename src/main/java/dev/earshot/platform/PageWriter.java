@@ -1,0 +1,39 @@
+package dev.earshot.platform;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a page. Stands in for quarkus-rest-qute, which is not published for this platform version. */
+@Provider
+@Produces("text/html;charset=UTF-8")
+public class PageWriter implements MessageBodyWriter<TemplateInstance> {
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return TemplateInstance.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            TemplateInstance page,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        out.write(page.render().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.earshot.platform;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what ends a request into an answer: a problem for the API, a plain sentence for a page. */
+public class Problems {
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException e, HttpServerRequest request) {
+        return answer(e.problem(), request);
+    }
+
+    @ServerExceptionMapper
+    public Response webError(WebApplicationException e, HttpServerRequest request) {
+        Response response = e.getResponse();
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return response;
+        }
+        ProblemType type =
+                switch (response.getStatus()) {
+                    case 401 -> ProblemType.NOT_SIGNED_IN;
+                    case 403 -> ProblemType.NOT_ALLOWED;
+                    case 404, 405, 406 -> ProblemType.NOT_FOUND;
+                    case 413 -> ProblemType.TOO_LARGE;
+                    case 503 -> ProblemType.UNAVAILABLE;
+                    default -> response.getStatus() < 500 ? ProblemType.BAD_PARAMETER : ProblemType.UNEXPECTED;
+                };
+        Problem typed = type.detail("Check the address and the parameters.");
+        return answer(new Problem(typed.type(), typed.title(), response.getStatus(), typed.detail()), request);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e, HttpServerRequest request) {
+        String reference = Secret.random(6);
+        Log.errorf(e, "request failed: reference=%s method=%s", reference, request.method());
+        return answer(
+                ProblemType.UNEXPECTED.detail("The details are in the log under " + reference + ". Try again."), request);
+    }
+
+    private static Response answer(Problem problem, HttpServerRequest request) {
+        String accept = request.getHeader("Accept");
+        boolean page = accept != null && accept.contains("text/html") && !request.path().startsWith("/api/");
+        if (!page) {
+            return problem.response();
+        }
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new ProblemPage(problem))
+                .build();
+    }
+}

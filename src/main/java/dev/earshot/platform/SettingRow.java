@@ -1,0 +1,24 @@
+package dev.earshot.platform;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "setting")
+class SettingRow {
+    @Id
+    String name;
+
+    String value;
+    Instant changedAt;
+
+    protected SettingRow() {}
+
+    SettingRow(String name, String value, Instant changedAt) {
+        this.name = name;
+        this.value = value;
+        this.changedAt = changedAt;
+    }
+}

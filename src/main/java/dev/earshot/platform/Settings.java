@@ -1,0 +1,43 @@
+package dev.earshot.platform;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Facts about this installation, by name, kept in the database. */
+@ApplicationScoped
+public class Settings implements PanacheRepositoryBase<SettingRow, String> {
+
+    private final Clock clock;
+
+    Settings(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<String> get(String name) {
+        return findByIdOptional(name).map(row -> row.value);
+    }
+
+    @Transactional
+    public void set(String name, String value) {
+        SettingRow row = findById(name);
+        if (row == null) {
+            persist(new SettingRow(name, value, clock.instant()));
+        } else {
+            row.value = value;
+            row.changedAt = clock.instant();
+        }
+    }
+
+    /** What is stored under the name, storing {@code first} where nothing is yet. */
+    @Transactional
+    @Retried
+    public String getOrSet(String name, String first) {
+        Optional<String> stored = get(name);
+        stored.ifPresentOrElse(value -> {}, () -> set(name, first));
+        return stored.orElse(first);
+    }
+}
