@@ -6,6 +6,7 @@ create table invitation (
     purchase_id  uuid                     not null references purchase (id),
     customer_id  uuid                     not null references customer (id),
     language     varchar(35)              not null,
+    facts        varchar(20000)           not null,
     state        varchar(15)              not null
         check (state in ('SCHEDULED', 'DROPPED', 'SENDING', 'SENT', 'UNDELIVERABLE')),
     sentence     varchar(500)             not null,

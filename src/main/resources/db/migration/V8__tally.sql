@@ -7,7 +7,7 @@ create table tally (
     origin      varchar(10)  not null check (origin in ('INVITED', 'OPEN')),
     dimension   varchar(60)  not null,
     segment     varchar(200) not null,
-    day         date         not null,
+    local_day   date         not null,
     c0          bigint       not null check (c0 >= 0),
     c1          bigint       not null check (c1 >= 0),
     c2          bigint       not null check (c2 >= 0),
@@ -20,5 +20,5 @@ create table tally (
     c9          bigint       not null check (c9 >= 0),
     c10         bigint       not null check (c10 >= 0),
     skipped     bigint       not null check (skipped >= 0),
-    primary key (survey_id, question_id, meaning, origin, dimension, segment, day)
+    primary key (survey_id, question_id, meaning, origin, dimension, segment, local_day)
 );

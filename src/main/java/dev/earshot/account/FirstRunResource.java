@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import dev.earshot.platform.Redirect;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -57,6 +57,6 @@ public class FirstRunResource {
     }
 
     private static Response toLogin() {
-        return Response.seeOther(URI.create("/login")).build();
+        return Redirect.to("/login").build();
     }
 }

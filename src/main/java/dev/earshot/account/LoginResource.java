@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import dev.earshot.platform.Redirect;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +35,7 @@ public class LoginResource {
     @Path("login")
     public Response show(@RestQuery Optional<String> to) {
         if (users.isEmpty()) {
-            return Response.seeOther(URI.create("/first-run")).build();
+            return Redirect.to("/first-run").build();
         }
         return Response.ok(page(to, "", Optional.empty())).build();
     }
@@ -55,7 +55,7 @@ public class LoginResource {
                     .build();
         }
         return users.withPassword(address, password == null ? "" : password)
-                .map(user -> Response.seeOther(local(to))
+                .map(user -> Redirect.to(local(to))
                         .cookie(cookie(sessions.open(user), (int) Sessions.LASTS.toSeconds(), request.isSSL()))
                         .build())
                 .orElseGet(() -> Response.status(401)
@@ -69,13 +69,13 @@ public class LoginResource {
     public Response signOut(@RestForm String csrf, HttpServerRequest request) {
         visitor.checkForm(csrf);
         visitor.session().ifPresent(sessions::close);
-        return Response.seeOther(URI.create("/login"))
+        return Redirect.to("/login")
                 .cookie(cookie("", 0, request.isSSL()))
                 .build();
     }
 
     private LoginPage page(Optional<String> to, String email, Optional<String> error) {
-        return new LoginPage(config.shop().name(), local(to).toString(), email, error, config.demo());
+        return new LoginPage(config.shop().name(), local(to), email, error, config.demo());
     }
 
     private NewCookie cookie(String value, int maxAge, boolean ssl) {
@@ -90,9 +90,9 @@ public class LoginResource {
     }
 
     /** Only ever a path of this server: "//elsewhere" and "/\elsewhere" are not. */
-    private static URI local(Optional<String> to) {
+    private static String local(Optional<String> to) {
         return to.filter(path -> path.matches("/(?![/\\\\])[^\\\\\\s]*"))
-                .map(URI::create)
-                .orElse(URI.create("/"));
+
+                .orElse("/");
     }
 }

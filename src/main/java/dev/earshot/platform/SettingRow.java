@@ -11,14 +11,14 @@ class SettingRow {
     @Id
     String name;
 
-    String value;
+    String content;
     Instant changedAt;
 
     protected SettingRow() {}
 
     SettingRow(String name, String value, Instant changedAt) {
         this.name = name;
-        this.value = value;
+        this.content = value;
         this.changedAt = changedAt;
     }
 }

@@ -18,7 +18,7 @@ public class Settings implements PanacheRepositoryBase<SettingRow, String> {
 
     @Transactional
     public Optional<String> get(String name) {
-        return findByIdOptional(name).map(row -> row.value);
+        return findByIdOptional(name).map(row -> row.content);
     }
 
     @Transactional
@@ -27,7 +27,7 @@ public class Settings implements PanacheRepositoryBase<SettingRow, String> {
         if (row == null) {
             persist(new SettingRow(name, value, clock.instant()));
         } else {
-            row.value = value;
+            row.content = value;
             row.changedAt = clock.instant();
         }
     }

@@ -1,0 +1,11 @@
+package dev.earshot.catalog;
+
+import dev.earshot.survey.Survey;
+
+/**
+ * A survey as it was live at some time. Answers and invitations are bound to one.
+ *
+ * @param contentHash names the revision, the same on every database
+ * @param number 1 for the first; counts up per survey and database
+ */
+public record Revision(Survey survey, String contentHash, int number) {}

@@ -1,0 +1,23 @@
+package dev.earshot.contact;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What is known when somebody could be asked.
+ *
+ * @param event what happened, in words: "order delivered"
+ * @param happenedAt when
+ * @param isTest whether the shop marked the event as a test
+ * @param suppressed whether the customer wants no survey mails
+ * @param lastAsked when the customer was last asked, or is already going to be, by any survey
+ * @param zone in which times are said
+ */
+public record Occasion(
+        String event,
+        Instant happenedAt,
+        boolean isTest,
+        boolean suppressed,
+        Optional<Instant> lastAsked,
+        ZoneId zone) {}

@@ -1,0 +1,49 @@
+package dev.earshot.customer;
+
+import dev.earshot.platform.Keys;
+import dev.earshot.platform.Secret;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Tokens of the addresses {@code /u/{token}}: {@code v1.ADDRESS-KEY.MAC}. Signed instead of stored, so that a link
+ * still stops the mails after everything else about the customer is erased. They open nothing else.
+ */
+@ApplicationScoped
+public class UnsubscribeLinks {
+
+    private static final String VERSION = "v1";
+    private static final int MAC_BYTES = 12;
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final Keys keys;
+    private final AddressKey addressKey;
+
+    UnsubscribeLinks(Keys keys, AddressKey addressKey) {
+        this.keys = keys;
+        this.addressKey = addressKey;
+    }
+
+    public String token(String email) {
+        String key = addressKey.of(email);
+        String body = ENCODER.encodeToString(HexFormat.of().parseHex(key));
+        return VERSION + "." + body + "." + mac(body);
+    }
+
+    /** The address key in a genuine token. */
+    Optional<String> addressKey(String token) {
+        String[] parts = token.split("\\.", -1);
+        if (parts.length != 3 || !parts[0].equals(VERSION) || !Secret.same(mac(parts[1]), parts[2])) {
+            return Optional.empty();
+        }
+        return Optional.of(HexFormat.of().formatHex(Base64.getUrlDecoder().decode(parts[1])));
+    }
+
+    private String mac(String body) {
+        byte[] full = Secret.mac(keys.get(Keys.Name.UNSUBSCRIBE), VERSION + "." + body);
+        return ENCODER.encodeToString(Arrays.copyOf(full, MAC_BYTES));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.earshot.invitation;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One customer asked with one survey after one purchase.
+ *
+ * @param contentHash the survey's revision it was made with
+ * @param sentence the decision in words
+ * @param facts of the purchase, by name: "order.store" -> "berlin"
+ * @param expiresAt when its links stop working; empty until sent
+ */
+public record Invitation(
+        UUID id,
+        String surveyId,
+        String contentHash,
+        UUID purchaseId,
+        UUID customerId,
+        String language,
+        InvitationState state,
+        String sentence,
+        Instant sendAt,
+        Optional<Instant> sentAt,
+        Optional<Instant> expiresAt,
+        Map<String, String> facts) {
+
+    public boolean isExpired(Instant now) {
+        return expiresAt.filter(end -> !now.isBefore(end)).isPresent();
+    }
+}

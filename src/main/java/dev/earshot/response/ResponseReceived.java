@@ -1,0 +1,31 @@
+package dev.earshot.response;
+
+import dev.earshot.catalog.Revision;
+import dev.earshot.survey.Answers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody sent a page of a form: new answers, or others than before. Fired in the transaction that stores them.
+ *
+ * <p>Listeners: {@code rollup.TallyKeeper} counts, {@code followup.FollowUpOpener} looks for somebody at risk.
+ *
+ * @param day the local day it counts for, in the reporting zone; stays that of the first page
+ * @param segments kept fields by name: "order.store" -> "berlin"
+ * @param before what was stored; {@link Answers#NONE} for a new response
+ * @param after what is stored now
+ */
+public record ResponseReceived(
+        UUID responseId,
+        Revision revision,
+        Origin origin,
+        Optional<UUID> customerId,
+        LocalDate day,
+        Instant at,
+        Map<String, String> segments,
+        Answers before,
+        Answers after,
+        boolean contactRequested) {}
