@@ -5,8 +5,8 @@ create table inbox_delivery (
     delivery_key varchar(200)             not null,
     body         ${bytes}                 not null,
     received_at  timestamp with time zone not null,
-    state        varchar(10)              not null check (state in ('RECEIVED', 'RECORDED', 'REPEATED', 'REJECTED')),
-    reason       varchar(500)             not null default '',
+    state        varchar(10)              not null check (state in ('RECEIVED', 'RECORDED', 'REPEATED', 'SKIPPED', 'REJECTED')),
+    reason       varchar(2000)             not null default '',
     unique (source, delivery_key)
 );
 create index inbox_delivery_state on inbox_delivery (state, received_at);

@@ -3,6 +3,7 @@ package dev.earshot.customer;
 import dev.earshot.platform.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -36,6 +37,12 @@ public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
         row.lastName = lastName.orElse(row.lastName);
         row.language = language.orElse(row.language);
         return row.asCustomer();
+    }
+
+    /** Holds everybody else back from this customer until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Transactional

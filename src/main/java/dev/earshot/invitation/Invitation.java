@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param contentHash the survey's revision it was made with
  * @param sentence the decision in words
  * @param facts of the purchase, by name: "order.store" -> "berlin"
+ * @param attempts how often a mail was handed over, the present time included
  * @param expiresAt when its links stop working; empty until sent
  */
 public record Invitation(
@@ -23,6 +24,7 @@ public record Invitation(
         InvitationState state,
         String sentence,
         Instant sendAt,
+        int attempts,
         Optional<Instant> sentAt,
         Optional<Instant> expiresAt,
         Map<String, String> facts) {

@@ -53,6 +53,7 @@ class InvitationRow {
                 state,
                 sentence,
                 sendAt,
+                attempts,
                 Optional.ofNullable(sentAt),
                 Optional.ofNullable(expiresAt),
                 facts);

@@ -84,6 +84,10 @@ public interface EarshotConfig {
 
         /** Where a reply goes; the sender where absent. */
         Optional<String> replyTo();
+
+        /** Whether mails with links to this very machine may leave it: for trials with a mail server of one's own. */
+        @WithDefault("false")
+        boolean allowLocalLinks();
     }
 
     interface Shop {

@@ -1,0 +1,24 @@
+package dev.earshot.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "survey_live")
+class LiveRow {
+    @Id
+    String surveyId;
+
+    String contentHash;
+    Instant since;
+
+    protected LiveRow() {}
+
+    LiveRow(String surveyId, String contentHash, Instant since) {
+        this.surveyId = surveyId;
+        this.contentHash = contentHash;
+        this.since = since;
+    }
+}

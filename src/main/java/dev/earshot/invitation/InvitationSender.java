@@ -1,0 +1,118 @@
+package dev.earshot.invitation;
+
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.Revisions;
+import dev.earshot.customer.Customer;
+import dev.earshot.customer.Customers;
+import dev.earshot.customer.Suppressions;
+import dev.earshot.survey.InviteRule;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Sends what is due. An invitation is claimed and the claim committed before its mail is handed over; one that is
+ * still claimed after a crash may have been sent, so it is never sent again by itself.
+ */
+@ApplicationScoped
+public class InvitationSender {
+
+    private static final int BATCH = 100;
+
+    /** Waits between tries when the mail server says "not now"; after the last one the invitation is given up. */
+    private static final List<Duration> WAITS =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(4));
+
+    private final Invitations invitations;
+    private final Revisions revisions;
+    private final Customers customers;
+    private final Suppressions suppressions;
+    private final InviteWriter writer;
+    private final InviteMail mails;
+    private final SendingState state;
+    private final SmtpTransport smtp;
+    private final Outbox outbox;
+
+    InvitationSender(
+            Invitations invitations,
+            Revisions revisions,
+            Customers customers,
+            Suppressions suppressions,
+            InviteWriter writer,
+            InviteMail mails,
+            SendingState state,
+            SmtpTransport smtp,
+            Outbox outbox) {
+        this.invitations = invitations;
+        this.revisions = revisions;
+        this.customers = customers;
+        this.suppressions = suppressions;
+        this.writer = writer;
+        this.mails = mails;
+        this.state = state;
+        this.smtp = smtp;
+        this.outbox = outbox;
+    }
+
+    /** Sends one batch of what is due; how many were taken up. */
+    @Scheduled(every = "{earshot.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sendDue() {
+        sendBatch();
+    }
+
+    /** @return how many invitations were taken up */
+    public int sendBatch() {
+        if (state.hold().isPresent()) {
+            return 0;
+        }
+        int taken = 0;
+        for (UUID id : invitations.due(BATCH)) {
+            if (invitations.claim(id)) {
+                taken++;
+                send(invitations.get(id));
+            }
+        }
+        return taken;
+    }
+
+    private void send(Invitation invitation) {
+        Customer customer = customers.get(invitation.customerId()).orElseThrow();
+        if (suppressions.contains(customer.email())) {
+            invitations.end(
+                    invitation.id(), InvitationState.DROPPED, "Dropped: the customer asked for no more survey mails.");
+            return;
+        }
+        Optional<Revision> revision = revisions.get(invitation.surveyId(), invitation.contentHash());
+        Optional<InviteRule> rule = revision.flatMap(r -> r.survey().invite());
+        if (rule.isEmpty()) {
+            invitations.end(invitation.id(), InvitationState.DROPPED, "Dropped: the survey's revision cannot be read.");
+            return;
+        }
+        InvitationToken token = invitations.mint(invitation.id());
+        Invite invite = writer.write(invitation, revision.orElseThrow(), customer, token);
+        OutgoingMail mail = mails.of(invite, invitation.id(), invitation.attempts(), customer.email());
+        Transport transport = state.leavesTheHouse() ? smtp : outbox;
+        record(invitation, rule.get(), transport.deliver(mail));
+    }
+
+    private void record(Invitation invitation, InviteRule rule, Transport.Outcome outcome) {
+        UUID id = invitation.id();
+        if (outcome instanceof Transport.Delivered) {
+            invitations.sent(id, rule.expires());
+            Log.infof("invitation sent: survey=%s invitation=%s", invitation.surveyId(), id);
+        } else if (outcome instanceof Transport.Refused refused) {
+            invitations.end(id, InvitationState.UNDELIVERABLE, "Undeliverable: " + refused.sentence() + ".");
+        } else if (outcome instanceof Transport.NotNow notNow && invitation.attempts() <= WAITS.size()) {
+            Duration wait = WAITS.get(invitation.attempts() - 1);
+            invitations.postpone(id, wait, "Tried " + invitation.attempts() + " times: " + notNow.sentence() + "; next try in " + wait.toMinutes() + " minutes.");
+        } else if (outcome instanceof Transport.NotNow notNow) {
+            invitations.end(id, InvitationState.UNDELIVERABLE, "Given up after " + invitation.attempts() + " tries: " + notNow.sentence() + ".");
+        } else if (outcome instanceof Transport.Unknown unknown) {
+            invitations.end(id, InvitationState.SENDING, "Nobody knows whether this mail left: " + unknown.sentence() + ". It is not sent again by itself.");
+        }
+    }
+}

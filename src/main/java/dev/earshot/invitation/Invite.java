@@ -1,0 +1,42 @@
+package dev.earshot.invitation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What both parts of the mail say.
+ *
+ * @param direction "ltr" or "rtl"
+ * @param firstName cleaned; absent where nothing sensible is known
+ * @param orderNumber of the purchase, where it is one
+ * @param rows the score links, at most six in a row
+ * @param lastDay until which the links work, in the reader's words
+ */
+record Invite(
+        String language,
+        String direction,
+        String shop,
+        Optional<String> address,
+        String title,
+        String question,
+        Optional<String> firstName,
+        Optional<String> orderNumber,
+        ScaleWords scale,
+        List<List<ScoreLink>> rows,
+        long coolingOffDays,
+        String lastDay,
+        String unsubscribeUrl) {
+
+    record ScaleWords(int low, int high, String lowWords, String highWords) {}
+
+    record ScoreLink(int value, String url, boolean lowest, boolean highest) {}
+
+    /** The best score first, as the plain part lists them. */
+    List<ScoreLink> linksFromTheTop() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(ScoreLink::value).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.earshot.invitation;
+
+import dev.earshot.platform.EarshotConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.IDN;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes a mail of an invite: both parts, and the headers that let a mail program stop the next one. */
+@ApplicationScoped
+class InviteMail {
+
+    private final EarshotConfig config;
+
+    InviteMail(EarshotConfig config) {
+        this.config = config;
+    }
+
+    /** @param attempt counts from 1; names the mail, so that a second attempt is not taken for the first */
+    OutgoingMail of(Invite invite, UUID invitationId, int attempt, String recipient) {
+        String from = ascii(config.mail().from());
+        String to = ascii(recipient);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Message-ID", "<inv." + invitationId + "." + attempt + "@" + domain(from) + ">");
+        headers.put("From", HeaderText.mailbox(invite.shop(), from));
+        config.mail().replyTo().ifPresent(address -> headers.put("Reply-To", HeaderText.bare(ascii(address))));
+        headers.put("To", HeaderText.bare(to));
+        headers.put("Subject", HeaderText.of(invite.title()));
+        // RFC 8058: one POST stops the mails, without a page, a login or a question.
+        headers.put("List-Unsubscribe", "<" + HeaderText.bare(invite.unsubscribeUrl()) + ">");
+        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        headers.put("Auto-Submitted", "auto-generated"); // RFC 3834: keeps holiday replies quiet
+        headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
+        String html = new InviteHtml(invite).setLocale(invite.language()).render();
+        String text = new InviteText(invite).setLocale(invite.language()).render();
+        return new OutgoingMail(invitationId, from, to, invite.title(), headers, html, text);
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    /** Domains in their ASCII form (IDNA). */
+    private static String ascii(String address) {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+    }
+}

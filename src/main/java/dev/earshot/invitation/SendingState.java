@@ -1,0 +1,43 @@
+package dev.earshot.invitation;
+
+import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.Keys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Whether mails leave the house, stay in the outbox, or are held. */
+@ApplicationScoped
+public class SendingState {
+
+    private static final String NO_MAIL_SERVER = "outbox.invalid";
+
+    private final EarshotConfig config;
+    private final Keys keys;
+
+    SendingState(EarshotConfig config, Keys keys) {
+        this.config = config;
+        this.keys = keys;
+    }
+
+    /** Whether a mail server is set up. */
+    public boolean leavesTheHouse() {
+        String host = ConfigProvider.getConfig().getValue("quarkus.mailer.host", String.class);
+        return !host.isBlank() && !host.equals(NO_MAIL_SERVER);
+    }
+
+    /** Why nothing is sent at the moment, as a sentence; empty when all is well. */
+    public Optional<String> hold() {
+        if (!leavesTheHouse()) {
+            return keys.problem();
+        }
+        String url = config.publicUrl().orElse("");
+        if (url.isBlank()) {
+            return Optional.of("Sending is held: EARSHOT_PUBLIC_URL is not set, so the links in the mails would lead nowhere.");
+        }
+        if (url.matches("https?://(localhost|127\\.|\\[::1]).*") && !config.mail().allowLocalLinks()) {
+            return Optional.of("Sending is held: EARSHOT_PUBLIC_URL is an address of this machine; customers cannot reach it.");
+        }
+        return keys.problem();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.earshot.invitation;
+
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
+import io.vertx.core.MultiMap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Hands a mail to the mail server. Uses the client that quarkus.mailer configures, with headers of our own: the Mail API
+ * writes an empty Cc, folds subjects with a bare line feed and lets header injection through.
+ */
+@ApplicationScoped
+class SmtpTransport implements Transport {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Instance<MailClient> client;
+
+    SmtpTransport(Instance<MailClient> client) {
+        this.client = client;
+    }
+
+    @Override
+    public Outcome deliver(OutgoingMail mail) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        mail.headers().forEach(headers::add);
+        MailMessage message = new MailMessage()
+                .setFrom(mail.from())
+                .setTo(mail.to())
+                .setBounceAddress(mail.from())
+                .setText(mail.text())
+                .setHtml(mail.html())
+                .setHeaders(headers);
+        try {
+            client.get().sendMail(message).toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return new Delivered();
+        } catch (ExecutionException e) {
+            return outcome(e.getCause());
+        } catch (TimeoutException e) {
+            return new Unknown("the mail server did not answer for " + PATIENCE_SECONDS + " seconds");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Unknown("sending was interrupted");
+        }
+    }
+
+    private static Outcome outcome(Throwable cause) {
+        if (cause instanceof SMTPException smtp) {
+            String said = "the mail server answered " + smtp.getReplyCode();
+            return smtp.isPermanent() ? new Refused(said) : new NotNow(said);
+        }
+        if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+            return new NotNow("the mail server cannot be reached");
+        }
+        return new Unknown("the connection broke: " + cause.getClass().getSimpleName());
+    }
+}
