@@ -1,8 +1,7 @@
 /**
- * What happened in the shop: signed requests come in, are kept, and become events with a customer, a time and a key.
+ * What happened in the shop: signed deliveries come in, are kept byte for byte, and are recorded once.
  *
- * <p>A {@link Source} is one sender. Its {@link Mapping} says where in the sender's JSON each field of a
- * {@link ShopEvent} stands; both are read from {@code surveys/sources.yaml}.
+ * <p>Fires {@code PurchaseRecorded}. Senders and their JSON are described in {@code source}.
  */
 @NullMarked
 package dev.earshot.purchase;

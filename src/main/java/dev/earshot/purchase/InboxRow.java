@@ -1,0 +1,49 @@
+package dev.earshot.purchase;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "inbox_delivery")
+class InboxRow {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    @Id
+    UUID id;
+
+    String source;
+    String deliveryKey;
+
+    @Column(length = 1_048_576)
+    byte[] body;
+
+    Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    DeliveryState state;
+
+    String reason = "";
+
+    protected InboxRow() {}
+
+    InboxRow(UUID id, String source, String deliveryKey, byte[] body, Instant receivedAt) {
+        this.id = id;
+        this.source = source;
+        this.deliveryKey = deliveryKey;
+        this.body = body;
+        this.receivedAt = receivedAt;
+        this.state = DeliveryState.RECEIVED;
+    }
+
+    void end(DeliveryState state, String reason) {
+        this.state = state;
+        this.reason = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.earshot.purchase;
+
+import dev.earshot.platform.Facts;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+@Entity
+@Table(name = "purchase")
+class PurchaseRow {
+    @Id
+    UUID id;
+
+    String source;
+    String type;
+    String businessKey;
+    Instant happenedAt;
+    UUID customerId;
+
+    @Convert(converter = Facts.class)
+    Map<String, String> facts;
+
+    Instant recordedAt;
+}

@@ -1,0 +1,74 @@
+package dev.earshot.purchase.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one sender's JSON becomes a {@link ShopEvent}. Whatever the JSON is, the answer is an {@link Outcome}, never an
+ * exception.
+ *
+ * @param only conditions that all have to hold
+ * @param fields by name; holds all of {@link Field#ALWAYS_REQUIRED}
+ */
+public record Mapping(List<Only> only, Map<String, Field> fields) {
+
+    /** Most facts of one event. */
+    static final int MOST_FACTS = 40;
+
+    public sealed interface Outcome {}
+
+    public record Mapped(ShopEvent event) implements Outcome {}
+
+    /** The sender is heard, but this is nothing we listen for. */
+    public record Skipped(String reason) implements Outcome {}
+
+    /** @param reason sentences that name the fields and where they were looked for, and no value */
+    public record Rejected(String reason) implements Outcome {}
+
+    public Mapping {
+        only = List.copyOf(only);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public Outcome apply(JsonNode body) {
+        Optional<String> objection =
+                only.stream().flatMap(o -> o.objection(body).stream()).findFirst();
+        if (objection.isPresent()) {
+            return new Skipped(objection.get());
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        List<String> refused = new ArrayList<>();
+        fields.forEach((name, field) -> {
+            Field.Found in = field.in(body);
+            if (in instanceof Field.Found.Value value) {
+                found.put(name, value.text());
+            } else if (in instanceof Field.Found.Refused no) {
+                refused.add(no.reason());
+            }
+        });
+        return refused.isEmpty() ? new Mapped(event(found)) : new Rejected(String.join(" ", refused));
+    }
+
+    private ShopEvent event(Map<String, String> found) {
+        Map<String, String> facts = new LinkedHashMap<>(found);
+        facts.keySet().removeIf(name -> !fields.get(name).isFact());
+        return new ShopEvent(
+                found.get(Field.TYPE),
+                found.get(Field.KEY),
+                Instant.parse(found.get(Field.AT)),
+                found.get(Field.EMAIL),
+                Optional.ofNullable(found.get(Field.FIRST_NAME)),
+                Optional.ofNullable(found.get(Field.LAST_NAME)),
+                Optional.ofNullable(found.get(Field.LOCALE)),
+                Optional.ofNullable(found.get(Field.COUNTRY)),
+                Optional.ofNullable(found.get(Field.CONSENT)).map(Boolean::valueOf),
+                Boolean.parseBoolean(found.get(Field.TEST)),
+                facts);
+    }
+}

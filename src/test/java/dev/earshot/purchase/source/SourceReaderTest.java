@@ -1,0 +1,202 @@
+package dev.earshot.purchase.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.platform.yaml.Mistake;
+import dev.earshot.platform.signature.Signature;
+import dev.earshot.platform.signature.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SourceReaderTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
+    private static final Map<String, String> ENVIRONMENT = Map.of(
+            "EARSHOT_SECRET_PLAIN", "plain_secret",
+            "EARSHOT_SECRET_STANDARD", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "BLANK", " ");
+
+    private static final String GOOD =
+            """
+            plain:
+              signature: hmac-sha256-hex
+              secrets: ["${EARSHOT_SECRET_PLAIN}"]
+              preset: plain
+            """;
+
+    @Test
+    void readsTheShippedFile() throws IOException {
+        Sources sources = read(Files.readString(Path.of("surveys/sources.yaml")));
+        assertThat(sources.mistakes()).isEmpty();
+        assertThat(sources.byId()).containsOnlyKeys("plain", "standard", "medusa", "prestashop");
+        assertThat(sources.find("plain").orElseThrow().open()).isTrue();
+        assertThat(sources.find("medusa").orElseThrow().warnings())
+                .containsExactly("EARSHOT_SECRET_MEDUSA is not set, so nothing from this source is accepted.");
+    }
+
+    @Test
+    void verifiesWithTheSecretOfTheEnvironment() {
+        Source plain = read(GOOD).find("plain").orElseThrow();
+        byte[] body = Vector.bytes("plain/order.json");
+        Map<String, String> headers =
+                Map.of("X-Signature", "sha256=63c5f4b5778ae52bf8cfa6bafd73ad7ee86466b3dcd71ec710c020715f540a40");
+        assertThat(plain.verify(Vector.lookup(headers), body, NOW)).isEqualTo(new Signature.Valid());
+    }
+
+    @Test
+    void acceptsNothingWhileTheSecretIsNotSet() {
+        for (String name : List.of("NOT_SET", "BLANK")) {
+            Source source = read(GOOD.replace("EARSHOT_SECRET_PLAIN", name))
+                    .find("plain")
+                    .orElseThrow();
+            assertThat(source.open()).isFalse();
+            assertThat(source.verify(Vector.lookup(Map.of("X-Signature", "sha256=00")), new byte[0], NOW))
+                    .isEqualTo(new Signature.Invalid(name + " is not set, so nothing from this source is accepted."));
+        }
+    }
+
+    @Test
+    void warnsOfASecretThatCannotBeRead() {
+        Source source = read(GOOD.replace("hmac-sha256-hex", "standard-webhooks"))
+                .find("plain")
+                .orElseThrow();
+        assertThat(source.warnings())
+                .containsExactly(
+                        "EARSHOT_SECRET_PLAIN is not \"whsec_\" and base64, so nothing from this source is accepted.");
+    }
+
+    @Test
+    void keepsTheOldSecretWhileTheNewOneIsMissing() {
+        Source source =
+                read(GOOD.replace("[\"", "[\"${NEXT}\", \"")).find("plain").orElseThrow();
+        assertThat(source.open()).isTrue();
+        assertThat(source.warnings()).containsExactly("NEXT is not set, so it is passed over.");
+    }
+
+    @Test
+    void refusesASecretInTheFileWithoutRepeatingIt() {
+        assertThat(mistakes(GOOD.replace("${EARSHOT_SECRET_PLAIN}", "hunter2")))
+                .containsExactly(
+                        "sources.yaml:3:13: A secret does not belong in this file. Put it into the environment and write"
+                                + " its name: \"${EARSHOT_SECRET_…}\".");
+    }
+
+    @Test
+    void laysTheMapOverThePreset() {
+        Sources sources = read(
+                GOOD
+                        + "  map:\n    order.store: [$.order.branch, $.order.store]\n    order.size: { path: $.n, as: decimal }\n");
+        assertThat(sources.mistakes()).isEmpty();
+        Map<String, Field> fields =
+                sources.find("plain").orElseThrow().mapping().fields();
+        assertThat(fields.get("order.store").paths()).hasSize(2);
+        assertThat(fields.get("order.size").converter()).isEqualTo(Converter.DECIMAL);
+        assertThat(fields).containsKey("customer.email");
+    }
+
+    @Test
+    void tellsAllMistakesAtOnce() {
+        assertThat(
+                        mistakes(
+                                """
+                        plain:
+                          signatur: hmac-sha256-hex
+                          secrets: []
+                          preset: plian
+                          map:
+                            event.kye: $.order.id
+                            order.store: $.order..store
+                            order.total: { path: $.order.total, as: number, requird: true }
+                            customer.email: { path: $.email, as: string }
+                            order.channel: web
+                        """))
+                .containsExactly(
+                        "sources.yaml:1:1: \"signature\" is missing: hmac-sha256-hex or standard-webhooks.",
+                        "sources.yaml:2:3: The key \"signatur\" is unknown. Did you mean \"signature\"?",
+                        "sources.yaml:4:11: The preset \"plian\" is unknown. Did you mean \"plain\"?",
+                        "sources.yaml:6:5: The field \"event.kye\" is unknown. Did you mean \"event.key\"?",
+                        "sources.yaml:7:18: \"$.order..store\" is no path: at character 8 \"..\" would search the whole document. Name every level.",
+                        "sources.yaml:8:45: The form \"number\" is unknown. Known here: string, email, instant, decimal, bool, locale, code.",
+                        "sources.yaml:8:53: The key \"requird\" is unknown. Did you mean \"required\"?",
+                        "sources.yaml:9:42: customer.email is always read as email.",
+                        "sources.yaml:10:20: \"web\" is no path: at character 1 it has to begin with \"$\", the whole document. A fixed text is { value: \"web\" }.");
+    }
+
+    @Test
+    void readsFixedValuesLikeSentOnes() {
+        assertThat(mistakes(GOOD
+                        + "  map:\n    event.at: { value: soon }\n    order.x: { path: $.x, required: perhaps }\n"))
+                .containsExactly(
+                        "sources.yaml:6:24: \"soon\" is not a point in time such as 2026-03-05T13:58:11Z.",
+                        "sources.yaml:7:37: \"perhaps\" is not true or false.");
+        assertThat(mistakes(GOOD + "  map:\n    customer.backup: { path: $.x, as: email }\n"))
+                .containsExactly(
+                        "sources.yaml:6:39: Only customer.email holds an address: other fields become segments of charts.");
+    }
+
+    @Test
+    void wantsTheFieldsWithoutWhichThereIsNoEvent() {
+        assertThat(mistakes(GOOD.replace("  preset: plain\n", "  map: { event.type: { value: order.delivered } }\n")))
+                .containsExactly(
+                        "sources.yaml:1:1: Nothing says where event.key stands. Map it, or name a preset.",
+                        "sources.yaml:1:1: Nothing says where event.at stands. Map it, or name a preset.",
+                        "sources.yaml:1:1: Nothing says where customer.email stands. Map it, or name a preset.");
+    }
+
+    @Test
+    void keepsTheOtherSourcesWhereOneIsBroken() {
+        Sources sources = read("broken:\n  signature: \"hmac\n  preset: plain\n" + GOOD + "worse:\n\tpreset: plain\n");
+        assertThat(sources.byId()).containsOnlyKeys("plain");
+        assertThat(sources.broken()).containsExactlyInAnyOrder("broken", "worse");
+        assertThat(sources.mistakes()).hasSize(2).allSatisfy(mistake -> assertThat(mistake.sentence())
+                .startsWith("This is no YAML: "));
+        assertThat(sources.mistakes().get(1))
+                .hasToString("sources.yaml:9:1: This is no YAML: found character"
+                        + " '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation).");
+    }
+
+    @Test
+    void keepsTheFirstOfTwoSourcesOfOneName() {
+        Sources sources = read(GOOD + GOOD);
+        assertThat(sources.find("plain")).isPresent();
+        assertThat(sources.mistakes())
+                .map(Mistake::toString)
+                .containsExactly("sources.yaml:5:1: The source \"plain\" stands here already, in line 1.");
+    }
+
+    @Test
+    void readsAnEmptyFileAsNoSources() {
+        assertThat(read("").byId()).isEmpty();
+        assertThat(read("# nothing yet\n").mistakes()).isEmpty();
+    }
+
+    @Test
+    void explainsAListAndABadName() {
+        assertThat(mistakes("- plain\n"))
+                .containsExactly("sources.yaml:1:1: A source begins with its name and a colon: \"my-shop:\".");
+        assertThat(mistakes("My_Shop:\n  x: 1\n").get(0))
+                .isEqualTo(
+                        "sources.yaml:1:1: A source is named with lower-case letters, digits and hyphens: it is part of an address.");
+    }
+
+    @Test
+    void refusesTheKeysOfTheOtherScheme() {
+        assertThat(mistakes(GOOD.replace("hmac-sha256-hex", "standard-webhooks\n  header: X-Hook")))
+                .containsExactly(
+                        "sources.yaml:3:11: \"header\" belongs to hmac-sha256-hex; standard-webhooks has its own headers.");
+    }
+
+    private static List<String> mistakes(String yaml) {
+        return read(yaml).mistakes().stream().map(Mistake::toString).toList();
+    }
+
+    private static Sources read(String yaml) {
+        return new SourceReader("sources.yaml", name -> Optional.ofNullable(ENVIRONMENT.get(name))).read(yaml);
+    }
+}
