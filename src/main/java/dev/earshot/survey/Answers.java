@@ -50,7 +50,9 @@ public record Answers(Map<String, Answer> given, Set<String> skipped) {
     }
 
     public OptionalInt score(String questionId) {
-        return given.get(questionId) instanceof Answer.Score score ? OptionalInt.of(score.value()) : OptionalInt.empty();
+        return given.get(questionId) instanceof Answer.Score score
+                ? OptionalInt.of(score.value())
+                : OptionalInt.empty();
     }
 
     /** These answers with a later page's laid over them. */

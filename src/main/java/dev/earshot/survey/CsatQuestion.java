@@ -6,8 +6,7 @@ import java.util.Optional;
 public record CsatQuestion(String id, Text text, boolean required, Scale scale) implements ScaleQuestion {
 
     /** @param points 5 or 7 */
-    public CsatQuestion(
-            String id, Text text, boolean required, int points, Optional<Text> low, Optional<Text> high) {
+    public CsatQuestion(String id, Text text, boolean required, int points, Optional<Text> low, Optional<Text> high) {
         this(id, text, required, new Scale(1, points, 3, points - 1, low, high));
     }
 

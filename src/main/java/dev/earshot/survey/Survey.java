@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param pages at least one
  * @param segments fields of the event kept with an answer: "order.store"; at most 8
  * @param invite absent where nobody is invited by mail
- * @param target the figure to reach for the outcome, in its unit (NPS points, % satisfied, % agreeing)
+ * @param target the figure to reach for the outcome, in its unit (NPS points, % satisfied, mean effort)
  * @param editWindow how long an answer may be changed by the page that gave it
  * @param thanks words on the last page; the page has its own where absent
  */

@@ -34,7 +34,8 @@ public record TextQuestion(
 
     @Override
     public Reading read(List<String> posted) {
-        String words = posted.isEmpty() ? "" : posted.get(0).replace("\r\n", "\n").strip();
+        String words =
+                posted.isEmpty() ? "" : posted.get(0).replace("\r\n", "\n").strip();
         if (words.isEmpty()) {
             return required() ? Reading.wrong(this, AnswerError.Kind.MISSING, "") : Reading.SKIPPED;
         }

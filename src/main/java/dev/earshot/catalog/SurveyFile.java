@@ -1,0 +1,9 @@
+package dev.earshot.catalog;
+
+/**
+ * One file of the surveys directory.
+ *
+ * @param path as findings name it: "surveys/post-purchase.yaml"
+ * @param text what it holds, read as UTF-8
+ */
+public record SurveyFile(String path, String text, SurveyReading reading) {}

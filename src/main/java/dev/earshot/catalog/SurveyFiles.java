@@ -1,0 +1,78 @@
+package dev.earshot.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A directory of surveys. Each file stands for itself: a broken one never holds the others back.
+ *
+ * @param files sorted by name
+ * @param problems of the directory itself, and files in it that could not be read
+ */
+public record SurveyFiles(List<SurveyFile> files, List<Problem> problems) {
+
+    public static final int MAX_FILES = 200;
+
+    /** Describes where events come from; lies beside the surveys and is not one. */
+    private static final String SOURCES = "sources.yaml";
+
+    /** Reads every {@code *.yaml} directly in {@code directory}. */
+    public static SurveyFiles read(Path directory) {
+        SurveyFiles found = new SurveyFiles(new ArrayList<>(), new ArrayList<>());
+        List<Path> paths;
+        try (Stream<Path> list = Files.list(directory)) {
+            paths = list.sorted().filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            found.refuse(shown(directory), "this directory cannot be read. Check that it exists and may be opened", "");
+            return found;
+        }
+        paths.forEach(found::noticeOtherEnding);
+        List<Path> surveys = paths.stream().filter(SurveyFiles::isSurvey).toList();
+        if (surveys.size() > MAX_FILES) {
+            found.refuse(
+                    shown(directory),
+                    "more than " + MAX_FILES + " surveys; those after "
+                            + surveys.get(MAX_FILES - 1).getFileName() + " are not read. Remove some",
+                    "");
+        }
+        surveys.stream().limit(MAX_FILES).forEach(found::add);
+        return found;
+    }
+
+    private void add(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            // One byte more than allowed, so that the reader sees it is too much.
+            String text = new String(in.readNBytes(YamlCharacters.MAX_BYTES + 1), StandardCharsets.UTF_8);
+            files.add(new SurveyFile(shown(path), text, SurveyReader.read(shown(path), text)));
+        } catch (IOException e) {
+            refuse(shown(path), "this file cannot be read. Check that it may be opened", "");
+        }
+    }
+
+    private void noticeOtherEnding(Path path) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(".yml")) {
+            refuse(shown(path), "only files ending in .yaml are read. Rename it", name.replaceFirst("yml$", "yaml"));
+        }
+    }
+
+    private void refuse(String file, String what, String hint) {
+        problems.add(new Problem(file, 0, 0, what, Optional.of(hint).filter(word -> !word.isEmpty())));
+    }
+
+    private static boolean isSurvey(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".yaml") && !name.startsWith(".") && !name.equals(SOURCES);
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

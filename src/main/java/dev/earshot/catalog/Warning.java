@@ -1,0 +1,10 @@
+package dev.earshot.catalog;
+
+/** Something an author may want to change in a survey that works as it is. */
+public record Warning(String file, int line, int column, String what) implements Finding {
+
+    @Override
+    public String toString() {
+        return place() + ": warning: " + what + ".";
+    }
+}

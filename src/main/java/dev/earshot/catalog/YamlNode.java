@@ -1,0 +1,53 @@
+package dev.earshot.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/** A part of a YAML file that knows where it stands. Lines and columns count from 1. */
+sealed interface YamlNode {
+
+    int line();
+
+    int column();
+
+    /** What an author would call it: "a text", "a list", "a group of keys". */
+    String kind();
+
+    /**
+     * A value as it was written. Nothing is guessed from its looks: in YAML 1.1 the language {@code no} is false, the
+     * number {@code 012} is ten and the version {@code 1.10} loses its zero.
+     *
+     * @param plain written without quotes
+     */
+    record Scalar(int line, int column, String text, boolean plain) implements YamlNode {
+
+        /** Whether nothing was given: {@code key:}, {@code key: ~} or {@code key: null}. */
+        boolean absent() {
+            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+
+        @Override
+        public String kind() {
+            return absent() ? "nothing" : "a text";
+        }
+    }
+
+    record Sequence(int line, int column, List<YamlNode> items) implements YamlNode {
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** @param entries in the order written */
+    record Mapping(int line, int column, Map<String, Entry> entries) implements YamlNode {
+
+        @Override
+        public String kind() {
+            return "a group of keys";
+        }
+    }
+
+    record Entry(Scalar key, YamlNode value) {}
+}

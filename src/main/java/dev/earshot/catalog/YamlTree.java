@@ -1,0 +1,161 @@
+package dev.earshot.catalog;
+
+import dev.earshot.catalog.YamlNode.Entry;
+import dev.earshot.catalog.YamlNode.Mapping;
+import dev.earshot.catalog.YamlNode.Scalar;
+import dev.earshot.catalog.YamlNode.Sequence;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+
+/**
+ * Builds located nodes from the events of the SnakeYAML parser.
+ *
+ * <p>Only the plain part of YAML is taken: one document, groups, lists and values. Anchors, aliases and tags are refused,
+ * so a small file cannot unfold into a large one and nothing but text is ever made of it.
+ */
+final class YamlTree {
+
+    /** Deepest nesting of groups and lists; the language itself needs eight. */
+    static final int MAX_DEPTH = 12;
+
+    private final Iterator<Event> events;
+    private final Findings findings;
+
+    private YamlTree(Iterator<Event> events, Findings findings) {
+        this.events = events;
+        this.findings = findings;
+    }
+
+    /** The group of keys a file consists of; empty where it could not be read to its end, which is then a problem. */
+    static Optional<Mapping> read(String yaml, Findings findings) {
+        if (!YamlCharacters.good(yaml, findings)) {
+            return Optional.empty();
+        }
+        Iterator<Event> events =
+                new Yaml(new LoaderOptions()).parse(new StringReader(yaml)).iterator();
+        try {
+            return new YamlTree(events, findings).document();
+        } catch (MarkedYAMLException e) {
+            YamlSyntax.explain(e, findings);
+        } catch (Refused e) {
+            findings.problem(e.line, e.column, e.getMessage(), Optional.empty());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mapping> document() {
+        events.next(); // the start of the stream
+        if (!(events.next() instanceof DocumentStartEvent)) {
+            findings.problem(1, 1, "the file is empty. Give it at least a title and questions", Optional.empty());
+            return Optional.empty();
+        }
+        YamlNode root = node(events.next(), 1);
+        events.next(); // the end of the document
+        Event after = events.next();
+        if (!(after instanceof StreamEndEvent)) {
+            throw new Refused(after, "a second document begins here. Put one survey in each file and remove \"---\"");
+        }
+        if (!(root instanceof Mapping map)) {
+            findings.problem(root, "a survey is a group of keys such as \"title: …\", not " + root.kind());
+            return Optional.empty();
+        }
+        return Optional.of(map);
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
+            throw new Refused(
+                    event,
+                    "anchors (&) and aliases (*) are not used in surveys. Write the value out, in quotes"
+                            + " if it begins with & or *");
+        }
+        if (depth > MAX_DEPTH) {
+            throw new Refused(event, "this is nested more than " + MAX_DEPTH + " levels deep. Check the indentation");
+        }
+        if (event instanceof MappingStartEvent start) {
+            refuseTag(start, start.getTag());
+            return mapping(start, depth);
+        }
+        if (event instanceof SequenceStartEvent start) {
+            refuseTag(start, start.getTag());
+            return sequence(start, depth);
+        }
+        return scalar((ScalarEvent) event);
+    }
+
+    private Mapping mapping(MappingStartEvent start, int depth) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+            if (!(node(event, depth + 1) instanceof Scalar key)) {
+                throw new Refused(event, "a key is a single word. Put a text that begins with [, { or ? in quotes");
+            }
+            Entry entry = new Entry(key, node(events.next(), depth + 1));
+            Entry first = entries.putIfAbsent(key.text(), entry);
+            if (first != null) {
+                findings.problem(
+                        key,
+                        "the key \"" + key.text() + "\" already stands on line "
+                                + first.key().line() + ". Keep one of them");
+            }
+        }
+        return new Mapping(line(start), column(start), entries);
+    }
+
+    private Sequence sequence(SequenceStartEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new Sequence(line(start), column(start), items);
+    }
+
+    private static Scalar scalar(ScalarEvent event) {
+        refuseTag(event, event.getTag());
+        return new Scalar(line(event), column(event), event.getValue().strip(), event.isPlain());
+    }
+
+    private static void refuseTag(Event event, @Nullable String tag) {
+        if (tag != null) {
+            throw new Refused(event, "tags (!) are not used in surveys. Put a text that begins with ! in quotes");
+        }
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().getLine() + 1;
+    }
+
+    private static int column(Event event) {
+        return event.getStartMark().getColumn() + 1;
+    }
+
+    /** Something after which reading on would only guess. */
+    private static final class Refused extends RuntimeException {
+        private final int line;
+        private final int column;
+
+        private Refused(Event at, String what) {
+            super(what, null, false, false);
+            this.line = YamlTree.line(at);
+            this.column = YamlTree.column(at);
+        }
+    }
+}
