@@ -83,9 +83,10 @@ public class Recount {
         SortedMap<TallyKey, Counts> tallies = new TreeMap<>();
         Map<String, Optional<Revision>> known = new HashMap<>();
         try (Stream<?> rows = database.createNativeQuery(ANSWERS).getResultStream()) {
-            rows.map(Object[].class::cast).forEach(row -> known
-                    .computeIfAbsent(row[0] + " " + row[1], k -> revisions.get((String) row[0], (String) row[1]))
-                    .flatMap(revision -> revision.survey().question((String) row[5])
+            rows.map(Object[].class::cast).forEach(row -> known.computeIfAbsent(
+                            row[0] + " " + row[1], k -> revisions.get((String) row[0], (String) row[1]))
+                    .flatMap(revision -> revision.survey()
+                            .question((String) row[5])
                             .filter(ScaleQuestion.class::isInstance)
                             .map(q -> Meaning.of(revision.survey(), (ScaleQuestion) q)))
                     .ifPresent(meaning -> add(row, meaning, tallies)));

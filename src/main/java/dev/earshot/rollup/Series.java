@@ -9,7 +9,8 @@ import dev.earshot.survey.ScaleQuestion;
  * One line of a chart: one question as it is asked now, answered by those who were asked or by those who came by
  * themselves, by everybody or by one segment.
  */
-public record Series(String surveyId, ScaleQuestion question, String meaning, Origin origin, String dimension, String segment) {
+public record Series(
+        String surveyId, ScaleQuestion question, String meaning, Origin origin, String dimension, String segment) {
 
     public static Series of(Revision revision, ScaleQuestion question, Origin origin) {
         return new Series(

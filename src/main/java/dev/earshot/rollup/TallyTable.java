@@ -25,8 +25,9 @@ class TallyTable {
 
     private static final String UPDATE = "update tally set " + joined(COUNTS, c -> c + " = " + c + " + :" + c, ", ")
             + " where " + joined(KEY, k -> k + " = :" + k, " and ");
-    private static final String INSERT = "insert into tally (" + String.join(", ", KEY) + ", " + String.join(", ", COUNTS)
-            + ") values (" + joined(KEY, k -> ":" + k, ", ") + ", " + joined(COUNTS, c -> ":" + c, ", ") + ")";
+    private static final String INSERT =
+            "insert into tally (" + String.join(", ", KEY) + ", " + String.join(", ", COUNTS) + ") values ("
+                    + joined(KEY, k -> ":" + k, ", ") + ", " + joined(COUNTS, c -> ":" + c, ", ") + ")";
 
     private final EntityManager database;
 
