@@ -1,5 +1,6 @@
 package dev.earshot.catalog;
 
+import dev.earshot.platform.PageWriter;
 import dev.earshot.account.Frames;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.survey.InviteRule;
@@ -7,6 +8,7 @@ import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** What is asked now, and what is wrong with the files that are not. */
 @Path("/surveys")
+@Produces(PageWriter.HTML)
 public class SurveysResource {
 
     private final SurveyCatalog catalog;

@@ -1,5 +1,6 @@
 package dev.earshot.followup;
 
+import dev.earshot.platform.PageWriter;
 import dev.earshot.account.AuditTrail;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Who is waiting, since when and why; and closing the loop. */
 @Path("/at-risk")
+@Produces(PageWriter.HTML)
 public class AtRiskResource {
 
     private static final int PAGE_SIZE = 25;

@@ -1,5 +1,6 @@
 package dev.earshot.invitation;
 
+import dev.earshot.platform.PageWriter;
 import dev.earshot.account.Frames;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.ProblemException;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** The mails that were kept instead of sent. */
 @Path("/outbox")
+@Produces(PageWriter.HTML)
 public class OutboxResource {
 
     private static final int MOST_SHOWN = 50;
@@ -74,7 +76,6 @@ public class OutboxResource {
     /** The mail as a mail program would show it; its links open a page of their own. */
     @GET
     @Path("{id}/mail")
-    @Produces("text/html;charset=UTF-8")
     public String html(@PathParam("id") UUID id) {
         return mail(id).html().replaceFirst("<head>", "<head><base target=\"_blank\">");
     }
