@@ -14,13 +14,11 @@ public class DemoLoader {
     private static final long SEED = 2003;
 
     private final DemoTables tables;
-    private final LoadPace pace;
     private final Installation installation;
     private final Clock clock;
 
-    DemoLoader(DemoTables tables, LoadPace pace, Installation installation, Clock clock) {
+    DemoLoader(DemoTables tables, Installation installation, Clock clock) {
         this.tables = tables;
-        this.pace = pace;
         this.installation = installation;
         this.clock = clock;
     }
@@ -39,11 +37,6 @@ public class DemoLoader {
         }
         Log.info("demo: making up eighteen months of a shop");
         DemoWorld world = DemoWorld.until(clock.instant(), installation.zone(), SEED);
-        pace.relax();
-        try {
-            return Optional.of(tables.fill(world));
-        } finally {
-            pace.atOnce();
-        }
+        return Optional.of(tables.fill(world));
     }
 }
