@@ -34,7 +34,10 @@ class Door implements HttpAuthenticationMechanism {
         String header = context.request().getHeader("Authorization");
         Cookie cookie = context.request().getCookie(COOKIE);
         if (header != null && header.startsWith("Bearer ")) {
-            return who(identities, CredentialRequest.Kind.API_KEY, header.substring(7).strip());
+            return who(
+                    identities,
+                    CredentialRequest.Kind.API_KEY,
+                    header.substring(7).strip());
         }
         return cookie == null
                 ? Uni.createFrom().nullItem()
@@ -58,7 +61,8 @@ class Door implements HttpAuthenticationMechanism {
         String path = context.request().path();
         boolean program = path.startsWith("/api/") || path.startsWith("/q/");
         if (program) {
-            Problem problem = ProblemType.NOT_SIGNED_IN.detail("Send \"Authorization: Bearer\" with a key made by: key add NAME");
+            Problem problem =
+                    ProblemType.NOT_SIGNED_IN.detail("Send \"Authorization: Bearer\" with a key made by: key add NAME");
             context.response()
                     .setStatusCode(problem.status())
                     .putHeader("WWW-Authenticate", "Bearer")
@@ -66,7 +70,10 @@ class Door implements HttpAuthenticationMechanism {
                     .end(json.valueToTree(problem).toString());
         } else {
             String to = URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
-            context.response().setStatusCode(303).putHeader("Location", "/login?to=" + to).end();
+            context.response()
+                    .setStatusCode(303)
+                    .putHeader("Location", "/login?to=" + to)
+                    .end();
         }
         return Uni.createFrom().item(true);
     }

@@ -1,12 +1,12 @@
 package dev.earshot.account;
 
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.Redirect;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import dev.earshot.platform.Redirect;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 

@@ -1,6 +1,7 @@
 package dev.earshot.account;
 
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.Redirect;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import dev.earshot.platform.Redirect;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -69,9 +69,7 @@ public class LoginResource {
     public Response signOut(@RestForm String csrf, HttpServerRequest request) {
         visitor.checkForm(csrf);
         visitor.session().ifPresent(sessions::close);
-        return Redirect.to("/login")
-                .cookie(cookie("", 0, request.isSSL()))
-                .build();
+        return Redirect.to("/login").cookie(cookie("", 0, request.isSSL())).build();
     }
 
     private LoginPage page(Optional<String> to, String email, Optional<String> error) {
@@ -91,8 +89,6 @@ public class LoginResource {
 
     /** Only ever a path of this server: "//elsewhere" and "/\elsewhere" are not. */
     private static String local(Optional<String> to) {
-        return to.filter(path -> path.matches("/(?![/\\\\])[^\\\\\\s]*"))
-
-                .orElse("/");
+        return to.filter(path -> path.matches("/(?![/\\\\])[^\\\\\\s]*")).orElse("/");
     }
 }

@@ -28,7 +28,9 @@ public class Visitor {
 
     /** Hidden in every form of a signed-in page. Derived from the session, so nothing need be stored. */
     public String formToken() {
-        return session().map(token -> Secret.hash("form:" + token).substring(0, 22)).orElse("");
+        return session()
+                .map(token -> Secret.hash("form:" + token).substring(0, 22))
+                .orElse("");
     }
 
     /** Ends the request unless the form came from a page of this session. */

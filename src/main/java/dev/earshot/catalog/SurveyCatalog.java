@@ -75,8 +75,10 @@ public class SurveyCatalog {
     synchronized void reload() {
         SurveyFiles files = files();
         Map<String, CatalogEntry> entries = new TreeMap<>();
-        revisions.live().forEach(old -> entries.put(
-                old.survey().id(), new CatalogEntry(old.survey().id(), Optional.of(old), Optional.empty())));
+        revisions
+                .live()
+                .forEach(old -> entries.put(
+                        old.survey().id(), new CatalogEntry(old.survey().id(), Optional.of(old), Optional.empty())));
         for (SurveyFile file : files.files()) {
             String id = file.surveyId();
             Optional<Revision> lastGood = file.reading()
@@ -88,7 +90,10 @@ public class SurveyCatalog {
         }
         files.problems().forEach(problem -> Log.warn(problem.toString()));
         shelf = new Shelf(entries, files.problems(), files);
-        Log.infof("surveys read: %d live, %d broken", live().size(), entries.values().stream().filter(CatalogEntry::isBroken).count());
+        Log.infof(
+                "surveys read: %d live, %d broken",
+                live().size(),
+                entries.values().stream().filter(CatalogEntry::isBroken).count());
     }
 
     private SurveyFiles files() {

@@ -19,11 +19,13 @@ class SurveysHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder health =
-                HealthCheckResponse.named("Surveys").up().withData("live", catalog.live().size());
+        HealthCheckResponseBuilder health = HealthCheckResponse.named("Surveys")
+                .up()
+                .withData("live", catalog.live().size());
         for (CatalogEntry entry : catalog.entries()) {
             if (entry.isBroken()) {
-                health.withData("warning: " + entry.surveyId(), entry.findings().get(0).toString());
+                health.withData(
+                        "warning: " + entry.surveyId(), entry.findings().get(0).toString());
             } else if (entry.isGone()) {
                 health.withData("warning: " + entry.surveyId(), "its file is gone; open invitations stay answerable");
             }

@@ -17,6 +17,7 @@ public record Customer(
     public String maskedEmail() {
         int at = email.lastIndexOf('@');
         String local = email.substring(0, at);
-        return local.charAt(0) + "…" + (local.length() > 2 ? local.substring(local.length() - 1) : "") + email.substring(at);
+        return local.charAt(0) + "…" + (local.length() > 2 ? local.substring(local.length() - 1) : "")
+                + email.substring(at);
     }
 }

@@ -24,7 +24,8 @@ final class HeaderText {
     static String mailbox(String name, String address) {
         String encoded = of(name);
         boolean plain = encoded.equals(name) && name.matches("[A-Za-z0-9 ]+");
-        String shown = plain || encoded.startsWith("=?") ? encoded : "\"" + encoded.replaceAll("([\"\\\\])", "\\\\$1") + "\"";
+        String shown =
+                plain || encoded.startsWith("=?") ? encoded : "\"" + encoded.replaceAll("([\"\\\\])", "\\\\$1") + "\"";
         return shown + " <" + bare(address) + ">";
     }
 

@@ -75,7 +75,10 @@ class InvitationPlanner {
         row.contentHash = revision.contentHash();
         row.purchaseId = purchase.purchaseId();
         row.customerId = customer.id();
-        row.language = purchase.event().locale().or(customer::language).orElse(revision.survey().sourceLanguage());
+        row.language = purchase.event()
+                .locale()
+                .or(customer::language)
+                .orElse(revision.survey().sourceLanguage());
         row.facts = purchase.facts();
         row.state = decision instanceof Decision.Drop ? InvitationState.DROPPED : InvitationState.SCHEDULED;
         row.sentence = decision.sentence();

@@ -108,11 +108,21 @@ public class InvitationSender {
             invitations.end(id, InvitationState.UNDELIVERABLE, "Undeliverable: " + refused.sentence() + ".");
         } else if (outcome instanceof Transport.NotNow notNow && invitation.attempts() <= WAITS.size()) {
             Duration wait = WAITS.get(invitation.attempts() - 1);
-            invitations.postpone(id, wait, "Tried " + invitation.attempts() + " times: " + notNow.sentence() + "; next try in " + wait.toMinutes() + " minutes.");
+            invitations.postpone(
+                    id,
+                    wait,
+                    "Tried " + invitation.attempts() + " times: " + notNow.sentence() + "; next try in "
+                            + wait.toMinutes() + " minutes.");
         } else if (outcome instanceof Transport.NotNow notNow) {
-            invitations.end(id, InvitationState.UNDELIVERABLE, "Given up after " + invitation.attempts() + " tries: " + notNow.sentence() + ".");
+            invitations.end(
+                    id,
+                    InvitationState.UNDELIVERABLE,
+                    "Given up after " + invitation.attempts() + " tries: " + notNow.sentence() + ".");
         } else if (outcome instanceof Transport.Unknown unknown) {
-            invitations.end(id, InvitationState.SENDING, "Nobody knows whether this mail left: " + unknown.sentence() + ". It is not sent again by itself.");
+            invitations.end(
+                    id,
+                    InvitationState.SENDING,
+                    "Nobody knows whether this mail left: " + unknown.sentence() + ". It is not sent again by itself.");
         }
     }
 }

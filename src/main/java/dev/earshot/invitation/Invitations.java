@@ -59,7 +59,8 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     List<UUID> due(int most) {
         return getEntityManager()
                 .createQuery(
-                        "select i.id from InvitationRow i where i.state = ?1 and i.sendAt <= ?2 order by i.sendAt", UUID.class)
+                        "select i.id from InvitationRow i where i.state = ?1 and i.sendAt <= ?2 order by i.sendAt",
+                        UUID.class)
                 .setParameter(1, InvitationState.SCHEDULED)
                 .setParameter(2, clock.instant())
                 .setMaxResults(most)

@@ -72,18 +72,20 @@ class InviteWriter {
 
     private static Invite.ScaleWords scale(ScaleQuestion question, String language) {
         MailMessages words = MessageBundles.get(MailMessages.class, Localized.Literal.of(language));
-        String low = switch (question.type()) {
-            case "nps" -> words.npsLow();
-            case "csat" -> words.csatLow();
-            case "ces" -> words.cesLow();
-            default -> words.ratingLow();
-        };
-        String high = switch (question.type()) {
-            case "nps" -> words.npsHigh();
-            case "csat" -> words.csatHigh();
-            case "ces" -> words.cesHigh();
-            default -> words.ratingHigh();
-        };
+        String low =
+                switch (question.type()) {
+                    case "nps" -> words.npsLow();
+                    case "csat" -> words.csatLow();
+                    case "ces" -> words.cesLow();
+                    default -> words.ratingLow();
+                };
+        String high =
+                switch (question.type()) {
+                    case "nps" -> words.npsHigh();
+                    case "csat" -> words.csatHigh();
+                    case "ces" -> words.cesHigh();
+                    default -> words.ratingHigh();
+                };
         return new Invite.ScaleWords(
                 question.scale().lowest(),
                 question.scale().highest(),

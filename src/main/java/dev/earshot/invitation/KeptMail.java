@@ -6,4 +6,10 @@ import java.util.UUID;
 
 /** A mail in the outbox. */
 public record KeptMail(
-        UUID id, String recipient, String subject, Map<String, String> headers, String html, String text, Instant keptAt) {}
+        UUID id,
+        String recipient,
+        String subject,
+        Map<String, String> headers,
+        String html,
+        String text,
+        Instant keptAt) {}

@@ -33,10 +33,13 @@ public class SendingState {
         }
         String url = config.publicUrl().orElse("");
         if (url.isBlank()) {
-            return Optional.of("Sending is held: EARSHOT_PUBLIC_URL is not set, so the links in the mails would lead nowhere.");
+            return Optional.of(
+                    "Sending is held: EARSHOT_PUBLIC_URL is not set, so the links in the mails would lead nowhere.");
         }
-        if (url.matches("https?://(localhost|127\\.|\\[::1]).*") && !config.mail().allowLocalLinks()) {
-            return Optional.of("Sending is held: EARSHOT_PUBLIC_URL is an address of this machine; customers cannot reach it.");
+        if (url.matches("https?://(localhost|127\\.|\\[::1]).*")
+                && !config.mail().allowLocalLinks()) {
+            return Optional.of(
+                    "Sending is held: EARSHOT_PUBLIC_URL is an address of this machine; customers cannot reach it.");
         }
         return keys.problem();
     }

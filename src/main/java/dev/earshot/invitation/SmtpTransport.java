@@ -1,9 +1,9 @@
 package dev.earshot.invitation;
 
+import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
-import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.net.ConnectException;
@@ -39,7 +39,11 @@ class SmtpTransport implements Transport {
                 .setHtml(mail.html())
                 .setHeaders(headers);
         try {
-            client.get().sendMail(message).toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            client.get()
+                    .sendMail(message)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return new Delivered();
         } catch (ExecutionException e) {
             return outcome(e.getCause());

@@ -66,7 +66,11 @@ class CrossSiteGuard {
             String authority = URI.create(origin).getAuthority();
             return authority != null
                     && (authority.equals(host)
-                            || config.publicUrl().map(URI::create).map(URI::getAuthority).filter(authority::equals).isPresent());
+                            || config.publicUrl()
+                                    .map(URI::create)
+                                    .map(URI::getAuthority)
+                                    .filter(authority::equals)
+                                    .isPresent());
         } catch (IllegalArgumentException e) {
             return false; // An Origin that is no URI is nobody's.
         }

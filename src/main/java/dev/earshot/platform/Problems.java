@@ -39,12 +39,15 @@ public class Problems {
         String reference = Secret.random(6);
         Log.errorf(e, "request failed: reference=%s method=%s", reference, request.method());
         return answer(
-                ProblemType.UNEXPECTED.detail("The details are in the log under " + reference + ". Try again."), request);
+                ProblemType.UNEXPECTED.detail("The details are in the log under " + reference + ". Try again."),
+                request);
     }
 
     private static Response answer(Problem problem, HttpServerRequest request) {
         String accept = request.getHeader("Accept");
-        boolean page = accept != null && accept.contains("text/html") && !request.path().startsWith("/api/");
+        boolean page = accept != null
+                && accept.contains("text/html")
+                && !request.path().startsWith("/api/");
         if (!page) {
             return problem.response();
         }

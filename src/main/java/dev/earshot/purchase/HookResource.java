@@ -92,6 +92,7 @@ public class HookResource {
     }
 
     private void count(String source, String outcome) {
-        metrics.counter("earshot.deliveries", "source", source, "outcome", outcome).increment();
+        metrics.counter("earshot.deliveries", "source", source, "outcome", outcome)
+                .increment();
     }
 }

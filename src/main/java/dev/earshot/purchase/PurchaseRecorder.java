@@ -63,7 +63,8 @@ class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
     }
 
     private void record(InboxRow delivery, ShopEvent event) {
-        long known = count("source = ?1 and type = ?2 and businessKey = ?3", delivery.source, event.type(), event.key());
+        long known =
+                count("source = ?1 and type = ?2 and businessKey = ?3", delivery.source, event.type(), event.key());
         if (known > 0) {
             delivery.end(DeliveryState.REPEATED, "Known already from an earlier delivery.");
             return;

@@ -1,7 +1,7 @@
 package dev.earshot.purchase.source;
 
-import dev.earshot.platform.yaml.Mistakes;
 import dev.earshot.platform.signature.SigningKey;
+import dev.earshot.platform.yaml.Mistakes;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlNode.Sequence;

@@ -1,12 +1,12 @@
 package dev.earshot.purchase.source;
 
 import dev.earshot.platform.signature.HmacSignature;
-import dev.earshot.platform.yaml.Mark;
-import dev.earshot.platform.yaml.Mistake;
-import dev.earshot.platform.yaml.Mistakes;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.SigningKey;
 import dev.earshot.platform.signature.StandardWebhooks;
+import dev.earshot.platform.yaml.Mark;
+import dev.earshot.platform.yaml.Mistake;
+import dev.earshot.platform.yaml.Mistakes;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Entry;

@@ -7,7 +7,4 @@
 @NullMarked
 package dev.earshot.purchase.source;
 
-import dev.earshot.purchase.source.Mapping;
-import dev.earshot.purchase.source.ShopEvent;
-import dev.earshot.purchase.source.Source;
 import org.jspecify.annotations.NullMarked;

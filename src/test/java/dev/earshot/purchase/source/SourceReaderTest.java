@@ -2,9 +2,9 @@ package dev.earshot.purchase.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.platform.yaml.Mistake;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.platform.yaml.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
