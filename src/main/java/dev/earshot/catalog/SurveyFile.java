@@ -6,4 +6,10 @@ package dev.earshot.catalog;
  * @param path as findings name it: "surveys/post-purchase.yaml"
  * @param text what it holds, read as UTF-8
  */
-public record SurveyFile(String path, String text, SurveyReading reading) {}
+public record SurveyFile(String path, String text, SurveyReading reading) {
+
+    /** What its name says: the last part of the path without ".yaml". */
+    public String surveyId() {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.earshot.rollup;
+
+import dev.earshot.catalog.Meaning;
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.Revisions;
+import dev.earshot.platform.Facts;
+import dev.earshot.platform.Retried;
+import dev.earshot.response.Origin;
+import dev.earshot.survey.ScaleQuestion;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Counts all answers again, to compare with the stored counts or to replace them. */
+@ApplicationScoped
+public class Recount {
+
+    private static final String ANSWERS =
+            "select r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score, count(*)"
+                    + " from answer a join response r on r.id = a.response_id"
+                    + " where a.score is not null or a.state = 'SKIPPED'"
+                    + " group by r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score";
+
+    private static final Facts FACTS = new Facts();
+
+    private final EntityManager database;
+    private final TallyTable table;
+    private final Revisions revisions;
+
+    Recount(EntityManager database, TallyTable table, Revisions revisions) {
+        this.database = database;
+        this.table = table;
+        this.revisions = revisions;
+    }
+
+    /** Where the stored counts differ from the answers, one sentence each; empty when all is well. */
+    @Transactional
+    @TransactionConfiguration(timeout = 600)
+    public List<String> differences() {
+        SortedMap<TallyKey, Counts> stored = table.all();
+        SortedMap<TallyKey, Counts> counted = count();
+        TreeSet<TallyKey> keys = new TreeSet<>(stored.keySet());
+        keys.addAll(counted.keySet());
+        List<String> differences = new ArrayList<>();
+        for (TallyKey key : keys) {
+            Counts is = stored.getOrDefault(key, new Counts());
+            Counts should = counted.getOrDefault(key, new Counts());
+            if (!is.equals(should)) {
+                differences.add(key.surveyId() + " " + key.questionId() + " " + key.origin() + " " + key.day() + " "
+                        + key.dimension() + "=" + key.segment() + ": stored " + is + ", answers say " + should);
+            }
+        }
+        return differences;
+    }
+
+    /**
+     * Replaces the stored counts. Clearing first waits for answers being counted and makes later ones wait, so none is
+     * lost or counted twice.
+     *
+     * @return how many rows were written
+     */
+    @Transactional
+    @Retried
+    @TransactionConfiguration(timeout = 600)
+    public int rebuild() {
+        table.clear();
+        SortedMap<TallyKey, Counts> counted = count();
+        counted.forEach(table::insert);
+        return counted.size();
+    }
+
+    private SortedMap<TallyKey, Counts> count() {
+        SortedMap<TallyKey, Counts> tallies = new TreeMap<>();
+        Map<String, Optional<Revision>> known = new HashMap<>();
+        try (Stream<?> rows = database.createNativeQuery(ANSWERS).getResultStream()) {
+            rows.map(Object[].class::cast).forEach(row -> known.computeIfAbsent(
+                            row[0] + " " + row[1], k -> revisions.get((String) row[0], (String) row[1]))
+                    .flatMap(revision -> revision.survey()
+                            .question((String) row[5])
+                            .filter(ScaleQuestion.class::isInstance)
+                            .map(q -> Meaning.of(revision.survey(), (ScaleQuestion) q)))
+                    .ifPresent(meaning -> add(row, meaning, tallies)));
+        }
+        return tallies;
+    }
+
+    private static void add(Object[] row, String meaning, SortedMap<TallyKey, Counts> tallies) {
+        Map<String, String> dimensions = FACTS.convertToEntityAttribute((String) row[4]);
+        dimensions.put(TallyKey.EVERYBODY, "");
+        long times = ((Number) row[8]).longValue();
+        dimensions.forEach((dimension, segment) -> {
+            TallyKey key = new TallyKey(
+                    (String) row[0],
+                    (String) row[5],
+                    meaning,
+                    Origin.valueOf((String) row[2]),
+                    dimension,
+                    segment,
+                    TallyTable.day(row[3]));
+            Counts counts = tallies.computeIfAbsent(key, k -> new Counts());
+            if (row[7] == null) {
+                counts.addSkipped(times);
+            } else {
+                counts.addScore(((Number) row[7]).intValue(), times);
+            }
+        });
+    }
+}

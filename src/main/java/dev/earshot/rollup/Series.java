@@ -1,0 +1,28 @@
+package dev.earshot.rollup;
+
+import dev.earshot.catalog.Meaning;
+import dev.earshot.catalog.Revision;
+import dev.earshot.response.Origin;
+import dev.earshot.survey.ScaleQuestion;
+
+/**
+ * One line of a chart: one question as it is asked now, answered by those who were asked or by those who came by
+ * themselves, by everybody or by one segment.
+ */
+public record Series(
+        String surveyId, ScaleQuestion question, String meaning, Origin origin, String dimension, String segment) {
+
+    public static Series of(Revision revision, ScaleQuestion question, Origin origin) {
+        return new Series(
+                revision.survey().id(),
+                question,
+                Meaning.of(revision.survey(), question),
+                origin,
+                TallyKey.EVERYBODY,
+                "");
+    }
+
+    public Series in(String dimension, String segment) {
+        return new Series(surveyId, question, meaning, origin, dimension, segment);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Counting: whole numbers per day, question and segment, which grow in the transaction of each answer and can be
+ * rebuilt from the answers at any time. No figure is stored; {@code score} makes them from these counts.
+ *
+ * <p>Listens to {@code ResponseReceived}.
+ */
+@NullMarked
+package dev.earshot.rollup;
+
+import org.jspecify.annotations.NullMarked;
