@@ -23,7 +23,7 @@ public class FirstRun {
     public void announce() {
         if (users.isEmpty()) {
             Log.infof(
-                    "nobody can sign in yet: open %s/first-run and enter the code %s", installation.publicUrl(), code);
+                    "nobody can sign in yet: open %s/first-run and enter the code %s", installation.localUrl(), code);
         }
     }
 

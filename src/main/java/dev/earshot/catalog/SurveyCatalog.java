@@ -25,12 +25,12 @@ public class SurveyCatalog {
     private record Shelf(Map<String, CatalogEntry> entries, List<Problem> problems, SurveyFiles read) {}
 
     private final Revisions revisions;
-    private final Path directory;
+    private final EarshotConfig config;
     private volatile Shelf shelf = new Shelf(Map.of(), List.of(), new SurveyFiles(List.of(), List.of()));
 
     SurveyCatalog(Revisions revisions, EarshotConfig config) {
         this.revisions = revisions;
-        this.directory = config.surveys().dir();
+        this.config = config;
     }
 
     /** The survey to ask with now: its file is there, and this is its last good revision. */
@@ -61,7 +61,9 @@ public class SurveyCatalog {
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {
-        reload();
+        if (config.serving()) {
+            reload();
+        }
     }
 
     /** Looks whether a file changed; in development, and elsewhere by setting. */
@@ -97,6 +99,7 @@ public class SurveyCatalog {
     }
 
     private SurveyFiles files() {
+        Path directory = config.surveys().dir();
         return Files.isDirectory(directory) ? SurveyFiles.read(directory) : BundledSurveys.read();
     }
 }
