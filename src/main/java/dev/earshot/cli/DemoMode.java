@@ -39,7 +39,8 @@ final class DemoMode {
     private static Map<String, String> settings(String dataDirectory, int port) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("earshot.demo", "true");
-        settings.put(DatabaseUrl.SETTING, DatabaseUrl.embedded(dataDirectory, "demo").text());
+        settings.put(
+                DatabaseUrl.SETTING, DatabaseUrl.embedded(dataDirectory, "demo").text());
         settings.put("earshot.database.username", "sa");
         settings.put("earshot.database.password", "");
         settings.put("earshot.smtp.host", "outbox.invalid");

@@ -94,7 +94,8 @@ final class SendTest {
 
     private static Optional<Source> source(String name) throws IOException {
         Config config = ConfigProvider.getConfig();
-        String directory = config.getOptionalValue("earshot.surveys.dir", String.class).orElse("surveys");
+        String directory =
+                config.getOptionalValue("earshot.surveys.dir", String.class).orElse("surveys");
         Path file = Path.of(directory, "sources.yaml");
         return new SourceReader(file.toString(), secret -> config.getOptionalValue(secret, String.class))
                 .read(Files.readString(file))
@@ -103,7 +104,8 @@ final class SendTest {
 
     private static String here() {
         Config config = ConfigProvider.getConfig();
-        return "http://localhost:" + config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+        return "http://localhost:"
+                + config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
     }
 
     private static String plain(String typed) {

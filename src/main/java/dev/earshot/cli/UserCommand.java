@@ -47,7 +47,8 @@ class UserCommand implements Command {
             return 1;
         }
         users.put(email.get(), password, role.get());
-        audit.note("command line", "user added", email.get() + " as " + role.get().key());
+        audit.note(
+                "command line", "user added", email.get() + " as " + role.get().key());
         console.out().println(email.get() + " can sign in as " + role.get().key() + ".");
         return 0;
     }

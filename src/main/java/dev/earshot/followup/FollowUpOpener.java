@@ -50,7 +50,9 @@ class FollowUpOpener {
         row.customerId = received.customerId().orElse(null);
         row.openedAt = clock.instant();
         row.open = true;
-        Log.infof("follow-up opened: survey=%s follow-up=%s", received.revision().survey().id(), row.id);
+        Log.infof(
+                "follow-up opened: survey=%s follow-up=%s",
+                received.revision().survey().id(), row.id);
         return row;
     }
 

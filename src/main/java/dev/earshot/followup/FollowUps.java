@@ -35,7 +35,9 @@ class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
     @Transactional
     List<FollowUpRow> list(boolean open, int page, int size) {
         String order = open ? "points desc, openedAt, id" : "openedAt desc, id";
-        return find("open = ?1 order by " + order, open).page(Page.of(page, size)).list();
+        return find("open = ?1 order by " + order, open)
+                .page(Page.of(page, size))
+                .list();
     }
 
     /** Closing twice changes nothing the second time. */

@@ -23,7 +23,8 @@ class PreviousAnswers {
 
     @Transactional
     OptionalInt score(UUID customerId, String surveyId, String questionId, Instant before) {
-        return database.createNativeQuery(LATEST)
+        return database
+                .createNativeQuery(LATEST)
                 .setParameter("customer", customerId)
                 .setParameter("survey", surveyId)
                 .setParameter("question", questionId)

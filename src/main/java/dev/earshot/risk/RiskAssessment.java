@@ -22,7 +22,8 @@ public record RiskAssessment(List<RiskSignal> signals) {
 
     /** 0 to 100. */
     public int points() {
-        return Math.min(MOST_POINTS, signals.stream().mapToInt(RiskSignal::points).sum());
+        return Math.min(
+                MOST_POINTS, signals.stream().mapToInt(RiskSignal::points).sum());
     }
 
     public RiskLevel level() {

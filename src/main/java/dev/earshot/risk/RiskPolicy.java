@@ -25,10 +25,9 @@ public final class RiskPolicy {
     public static RiskAssessment assess(RiskFacts facts) {
         List<RiskSignal> signals = new ArrayList<>();
         facts.outcome().filter(RiskFacts.Score::isDetractor).ifPresent(score -> signals.add(lowScore(score)));
-        facts.outcome()
-                .ifPresent(now -> facts.previous()
-                        .filter(before -> before.outOfTen() - now.outOfTen() >= FALL)
-                        .ifPresent(before -> signals.add(fall(before, now))));
+        facts.outcome().ifPresent(now -> facts.previous()
+                .filter(before -> before.outOfTen() - now.outOfTen() >= FALL)
+                .ifPresent(before -> signals.add(fall(before, now))));
         if (facts.contactRequested()) {
             signals.add(new RiskSignal(POINTS_FOR_A_REQUEST, "Asked to be contacted."));
         }
