@@ -1,5 +1,6 @@
 package dev.earshot.response;
 
+import dev.earshot.platform.Secret;
 import dev.earshot.survey.Answers;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,6 @@ public record SurveyResponse(
 
     /** Whether the holder of this key may change it at this time. */
     public boolean opensTo(EditKey key, Instant now, Duration editWindow) {
-        return dev.earshot.platform.Secret.same(editKeyHash, key.hash()) && now.isBefore(answeredAt.plus(editWindow));
+        return Secret.same(editKeyHash, key.hash()) && now.isBefore(answeredAt.plus(editWindow));
     }
 }

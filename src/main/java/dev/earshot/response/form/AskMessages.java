@@ -31,6 +31,9 @@ public interface AskMessages {
     @Message("We have filled in the {score} you chose in the email. It counts once you press {button}.")
     String filledIn(int score, String button);
 
+    @Message("About your order {number}")
+    String aboutOrder(String number);
+
     @Message("Skip what you have no opinion on.")
     String skip();
 

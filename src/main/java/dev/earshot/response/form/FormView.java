@@ -3,6 +3,7 @@ package dev.earshot.response.form;
 import dev.earshot.response.Asking;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Question;
+import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * One page of a form as its template gets it.
  *
+ * @param orderNumber what the first page is about, where it is known
  * @param fromMail the score filled in from the mail
  * @param back address of the page before, where the browser can go there
  * @param seldomDays least days between two invitations; absent where nobody was invited
@@ -19,6 +21,7 @@ public record FormView(
         String action,
         String title,
         String heading,
+        Optional<String> orderNumber,
         int page,
         int pages,
         String timeLeft,
@@ -52,6 +55,8 @@ public record FormView(
                 asking.path(),
                 survey.title().in(draft.language()),
                 page.title().orElse(survey.title()).in(draft.language()),
+                asking.invitation().filter(i -> draft.page() == 1).map(i -> i.facts()
+                        .get("order.number")),
                 draft.page(),
                 survey.pages().size(),
                 words.timeLeft(survey.pages().stream()
@@ -62,7 +67,7 @@ public record FormView(
                 draft.language(),
                 survey.languages().stream().map(Language::of).toList(),
                 new QuestionSketch(survey, page, draft, words, invited).questions(),
-                draft.page() > 1 && page.questions().stream().noneMatch(Question::required),
+                draft.page() > 1 && isSkippable(page),
                 draft.filling().contact(),
                 draft.fromMail().stream().boxed().findFirst(),
                 draft.remembered() && draft.page() > 1
@@ -73,6 +78,11 @@ public record FormView(
                         .filter(rule -> invited)
                         .map(rule -> rule.coolingOff().toDays())
                         .filter(days -> days > 1));
+    }
+
+    private static boolean isSkippable(Page page) {
+        return page.questions().stream().anyMatch(ScaleQuestion.class::isInstance)
+                && page.questions().stream().noneMatch(Question::required);
     }
 
     public boolean isLast() {

@@ -5,6 +5,7 @@ import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
 import dev.earshot.survey.Survey;
+import io.quarkus.vertx.http.Compressed;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +38,7 @@ public class OpenFormResource {
     }
 
     @GET
+    @Compressed
     public Response show(
             @RestPath String survey,
             @RestQuery Optional<String> score,
@@ -50,6 +52,7 @@ public class OpenFormResource {
     }
 
     @POST
+    @Compressed
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Retried

@@ -6,6 +6,7 @@ import dev.earshot.invitation.Invitations;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
+import io.quarkus.vertx.http.Compressed;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +42,7 @@ public class PersonalFormResource {
     }
 
     @GET
+    @Compressed
     public Response show(
             @RestPath InvitationToken token,
             @RestQuery Optional<String> score,
@@ -55,6 +57,7 @@ public class PersonalFormResource {
     }
 
     @POST
+    @Compressed
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Retried

@@ -343,6 +343,20 @@ public abstract class FormContract {
     }
 
     @Test
+    void saysWhichOrderItIsAbout() {
+        assertThat(browser.opens("").page().select(".eyebrow").text()).isEqualTo("About your order 10482");
+        assertThat(browser.sends("recommend=3").follows().page().select(".eyebrow"))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsALaterQuestionByTheScoreGivenBefore() {
+        browser.opens("").sends("recommend=3");
+        assertThat(browser.follows().page().select("[for=q-wish]").text())
+                .isEqualTo("How can we make up for it? Optional");
+    }
+
+    @Test
     void setsACookieForThisFormAlone() {
         String cookie = browser.opens("").last().header("Set-Cookie");
         assertThat(cookie)
