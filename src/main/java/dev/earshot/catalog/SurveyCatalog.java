@@ -1,6 +1,7 @@
 package dev.earshot.catalog;
 
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.yaml.Problem;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;

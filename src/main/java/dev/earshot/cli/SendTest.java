@@ -1,34 +1,20 @@
 package dev.earshot.cli;
 
+import dev.earshot.purchase.TestDelivery;
 import dev.earshot.purchase.source.Source;
 import dev.earshot.purchase.source.SourceReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** {@code send-test SOURCE [FILE]}: posts an order as the shop would, signed with the source's own secret. */
 final class SendTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    /** Delivered three days ago, so that an invitation with a delay of two days is due at once. */
-    private static final Duration DELIVERED_AGO = Duration.ofDays(3);
-
-    private static final String ORDER =
-            "{\"order\":{\"id\":\"test-%1$d\",\"number\":\"%1$d\",\"total\":64.8,\"currency\":\"EUR\",\"deliveredAt\":\"%2$s\","
-                    + "\"store\":\"web\"},\"customer\":{\"email\":\"%3$s\",\"firstName\":\"%4$s\",\"locale\":\"en\",\"country\":\"DE\"}}";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -54,7 +40,7 @@ final class SendTest {
                 return console.misused("No source \"" + name.get() + "\" is in sources.yaml.");
             }
             if (!source.get().open()) {
-                err.println(String.join(" ", source.get().warnings()));
+                err.println(source.get().whyClosed());
                 return 1;
             }
             return post(source.get(), body(arguments), arguments.option("--url").orElseGet(SendTest::here));
@@ -68,14 +54,7 @@ final class SendTest {
     }
 
     private int post(Source source, byte[] body, String url) throws IOException, InterruptedException {
-        Instant now = clock.instant();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/hooks/" + source.id()))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        source.signature().sign(body, now, "msg_test_" + now.toEpochMilli()).forEach(request::header);
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = TestDelivery.post(source, body, url, clock.instant());
         out.println(answer.statusCode() + (answer.body().isEmpty() ? "" : " " + answer.body()));
         return answer.statusCode() == 200 ? 0 : 1;
     }
@@ -85,11 +64,8 @@ final class SendTest {
         if (file.isPresent()) {
             return Files.readAllBytes(Path.of(file.get()));
         }
-        Instant now = clock.instant();
         String email = arguments.option("--email").orElse("test@example.com");
-        String name = arguments.option("--name").orElse("Test");
-        return ORDER.formatted(now.getEpochSecond(), now.minus(DELIVERED_AGO), plain(email), plain(name))
-                .getBytes(StandardCharsets.UTF_8);
+        return TestDelivery.order(email, arguments.option("--name").orElse("Test"), "en", clock.instant());
     }
 
     private static Optional<Source> source(String name) throws IOException {
@@ -106,9 +82,5 @@ final class SendTest {
         Config config = ConfigProvider.getConfig();
         return "http://localhost:"
                 + config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
-    }
-
-    private static String plain(String typed) {
-        return typed.replaceAll("[\"\\\\\\p{Cntrl}]", "");
     }
 }

@@ -1,5 +1,9 @@
 package dev.earshot.followup;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What came of a follow-up. */
 public enum Outcome {
     SOLVED("Solved"),
@@ -11,6 +15,17 @@ public enum Outcome {
 
     Outcome(String words) {
         this.words = words;
+    }
+
+    /** By its name in a form: "solved". */
+    static Optional<Outcome> of(String key) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.key().equals(key))
+                .findFirst();
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String words() {
