@@ -14,16 +14,22 @@ public class DemoLoader {
     private static final long SEED = 2003;
 
     private final DemoTables tables;
+    private final LoadPace pace;
     private final Installation installation;
     private final Clock clock;
 
-    DemoLoader(DemoTables tables, Installation installation, Clock clock) {
+    DemoLoader(DemoTables tables, LoadPace pace, Installation installation, Clock clock) {
         this.tables = tables;
+        this.pace = pace;
         this.installation = installation;
         this.clock = clock;
     }
 
-    /** @return what was written; empty where an earlier start has done it */
+    /**
+     * Not to be called within a transaction.
+     *
+     * @return what was written; empty where an earlier start has done it
+     */
     public Optional<DemoCounts> load() {
         if (!installation.isDemo()) {
             throw new IllegalStateException("Made-up answers are written into the demo's database only.");
@@ -33,6 +39,11 @@ public class DemoLoader {
         }
         Log.info("demo: making up eighteen months of a shop");
         DemoWorld world = DemoWorld.until(clock.instant(), installation.zone(), SEED);
-        return Optional.of(tables.fill(world));
+        pace.relax();
+        try {
+            return Optional.of(tables.fill(world));
+        } finally {
+            pace.atOnce();
+        }
     }
 }
