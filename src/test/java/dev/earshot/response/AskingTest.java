@@ -68,6 +68,7 @@ class AskingTest {
                 InvitationState.SENT,
                 "Sent.",
                 now,
+                1,
                 Optional.of(now),
                 Optional.empty(),
                 facts);
