@@ -1,0 +1,46 @@
+package dev.earshot.account;
+
+import dev.earshot.platform.Installation;
+import dev.earshot.platform.Shop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the frame around a page: {@code frames.on("/trend")}. */
+@ApplicationScoped
+public class Frames {
+
+    private final Visitor visitor;
+    private final Shop shop;
+    private final Installation installation;
+    private final Instance<RailBadge> badges;
+
+    Frames(Visitor visitor, Shop shop, Installation installation, @Any Instance<RailBadge> badges) {
+        this.visitor = visitor;
+        this.shop = shop;
+        this.installation = installation;
+        this.badges = badges;
+    }
+
+    /** @param href the page shown, as it stands in the rail */
+    public Frame on(String href) {
+        Map<String, Integer> counts =
+                badges.stream().collect(Collectors.toMap(RailBadge::href, RailBadge::count, Integer::sum));
+        List<Frame.Group> groups = List.of(
+                group("Listen", link("/", "Overview", href, counts), link("/trend", "Trend", href, counts)),
+                group("Act", link("/at-risk", "At risk", href, counts)),
+                group("Ask", link("/surveys", "Surveys", href, counts), link("/outbox", "Outbox", href, counts)));
+        return new Frame(shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), groups);
+    }
+
+    private static Frame.Group group(String title, Frame.Link... links) {
+        return new Frame.Group(title, List.of(links));
+    }
+
+    private static Frame.Link link(String href, String words, String current, Map<String, Integer> counts) {
+        return new Frame.Link(href, words, href.equals(current), counts.getOrDefault(href, 0));
+    }
+}
