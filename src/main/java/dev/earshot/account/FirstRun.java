@@ -22,8 +22,7 @@ public class FirstRun {
     /** Says in the log how to begin, while there is no user. */
     public void announce() {
         if (users.isEmpty()) {
-            Log.infof(
-                    "nobody can sign in yet: open %s/first-run and enter the code %s", installation.publicUrl(), code);
+            Log.infof("nobody can sign in yet: open %s/first-run and enter the code %s", installation.localUrl(), code);
         }
     }
 

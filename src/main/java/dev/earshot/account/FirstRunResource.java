@@ -1,17 +1,20 @@
 package dev.earshot.account;
 
+import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Redirect;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Makes the first user, for whoever can read the log. */
 @Path("/first-run")
+@Produces(PageWriter.HTML)
 public class FirstRunResource {
 
     private final FirstRun firstRun;

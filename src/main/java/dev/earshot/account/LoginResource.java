@@ -1,5 +1,6 @@
 package dev.earshot.account;
 
+import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Redirect;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Signing in and out. */
 @Path("/")
+@Produces(PageWriter.HTML)
 public class LoginResource {
 
     private final Users users;

@@ -1,9 +1,7 @@
 package dev.earshot.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.earshot.catalog.reader.SurveyReader;
+import dev.earshot.platform.yaml.YamlText;
 import java.util.List;
 
 /** The shipped surveys inside the jar, for a server that has no surveys directory of its own. */
@@ -19,14 +17,8 @@ final class BundledSurveys {
 
     private static SurveyFile file(String name) {
         String path = "surveys/" + name + ".yaml";
-        try (InputStream in = BundledSurveys.class.getResourceAsStream("/" + path)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar does not hold " + path);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new SurveyFile(path, text, SurveyReader.read(path, text));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path + " in the jar", e);
-        }
+        String text = YamlText.bundled("/" + path)
+                .orElseThrow(() -> new IllegalStateException("the jar does not hold " + path));
+        return new SurveyFile(path, text, SurveyReader.read(path, text));
     }
 }

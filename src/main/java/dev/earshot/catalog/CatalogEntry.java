@@ -1,5 +1,7 @@
 package dev.earshot.catalog;
 
+import dev.earshot.catalog.reader.SurveyReading;
+import dev.earshot.platform.yaml.Finding;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,11 @@
 package dev.earshot.catalog;
 
+import dev.earshot.platform.Sha256;
 import dev.earshot.survey.Scale;
 import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.Text;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What a scored question asks. Figures are joined across revisions only where this stays the same. */
@@ -27,7 +29,7 @@ public final class Meaning {
                 oneLine(question.text().in(source)),
                 label(scale.low(), source),
                 label(scale.high(), source));
-        return SurveyHash.sha256(asked).substring(0, LENGTH);
+        return Sha256.hex(asked.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
 
     private static String label(Optional<Text> words, String source) {

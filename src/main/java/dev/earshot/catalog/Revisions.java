@@ -1,5 +1,7 @@
 package dev.earshot.catalog;
 
+import dev.earshot.catalog.reader.SurveyReader;
+import dev.earshot.catalog.reader.SurveyReading;
 import dev.earshot.platform.Retried;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

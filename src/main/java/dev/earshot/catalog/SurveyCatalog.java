@@ -1,6 +1,7 @@
 package dev.earshot.catalog;
 
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.yaml.Problem;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -25,12 +26,12 @@ public class SurveyCatalog {
     private record Shelf(Map<String, CatalogEntry> entries, List<Problem> problems, SurveyFiles read) {}
 
     private final Revisions revisions;
-    private final Path directory;
+    private final EarshotConfig config;
     private volatile Shelf shelf = new Shelf(Map.of(), List.of(), new SurveyFiles(List.of(), List.of()));
 
     SurveyCatalog(Revisions revisions, EarshotConfig config) {
         this.revisions = revisions;
-        this.directory = config.surveys().dir();
+        this.config = config;
     }
 
     /** The survey to ask with now: its file is there, and this is its last good revision. */
@@ -61,7 +62,9 @@ public class SurveyCatalog {
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {
-        reload();
+        if (config.serving()) {
+            reload();
+        }
     }
 
     /** Looks whether a file changed; in development, and elsewhere by setting. */
@@ -97,6 +100,7 @@ public class SurveyCatalog {
     }
 
     private SurveyFiles files() {
+        Path directory = config.surveys().dir();
         return Files.isDirectory(directory) ? SurveyFiles.read(directory) : BundledSurveys.read();
     }
 }

@@ -1,5 +1,7 @@
 package dev.earshot.catalog;
 
+import dev.earshot.catalog.reader.SurveyReading;
+
 /**
  * One file of the surveys directory.
  *

@@ -1,8 +1,9 @@
 package dev.earshot.catalog;
 
+import dev.earshot.catalog.reader.SurveyReader;
+import dev.earshot.platform.yaml.Problem;
+import dev.earshot.platform.yaml.YamlText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,9 +48,8 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems) {
     }
 
     private void add(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            // One byte more than allowed, so that the reader sees it is too much.
-            String text = new String(in.readNBytes(YamlCharacters.MAX_BYTES + 1), StandardCharsets.UTF_8);
+        try {
+            String text = YamlText.of(path);
             files.add(new SurveyFile(shown(path), text, SurveyReader.read(shown(path), text)));
         } catch (IOException e) {
             refuse(shown(path), "this file cannot be read. Check that it may be opened", "");

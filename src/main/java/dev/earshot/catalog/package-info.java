@@ -1,11 +1,9 @@
 /**
- * Surveys as files: YAML becomes a {@link dev.earshot.survey.Survey}, or a list of what is wrong with it, each with
- * file, line and column.
+ * The surveys there are: files in a directory, and every revision that was ever live.
  *
- * <p>Start at {@link dev.earshot.catalog.SurveyReader}. {@code YamlTree} turns text into nodes that know their place,
- * {@code Fields} asks a group for its keys, and one reader per part of the language builds on both. This half needs
- * neither Quarkus nor a database: the {@code check} command runs on it alone. The language is described in
- * src/docs/surveys.md.
+ * <p>Start at {@link dev.earshot.catalog.SurveyCatalog}. A file is read by {@link dev.earshot.catalog.reader.SurveyReader};
+ * what answers and invitations are bound to is a {@link dev.earshot.catalog.Revision}. {@link
+ * dev.earshot.catalog.SurveyFiles} and {@link dev.earshot.catalog.Check} need neither Quarkus nor a database.
  */
 @NullMarked
 package dev.earshot.catalog;

@@ -1,15 +1,65 @@
 package dev.earshot.cli;
 
+import dev.earshot.catalog.Check;
 import dev.earshot.platform.DatabaseUrl;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
 
+/** Where the program begins: the server, the demo, or one command. */
 @QuarkusMain
 public class Main {
 
+    private static final int MISUSED = 2;
+
     public static void main(String... args) {
+        // H2's door for commands beside the server is open to this machine only.
         System.setProperty("h2.bindAddress", "127.0.0.1");
-        System.setProperty(DatabaseUrl.SETTING, DatabaseUrl.configured().text());
-        Quarkus.run(args);
+        Arguments arguments = Arguments.of(args);
+        switch (arguments.command()) {
+            case "" -> serve(LaunchMode.current() == LaunchMode.DEVELOPMENT);
+            case "demo" -> serve(true);
+            case "check" -> System.exit(check(arguments));
+            case "send-test" -> System.exit(new SendTest(System.out, System.err).run(arguments));
+            case "recount", "user", "key" -> command(arguments, args);
+            case "help" -> System.out.print(Usage.TEXT);
+            default -> {
+                System.err.println("There is no command \"" + arguments.command() + "\".\n");
+                System.err.print(Usage.TEXT);
+                System.exit(MISUSED);
+            }
+        }
+    }
+
+    private static void serve(boolean demo) {
+        if (demo) {
+            DemoMode.prepare().forEach(System.out::println);
+        } else {
+            System.setProperty(DatabaseUrl.SETTING, DatabaseUrl.configured().text());
+        }
+        Quarkus.run(Server.class);
+    }
+
+    /** Beside a running server: the same data, no web server, no jobs. */
+    private static void command(Arguments arguments, String... args) {
+        if (arguments.has("--demo")) {
+            DemoMode.prepare();
+        } else {
+            System.setProperty(DatabaseUrl.SETTING, DatabaseUrl.configured().text());
+        }
+        System.setProperty("earshot.serving", "false");
+        System.setProperty("earshot.jobs.every", "off");
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.log.console.level", "WARN");
+        Quarkus.run(CommandRunner.class, args);
+    }
+
+    private static int check(Arguments arguments) {
+        String directory = arguments.word(0).orElseGet(() -> ConfigProvider.getConfig()
+                .getOptionalValue("earshot.surveys.dir", String.class)
+                .orElse("surveys"));
+        return new Check(System.out).run(Path.of(directory), arguments.has("--json"));
     }
 }

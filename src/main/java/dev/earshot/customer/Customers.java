@@ -45,6 +45,11 @@ public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Under which this address is known here: for rows that are written in bulk. */
+    public String addressKey(String email) {
+        return addressKey.of(email);
+    }
+
     @Transactional
     public Optional<Customer> get(UUID id) {
         return findByIdOptional(id).map(CustomerRow::asCustomer);

@@ -54,6 +54,17 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .map(row -> row.sendAt);
     }
 
+    @Transactional
+    long count(InvitationState state) {
+        return count("state", state);
+    }
+
+    /** Claimed, due before {@code since} and never finished. */
+    @Transactional
+    long countStuck(Instant since) {
+        return count("state = ?1 and sendAt < ?2", InvitationState.SENDING, since);
+    }
+
     /** Ids of what is due, oldest first; at most {@code most}. */
     @Transactional
     List<UUID> due(int most) {

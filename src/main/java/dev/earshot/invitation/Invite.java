@@ -33,7 +33,7 @@ record Invite(
     record ScoreLink(int value, String url, boolean lowest, boolean highest) {}
 
     /** The best score first, as the plain part lists them. */
-    List<ScoreLink> linksFromTheTop() {
+    public List<ScoreLink> linksFromTheTop() {
         return rows.stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(ScoreLink::value).reversed())

@@ -108,7 +108,7 @@ class InviteWriter {
 
     private String lastDay(InviteRule rule, String language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(language))
+                .withLocale(language.equals("en") ? Locale.UK : Locale.forLanguageTag(language))
                 .format(clock.instant().plus(rule.expires()).atZone(installation.zone()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.invitation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,4 +13,15 @@ public record KeptMail(
         Map<String, String> headers,
         String html,
         String text,
-        Instant keptAt) {}
+        Instant keptAt) {
+
+    public record HeaderLine(String name, String value) {}
+
+    public List<HeaderLine> headerLines() {
+        return headers.entrySet().stream()
+                .filter(header ->
+                        !header.getKey().equals("To") && !header.getKey().equals("Subject"))
+                .map(header -> new HeaderLine(header.getKey(), header.getValue()))
+                .toList();
+    }
+}

@@ -22,7 +22,7 @@ interface MailMessages {
     @Message("One tap is enough. It takes about a minute if you want to say more.")
     String preheader();
 
-    @Message("{low} is {lowWords}, {high} is {highWords}.")
+    @Message("{low} = {lowWords}, {high} = {highWords}")
     String legend(int low, String lowWords, int high, String highWords);
 
     @Message("{value} of {high}")

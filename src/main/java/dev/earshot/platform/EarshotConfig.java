@@ -36,6 +36,10 @@ public interface EarshotConfig {
     @WithDefault("false")
     boolean demo();
 
+    /** Whether this process serves; a command beside the server does not. */
+    @WithDefault("true")
+    boolean serving();
+
     interface Data {
         /** Where the embedded database lives. */
         Path dir();

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Whose database this is, and in which time zone it reports. Refuses to mix the demo with real data. */
 @ApplicationScoped
@@ -43,11 +44,12 @@ public class Installation {
 
     /** Where respondents reach this server, without a slash at the end. */
     public String publicUrl() {
-        String url = config.publicUrl().orElse("http://localhost:" + port());
+        String url = config.publicUrl().orElseGet(this::localUrl);
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    private static int port() {
-        return org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+    /** Where a browser on this machine reaches this server. */
+    public String localUrl() {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
     }
 }

@@ -15,8 +15,11 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes a page. Stands in for quarkus-rest-qute, which is not published for this platform version. */
 @Provider
-@Produces("text/html;charset=UTF-8")
+@Produces(PageWriter.HTML)
 public class PageWriter implements MessageBodyWriter<TemplateInstance> {
+
+    /** Every page resource says that it produces this; without it the platform would choose JSON. */
+    public static final String HTML = "text/html;charset=UTF-8";
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -33,7 +36,7 @@ public class PageWriter implements MessageBodyWriter<TemplateInstance> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, HTML);
         out.write(page.render().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,12 +25,7 @@ public final class Secret {
 
     /** SHA-256 as base64url, 43 characters. Only for secrets that are random themselves. */
     public static String hash(String secret) {
-        try {
-            return BASE64URL.encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return BASE64URL.encodeToString(Sha256.of(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** HMAC-SHA256, 32 bytes. */

@@ -1,6 +1,7 @@
 package dev.earshot.purchase;
 
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.yaml.YamlText;
 import dev.earshot.purchase.source.Source;
 import dev.earshot.purchase.source.SourceReader;
 import dev.earshot.purchase.source.Sources;
@@ -10,9 +11,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,19 +37,19 @@ public class SourceCatalog {
         return sources.find(id);
     }
 
-    /** Whether the source stands in the file but cannot be used until a mistake in it is mended. */
+    /** Whether the source stands in the file but cannot be used until a problem in it is mended. */
     boolean isBroken(String id) {
         return sources.broken().contains(id);
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {
         sources = new SourceReader(directory + "/" + FILE, SourceCatalog::environment).read(text());
-        sources.mistakes().forEach(mistake -> Log.warn(mistake.toString()));
+        sources.problems().forEach(problem -> Log.warn(problem.toString()));
         sources.byId().values().forEach(SourceCatalog::tellWarnings);
     }
 
     private static void tellWarnings(Source source) {
-        source.warnings().forEach(warning -> Log.infof("source %s: %s", source.id(), warning));
+        source.warnings().forEach(warning -> Log.info(warning.toString()));
     }
 
     private static Optional<String> environment(String name) {
@@ -60,12 +59,9 @@ public class SourceCatalog {
     private String text() {
         Path file = directory.resolve(FILE);
         try {
-            if (Files.isRegularFile(file)) {
-                return Files.readString(file);
-            }
-            try (InputStream bundled = SourceCatalog.class.getResourceAsStream("/surveys/" + FILE)) {
-                return bundled == null ? "" : new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
-            }
+            return Files.isRegularFile(file)
+                    ? YamlText.of(file)
+                    : YamlText.bundled("/surveys/" + FILE).orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * <p>Listeners: {@code rollup.TallyKeeper} counts, {@code followup.FollowUpOpener} looks for somebody at risk.
  *
  * @param day the local day it counts for, in the reporting zone; stays that of the first page
+ * @param answeredAt when the first page was sent
  * @param segments kept fields by name: "order.store" -> "berlin"
  * @param before what was stored; {@link Answers#NONE} for a new response
  * @param after what is stored now
@@ -24,7 +25,7 @@ public record ResponseReceived(
         Origin origin,
         Optional<UUID> customerId,
         LocalDate day,
-        Instant at,
+        Instant answeredAt,
         Map<String, String> segments,
         Answers before,
         Answers after,

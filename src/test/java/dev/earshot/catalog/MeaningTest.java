@@ -2,6 +2,7 @@ package dev.earshot.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.catalog.reader.Yaml;
 import dev.earshot.survey.Survey;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package dev.earshot.platform.signature;
 
+import dev.earshot.platform.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -54,10 +54,6 @@ public record HmacSignature(String header, String prefix, List<SigningKey> keys)
     /** The SHA-256 of the body: the sender gives no id. */
     @Override
     public String deliveryKey(Function<String, Optional<String>> headers, byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(body);
     }
 }

@@ -5,38 +5,37 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** "Did you mean …?" Optimal string alignment distance: swapped neighbours count once, as fingers swap them. */
+/** Finds the known word somebody probably meant. */
 public final class NearestWord {
 
     private NearestWord() {}
 
-    /** The word that is closest, as long as at most a third of what was typed is wrong. */
-    public static Optional<String> to(String typed, Collection<String> words) {
-        return words.stream()
-                .filter(word -> 3 * distance(typed, word) <= Math.max(typed.length(), 3))
-                .min(Comparator.comparingInt(word -> distance(typed, word)));
+    /** The known word with the fewest slips, at most one for every three letters; empty where none is that close. */
+    public static Optional<String> to(String written, Collection<String> known) {
+        String word = written.toLowerCase(Locale.ROOT).replace('_', '-');
+        int most = Math.max(1, word.length() / 3);
+        return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
+                .filter(candidate -> slips(word, candidate.toLowerCase(Locale.ROOT)) <= most)
+                .min(Comparator.comparingInt(candidate -> slips(word, candidate.toLowerCase(Locale.ROOT))));
     }
 
-    static int distance(String typed, String word) {
-        String a = typed.toLowerCase(Locale.ROOT);
-        String b = word.toLowerCase(Locale.ROOT);
-        if (Math.abs(a.length() - b.length()) > b.length()) {
-            return Integer.MAX_VALUE / 4;
-        }
-        int[][] d = new int[a.length() + 1][b.length() + 1];
+    /** Letters added, left out, changed or swapped with their neighbour (optimal string alignment distance). */
+    static int slips(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
                 if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
+                    cost[i][j] = i + j;
                     continue;
                 }
-                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                int change = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                cost[i][j] = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], 1 + d[i - 2][j - 2]);
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }
             }
         }
-        return d[a.length()][b.length()];
+        return cost[a.length()][b.length()];
     }
 }

@@ -1,35 +1,62 @@
 package dev.earshot.platform.yaml;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** A piece of a YAML file that remembers where it stands. */
+/** A part of a YAML file that knows where it stands. Lines and columns count from 1. */
 public sealed interface YamlNode {
 
-    Mark at();
+    int line();
 
-    /** @param text as written, without quotes; empty where nothing stands */
-    record Scalar(String text, Mark at) implements YamlNode {}
+    int column();
 
-    record Sequence(List<YamlNode> items, Mark at) implements YamlNode {}
+    /** What an author would call it: "a text", "a list", "a group of keys". */
+    String kind();
 
-    /** @param entries in the order of the file, each key once */
-    record Block(List<Entry> entries, Mark at) implements YamlNode {
+    /** The items of a list; for keys that take one or several, anything else is the only one. */
+    default List<YamlNode> items() {
+        return List.of(this);
+    }
 
-        public Optional<YamlNode> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+    /**
+     * A value as it was written. Nothing is guessed from its looks: in YAML 1.1 the language {@code no} is false, the
+     * number {@code 012} is ten and the version {@code 1.10} loses its zero.
+     *
+     * @param written between the quotes, with the space there
+     * @param plain written without quotes
+     */
+    record Scalar(int line, int column, String written, boolean plain) implements YamlNode {
+
+        /** Without space around it. */
+        public String text() {
+            return written.strip();
         }
 
-        /** Reports keys that are none of {@code allowed}. */
-        public void allow(List<String> allowed, Mistakes mistakes) {
-            entries.stream()
-                    .filter(entry -> !allowed.contains(entry.key()))
-                    .forEach(entry -> mistakes.addUnknown(entry.at(), "The key", entry.key(), allowed));
+        /** Whether nothing was given: {@code key:}, {@code key: ~} or {@code key: null}. */
+        public boolean absent() {
+            return plain && (written.isEmpty() || written.equals("~") || written.equals("null"));
+        }
+
+        @Override
+        public String kind() {
+            return absent() ? "nothing" : "a text";
         }
     }
 
-    record Entry(String key, Mark at, YamlNode value) {}
+    record Sequence(int line, int column, List<YamlNode> items) implements YamlNode {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** @param entries in the order written, each key once */
+    record Block(int line, int column, Map<String, Entry> entries) implements YamlNode {
+        @Override
+        public String kind() {
+            return "a group of keys";
+        }
+    }
+
+    record Entry(Scalar key, YamlNode value) {}
 }

@@ -1,95 +1,161 @@
 package dev.earshot.platform.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.earshot.platform.yaml.YamlNode.Block;
+import dev.earshot.platform.yaml.YamlNode.Entry;
+import dev.earshot.platform.yaml.YamlNode.Scalar;
+import dev.earshot.platform.yaml.YamlNode.Sequence;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
 
-/** Reads YAML into {@link YamlNode}s. Repeated keys and aliases are mistakes; a syntax error ends the reading. */
+/**
+ * Builds located nodes from the events of the SnakeYAML parser.
+ *
+ * <p>Only the plain part of YAML is taken: one document, groups, lists and values. Anchors, aliases and tags are refused,
+ * so a small file cannot unfold into a large one and nothing but text is ever made of it.
+ */
 public final class YamlReader {
 
-    private static final YAMLFactory YAML = new YAMLFactory();
+    /** Deepest nesting of groups and lists; the language of surveys needs eight. */
+    static final int MAX_DEPTH = 12;
 
-    private final YAMLParser parser;
-    private final Mistakes mistakes;
+    private final Iterator<Event> events;
+    private final Findings findings;
 
-    private YamlReader(YAMLParser parser, Mistakes mistakes) {
-        this.parser = parser;
-        this.mistakes = mistakes;
+    private YamlReader(Iterator<Event> events, Findings findings) {
+        this.events = events;
+        this.findings = findings;
     }
 
-    /** The document; empty where the text holds none or cannot be read, which the mistakes tell apart. */
-    public static Optional<YamlNode> read(String text, Mistakes mistakes) {
-        try (YAMLParser parser = YAML.createParser(text)) {
-            return parser.nextToken() == null ? Optional.empty() : Optional.of(new YamlReader(parser, mistakes).node());
-        } catch (JsonProcessingException e) {
-            mistakes.add(syntaxMark(e), "This is no YAML: " + problem(e) + ".");
+    /** What a file consists of; empty where it holds nothing, or could not be read to its end, which is a problem. */
+    public static Optional<YamlNode> read(String yaml, Findings findings) {
+        if (!YamlCharacters.good(yaml, findings)) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory is always readable", e);
         }
+        Iterator<Event> events =
+                new Yaml(new LoaderOptions()).parse(new StringReader(yaml)).iterator();
+        try {
+            return new YamlReader(events, findings).document();
+        } catch (MarkedYAMLException e) {
+            YamlSyntax.explain(e, findings);
+        } catch (Refused e) {
+            findings.problem(e.line, e.column, e.getMessage(), Optional.empty());
+        }
+        return Optional.empty();
     }
 
-    private YamlNode node() throws IOException {
-        Mark at = mark(parser.currentTokenLocation());
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return block(at);
+    /** Whether a file is small enough to be looked at; for those who cut it before it is read. */
+    public static boolean fits(String yaml, Findings findings) {
+        return YamlCharacters.fits(yaml, findings);
+    }
+
+    private Optional<YamlNode> document() {
+        events.next(); // the start of the stream
+        if (!(events.next() instanceof DocumentStartEvent)) {
+            return Optional.empty();
         }
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            List<YamlNode> items = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node());
+        YamlNode root = node(events.next(), 1);
+        events.next(); // the end of the document
+        Event after = events.next();
+        if (!(after instanceof StreamEndEvent)) {
+            throw new Refused(after, "a second document begins here. Keep one in each file and remove \"---\"");
+        }
+        return Optional.of(root);
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
+            throw new Refused(
+                    event,
+                    "anchors (&) and aliases (*) are not used here. Write the value out, in quotes"
+                            + " if it begins with & or *");
+        }
+        if (depth > MAX_DEPTH) {
+            throw new Refused(event, "this is nested more than " + MAX_DEPTH + " levels deep. Check the indentation");
+        }
+        if (event instanceof MappingStartEvent start) {
+            refuseTag(start, start.getTag());
+            return block(start, depth);
+        }
+        if (event instanceof SequenceStartEvent start) {
+            refuseTag(start, start.getTag());
+            return sequence(start, depth);
+        }
+        return scalar((ScalarEvent) event);
+    }
+
+    private Block block(MappingStartEvent start, int depth) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+            if (!(node(event, depth + 1) instanceof Scalar key)) {
+                throw new Refused(event, "a key is a single word. Put a text that begins with [, { or ? in quotes");
             }
-            return new YamlNode.Sequence(items, at);
-        }
-        if (parser.isCurrentAlias()) {
-            mistakes.add(at, "Aliases (*name) are not read here. Write the value itself.");
-        }
-        boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
-        return new YamlNode.Scalar(nothing ? "" : parser.getText(), at);
-    }
-
-    private YamlNode block(Mark at) throws IOException {
-        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            Mark keyAt = mark(parser.currentTokenLocation());
-            parser.nextToken();
-            YamlNode.Entry first = entries.putIfAbsent(key, new YamlNode.Entry(key, keyAt, node()));
+            Entry entry = new Entry(key, node(events.next(), depth + 1));
+            Entry first = entries.putIfAbsent(key.text(), entry);
             if (first != null) {
-                mistakes.add(
-                        keyAt,
-                        "\"" + key + "\" stands here already, in line "
-                                + first.at().line() + ".");
+                findings.problem(
+                        key,
+                        "the key \"" + key.text() + "\" already stands on line "
+                                + first.key().line() + ". Keep one of them");
             }
         }
-        return new YamlNode.Block(List.copyOf(entries.values()), at);
+        return new Block(line(start), column(start), entries);
     }
 
-    private static Mark mark(JsonLocation location) {
-        return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private Sequence sequence(SequenceStartEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new Sequence(line(start), column(start), items);
     }
 
-    /** Where the parser stumbled; Jackson's own location is where the last good token began. */
-    private static Mark syntaxMark(JsonProcessingException e) {
-        return e.getCause() instanceof MarkedYAMLException yaml
-                ? new Mark(
-                        yaml.getProblemMark().getLine() + 1,
-                        yaml.getProblemMark().getColumn() + 1)
-                : mark(e.getLocation());
+    private static Scalar scalar(ScalarEvent event) {
+        refuseTag(event, event.getTag());
+        return new Scalar(line(event), column(event), event.getValue(), event.isPlain());
     }
 
-    private static String problem(JsonProcessingException e) {
-        String message = e.getCause() instanceof MarkedYAMLException yaml ? yaml.getProblem() : e.getOriginalMessage();
-        return message.lines().findFirst().orElse("it cannot be read");
+    private static void refuseTag(Event event, @Nullable String tag) {
+        if (tag != null) {
+            throw new Refused(event, "tags (!) are not used here. Put a text that begins with ! in quotes");
+        }
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().getLine() + 1;
+    }
+
+    private static int column(Event event) {
+        return event.getStartMark().getColumn() + 1;
+    }
+
+    /** Something after which reading on would only guess. */
+    private static final class Refused extends RuntimeException {
+        private final int line;
+        private final int column;
+
+        private Refused(Event at, String what) {
+            super(what, null, false, false);
+            this.line = YamlReader.line(at);
+            this.column = YamlReader.column(at);
+        }
     }
 }

@@ -55,10 +55,10 @@ public record FieldPath(String text, List<Step> steps) {
 
     public static FieldPath parse(String text) {
         if (!text.startsWith("$")) {
-            throw new Malformed(text, 0, "it has to begin with \"$\", the whole document.");
+            throw new Malformed(text, 0, "it has to begin with \"$\", the whole document");
         }
         if (text.length() > LONGEST) {
-            throw new Malformed(text.substring(0, 40) + "…", LONGEST, "it is longer than " + LONGEST + " characters.");
+            throw new Malformed(text.substring(0, 40) + "…", LONGEST, "it is longer than " + LONGEST + " characters");
         }
         List<Step> steps = new ArrayList<>();
         Matcher step = STEP.matcher(text);
@@ -96,21 +96,21 @@ public record FieldPath(String text, List<Step> steps) {
 
     private static String complaint(String rest) {
         if (rest.startsWith("..")) {
-            return "\"..\" would search the whole document. Name every level.";
+            return "\"..\" would search the whole document. Name every level";
         }
         if (rest.startsWith(".*") || rest.startsWith("[*")) {
-            return "\"*\" stands for many values. Name one: [0] is the first.";
+            return "\"*\" stands for many values. Name one: [0] is the first";
         }
         if (rest.startsWith("[?") || rest.startsWith("[(")) {
-            return "filters are not read.";
+            return "filters are not read";
         }
         if (rest.matches("\\[-?[0-9]*:.*")) {
-            return "slices stand for many values. Name one: [0] is the first.";
+            return "slices stand for many values. Name one: [0] is the first";
         }
         if (rest.startsWith("[-")) {
-            return "an index counts from the start: [0] is the first.";
+            return "an index counts from the start: [0] is the first";
         }
-        return "only .name, ['name'] and [0] may follow.";
+        return "only .name, ['name'] and [0] may follow";
     }
 
     @Override

@@ -1,12 +1,11 @@
 package dev.earshot.purchase.source;
 
-import dev.earshot.platform.yaml.Mark;
-import dev.earshot.platform.yaml.Mistakes;
+import dev.earshot.platform.yaml.Fields;
+import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Entry;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
-import dev.earshot.platform.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,68 +21,71 @@ final class MappingReader {
 
     static final Mapping NOTHING = new Mapping(List.of(), Map.of());
 
-    private final Mistakes mistakes;
+    private final Findings findings;
 
-    MappingReader(Mistakes mistakes) {
-        this.mistakes = mistakes;
+    MappingReader(Findings findings) {
+        this.findings = findings;
     }
 
-    /** The mapping of {@code source} laid over {@code base}, field by field; {@code only} replaces as a whole. */
-    Mapping read(Block source, Mark at, Mapping base) {
+    /**
+     * The mapping of {@code source} laid over {@code base}, field by field; {@code only} replaces as a whole.
+     *
+     * @param name where to point when the mapping as a whole is the matter
+     */
+    Mapping read(Fields source, YamlNode name, Mapping base) {
         Map<String, Field> fields = new LinkedHashMap<>(base.fields());
-        source.get("map").ifPresent(map -> {
+        source.value("map").ifPresent(map -> {
             if (map instanceof Block block) {
-                block.entries().forEach(entry -> field(entry).ifPresent(field -> fields.put(field.name(), field)));
+                block.entries().values().forEach(entry -> field(entry)
+                        .ifPresent(field -> fields.put(field.name(), field)));
             } else {
-                mistakes.add(map.at(), "A map has lines such as \"order.store: $.order.store\".");
+                findings.problem(map, "a map has lines such as \"order.store: $.order.store\", not " + map.kind());
             }
         });
-        if (mistakes.none()) {
-            checkWhole(fields, at);
+        if (findings.sound()) {
+            checkWhole(fields, name);
         }
-        return new Mapping(source.get("only").map(this::only).orElse(base.only()), fields);
+        return new Mapping(source.value("only").map(this::only).orElse(base.only()), fields);
     }
 
-    private void checkWhole(Map<String, Field> fields, Mark at) {
+    private void checkWhole(Map<String, Field> fields, YamlNode name) {
         Field.ALWAYS_REQUIRED.stream()
-                .filter(name -> !fields.containsKey(name))
-                .forEach(name -> mistakes.add(at, "Nothing says where " + name + " stands. Map it, or name a preset."));
+                .filter(field -> !fields.containsKey(field))
+                .forEach(field ->
+                        findings.problem(name, "nothing says where " + field + " stands. Map it, or name a preset"));
         if (fields.values().stream().filter(Field::isFact).count() > Mapping.MOST_FACTS) {
-            mistakes.add(
-                    at, "An event keeps at most " + Mapping.MOST_FACTS + " order, customer, ticket and return fields.");
+            findings.problem(
+                    name,
+                    "an event keeps at most " + Mapping.MOST_FACTS + " order, customer, ticket and return fields");
         }
     }
 
     private Optional<Field> field(Entry entry) {
-        String name = entry.key();
+        String name = entry.key().text();
         if (!Field.mayBeNamed(name)) {
-            mistakes.addUnknown(
-                    entry.at(),
-                    "The field",
-                    name,
+            findings.unknown(
+                    entry.key(),
+                    "\"" + name + "\" is not a field of an event",
+                    "Write order., customer., ticket. or return. and a name, or one of",
                     Field.MEANINGS.keySet().stream().sorted().toList());
             return Optional.empty();
         }
+        Converter usual = Field.MEANINGS.getOrDefault(name, Converter.STRING);
         if (!(entry.value() instanceof Block block)) {
-            Converter converter = Field.MEANINGS.getOrDefault(name, Converter.STRING);
-            return Optional.of(field(name, paths(entry.value()), Optional.empty(), converter, false));
+            return Optional.of(field(name, paths(entry.value()), Optional.empty(), usual, false));
         }
-        block.allow(List.of("path", "value", "as", "required"), mistakes);
-        if (block.get("path").isEmpty() && block.get("value").isEmpty()) {
-            mistakes.add(block.at(), name + " needs a path or a value.");
+        Fields fields = new Fields(block, "a field", findings);
+        fields.allow(List.of("path", "value", "as", "required"));
+        if (!fields.has("path") && !fields.has("value")) {
+            findings.problem(block, name + " needs a path or a value");
         }
-        Converter converter = block.get("as")
-                .flatMap(as -> converter(name, as))
-                .orElse(Field.MEANINGS.getOrDefault(name, Converter.STRING));
+        Converter converter = converter(name, fields).orElse(usual);
         return Optional.of(field(
                 name,
-                block.get("path").map(this::paths).orElse(List.of()),
-                block.get("value").flatMap(value -> constant(value, converter)),
+                fields.value("path").map(this::paths).orElse(List.of()),
+                fields.scalar("value").flatMap(value -> constant(value, converter)),
                 converter,
-                block.get("required")
-                        .flatMap(node -> constant(node, Converter.BOOL))
-                        .filter("true"::equals)
-                        .isPresent()));
+                fields.flag("required", false)));
     }
 
     private static Field field(
@@ -92,72 +94,69 @@ final class MappingReader {
     }
 
     /** A fixed value has to pass the same door as one that is sent. */
-    private Optional<String> constant(YamlNode node, Converter converter) {
-        return word(node).flatMap(text -> {
-            Optional<String> read = converter.read(text);
-            if (read.isEmpty()) {
-                mistakes.add(node.at(), "\"" + text + "\" is not " + converter.meaning() + ".");
-            }
-            return read;
-        });
+    private Optional<String> constant(Scalar given, Converter converter) {
+        Optional<String> read = converter.read(given.written());
+        if (read.isEmpty()) {
+            findings.problem(given, "\"" + given.text() + "\" is not " + converter.meaning());
+        }
+        return read;
     }
 
-    private Optional<Converter> converter(String name, YamlNode node) {
-        Optional<Converter> converter = word(node).flatMap(as -> {
-            if (!Converter.yamlNames().contains(as)) {
-                mistakes.addUnknown(node.at(), "The form", as, Converter.yamlNames());
-                return Optional.empty();
-            }
-            return Optional.of(Converter.valueOf(as.toUpperCase(Locale.ROOT)));
-        });
-        Converter meant = Field.MEANINGS.get(name);
-        if (meant != null && converter.isPresent() && converter.get() != meant) {
-            mistakes.add(node.at(), name + " is always read as " + meant.yamlName() + ".");
-        } else if (meant == null && converter.filter(Converter.EMAIL::equals).isPresent()) {
-            mistakes.add(
-                    node.at(), "Only " + Field.EMAIL + " holds an address: other fields become segments of charts.");
+    private Optional<Converter> converter(String name, Fields fields) {
+        Optional<Converter> converter =
+                fields.word("as", Converter.yamlNames()).map(as -> Converter.valueOf(as.toUpperCase(Locale.ROOT)));
+        Optional<Converter> meant = Optional.ofNullable(Field.MEANINGS.get(name));
+        if (converter.isPresent() && meant.isPresent() && !converter.equals(meant)) {
+            problemOfForm(fields, name + " is always read as " + meant.get().yamlName());
+        } else if (meant.isEmpty() && converter.filter(Converter.EMAIL::equals).isPresent()) {
+            problemOfForm(fields, "only " + Field.EMAIL + " holds an address: other fields become segments of charts");
         }
         return converter;
     }
 
-    private List<FieldPath> paths(YamlNode node) {
-        List<YamlNode> nodes = node instanceof Sequence sequence ? sequence.items() : List.of(node);
-        List<FieldPath> paths = new ArrayList<>();
-        nodes.forEach(one -> word(one).flatMap(text -> path(one.at(), text)).ifPresent(paths::add));
-        return List.copyOf(paths);
+    private void problemOfForm(Fields fields, String what) {
+        fields.value("as").ifPresent(as -> findings.problem(as, what));
     }
 
-    private Optional<FieldPath> path(Mark at, String text) {
+    private List<FieldPath> paths(YamlNode node) {
+        return node.items().stream()
+                .flatMap(one -> word(one).flatMap(text -> path(one, text)).stream())
+                .toList();
+    }
+
+    private Optional<FieldPath> path(YamlNode at, String text) {
         try {
             return Optional.of(FieldPath.parse(text));
         } catch (FieldPath.Malformed e) {
-            mistakes.add(
-                    at, e.getMessage() + (text.startsWith("$") ? "" : " A fixed text is { value: \"" + text + "\" }."));
+            String advice = text.startsWith("$") ? "" : ". A fixed text is { value: \"" + text + "\" }";
+            findings.problem(at, e.getMessage() + advice);
             return Optional.empty();
         }
     }
 
     private List<Only> only(YamlNode node) {
         if (!(node instanceof Block block)) {
-            mistakes.add(node.at(), "\"only\" has lines such as \"$.order.state: [delivered]\".");
+            findings.problem(node, "\"only\" has lines such as \"$.order.state: [delivered]\", not " + node.kind());
             return List.of();
         }
         List<Only> all = new ArrayList<>();
-        for (Entry entry : block.entries()) {
-            List<YamlNode> nodes =
-                    entry.value() instanceof Sequence sequence ? sequence.items() : List.of(entry.value());
+        for (Entry entry : block.entries().values()) {
+            List<YamlNode> items = entry.value().items();
             List<String> allowed =
-                    nodes.stream().flatMap(one -> word(one).stream()).toList();
-            path(entry.at(), entry.key()).ifPresent(path -> all.add(new Only(path, allowed)));
+                    items.stream().flatMap(one -> word(one).stream()).toList();
+            if (items.isEmpty()) {
+                findings.problem(entry.value(), "an empty list. Add at least one value to listen for");
+            }
+            path(entry.key(), entry.key().text()).ifPresent(path -> all.add(new Only(path, allowed)));
         }
         return all;
     }
 
     private Optional<String> word(YamlNode node) {
-        if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-            return Optional.of(scalar.text());
+        if (node instanceof Scalar scalar && !scalar.absent() && !scalar.text().isEmpty()) {
+            return Optional.of(scalar.written());
         }
-        mistakes.add(node.at(), "Here stands a single value.");
+        findings.problem(node, "a single value belongs here, not " + node.kind());
         return Optional.empty();
     }
 }

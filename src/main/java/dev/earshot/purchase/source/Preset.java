@@ -1,13 +1,10 @@
 package dev.earshot.purchase.source;
 
-import dev.earshot.platform.yaml.Mark;
-import dev.earshot.platform.yaml.Mistakes;
-import dev.earshot.platform.yaml.YamlNode;
+import dev.earshot.platform.yaml.Fields;
+import dev.earshot.platform.yaml.Findings;
+import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.earshot.platform.yaml.YamlText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,26 +28,17 @@ enum Preset {
     /** The mapping of a name of {@link #yamlNames}. */
     static Mapping mapping(String yamlName) {
         String file = "/sources/" + yamlName + ".yaml";
-        Mistakes mistakes = new Mistakes(file);
-        Mapping mapping = YamlReader.read(resource(file), mistakes)
-                .filter(YamlNode.Block.class::isInstance)
-                .map(YamlNode.Block.class::cast)
-                .map(root -> new MappingReader(mistakes).read(root, new Mark(1, 1), MappingReader.NOTHING))
+        Findings findings = new Findings(file);
+        String text = YamlText.bundled(file).orElseThrow(() -> new IllegalStateException(file + " is not in the jar"));
+        Mapping mapping = YamlReader.read(text, findings)
+                .filter(Block.class::isInstance)
+                .map(Block.class::cast)
+                .map(root -> new MappingReader(findings)
+                        .read(new Fields(root, "a preset", findings), root, MappingReader.NOTHING))
                 .orElse(MappingReader.NOTHING);
-        if (!mistakes.none()) {
-            throw new IllegalStateException(mistakes.list().toString());
+        if (!findings.sound()) {
+            throw new IllegalStateException(findings.problems().toString());
         }
         return mapping;
-    }
-
-    private static String resource(String file) {
-        try (InputStream in = Preset.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.earshot.purchase.source;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.earshot.platform.signature.Signature;
+import dev.earshot.platform.yaml.Warning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +14,9 @@ import java.util.function.Function;
  *
  * @param id lower-case letters, digits and hyphens
  * @param signature how its requests are known to be its own
- * @param warnings sentences about secrets that are not set or cannot be read
+ * @param warnings of secrets that are not set or cannot be read
  */
-public record Source(String id, Signature signature, Mapping mapping, List<String> warnings) {
+public record Source(String id, Signature signature, Mapping mapping, List<Warning> warnings) {
 
     public Source {
         warnings = List.copyOf(warnings);
@@ -25,6 +28,10 @@ public record Source(String id, Signature signature, Mapping mapping, List<Strin
     }
 
     public Signature.Verdict verify(Function<String, Optional<String>> headers, byte[] body, Instant now) {
-        return open() ? signature.verify(headers, body, now) : new Signature.Invalid(String.join(" ", warnings));
+        return open() ? signature.verify(headers, body, now) : new Signature.Invalid(closed());
+    }
+
+    private String closed() {
+        return warnings.stream().map(warning -> warning.what() + ".").collect(joining(" "));
     }
 }

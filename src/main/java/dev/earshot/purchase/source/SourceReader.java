@@ -4,15 +4,18 @@ import dev.earshot.platform.signature.HmacSignature;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.SigningKey;
 import dev.earshot.platform.signature.StandardWebhooks;
-import dev.earshot.platform.yaml.Mark;
-import dev.earshot.platform.yaml.Mistake;
-import dev.earshot.platform.yaml.Mistakes;
+import dev.earshot.platform.yaml.Fields;
+import dev.earshot.platform.yaml.Findings;
+import dev.earshot.platform.yaml.Problem;
+import dev.earshot.platform.yaml.Warning;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Entry;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads {@code sources.yaml}: strict, with every mistake at its line and column, and source by source, so that one
+ * Reads {@code sources.yaml}: strict, with every problem at its line and column, and source by source, so that one
  * broken source never holds the others back.
  */
 public final class SourceReader {
@@ -42,115 +45,106 @@ public final class SourceReader {
     }
 
     public Sources read(String text) {
+        Findings whole = new Findings(file);
+        if (!YamlReader.fits(text, whole)) {
+            return new Sources(Map.of(), Set.of(), whole.problems());
+        }
         Map<String, Source> sources = new LinkedHashMap<>();
-        Map<String, Mark> seen = new LinkedHashMap<>();
+        Map<String, Integer> lineOfId = new HashMap<>();
         Set<String> broken = new LinkedHashSet<>();
-        List<Mistake> all = new ArrayList<>();
+        List<Problem> all = new ArrayList<>();
         for (SourceSection section : SourceSection.of(text)) {
-            Mistakes mistakes = new Mistakes(file);
-            YamlReader.read(section.text(), mistakes)
-                    .ifPresent(root -> entries(root, mistakes).forEach(entry -> source(entry, seen, mistakes)
+            Findings findings = new Findings(file);
+            YamlReader.read(section.text(), findings)
+                    .ifPresent(root -> entries(root, findings).forEach(entry -> source(entry, lineOfId, findings)
                             .ifPresent(source -> sources.put(source.id(), source))));
-            if (!mistakes.none()) {
+            if (!findings.sound()) {
                 broken.add(section.id());
             }
-            all.addAll(mistakes.list());
+            all.addAll(findings.problems());
         }
         broken.removeAll(sources.keySet());
         return new Sources(sources, broken, all);
     }
 
-    private static List<Entry> entries(YamlNode root, Mistakes mistakes) {
+    private static Collection<Entry> entries(YamlNode root, Findings findings) {
         if (root instanceof Block block) {
-            return block.entries();
+            return block.entries().values();
         }
-        mistakes.add(root.at(), "A source begins with its name and a colon: \"my-shop:\".");
+        findings.problem(root, "a source begins with its name and a colon: \"my-shop:\"");
         return List.of();
     }
 
-    /** Empty where the entry has a mistake. */
-    private Optional<Source> source(Entry entry, Map<String, Mark> seen, Mistakes mistakes) {
-        String id = entry.key();
-        Mark first = seen.putIfAbsent(id, entry.at());
+    /** Empty where the entry has a problem. */
+    private Optional<Source> source(Entry entry, Map<String, Integer> lineOfId, Findings findings) {
+        Scalar name = entry.key();
+        String id = name.text();
+        Integer first = lineOfId.putIfAbsent(id, name.line());
         if (first != null) {
-            mistakes.add(entry.at(), "The source \"" + id + "\" stands here already, in line " + first.line() + ".");
+            findings.problem(name, "the source \"" + id + "\" already stands on line " + first + ". Keep one of them");
         }
         if (!id.matches("[a-z0-9-]{1,60}")) {
-            mistakes.add(
-                    entry.at(),
-                    "A source is named with lower-case letters, digits and hyphens: it is part of an address.");
+            findings.problem(
+                    name, "a source is named with lower-case letters, digits and hyphens: it is part of an address");
         }
         if (!(entry.value() instanceof Block block)) {
-            mistakes.add(
-                    entry.at(), "The source \"" + id + "\" needs at least \"signature\", \"secrets\" and \"preset\".");
+            findings.problem(
+                    name, "the source \"" + id + "\" needs at least \"signature\", \"secrets\" and \"preset\"");
             return Optional.empty();
         }
-        block.allow(KEYS, mistakes);
-        List<String> warnings = new ArrayList<>();
-        Optional<Signature> signature = signature(block, entry.at(), warnings, mistakes);
-        Mapping mapping = new MappingReader(mistakes).read(block, entry.at(), preset(block, mistakes));
-        return signature.filter(s -> mistakes.none()).map(s -> new Source(id, s, mapping, warnings));
+        Fields fields = new Fields(block, "a source", findings);
+        fields.allow(KEYS);
+        List<Warning> warnings = new ArrayList<>();
+        Optional<Signature> signature = signature(name, fields, warnings, findings);
+        Mapping mapping = new MappingReader(findings).read(fields, name, preset(fields));
+        return signature.filter(s -> findings.sound()).map(s -> new Source(id, s, mapping, warnings));
     }
 
-    private Optional<Signature> signature(Block block, Mark at, List<String> warnings, Mistakes mistakes) {
-        Optional<String> scheme = text(block, "signature", mistakes);
+    private Optional<Signature> signature(Scalar name, Fields source, List<Warning> warnings, Findings findings) {
+        if (!source.has("signature")) {
+            findings.problem(name, "\"signature\" is missing: " + HMAC + " or " + STANDARD);
+        }
+        Optional<String> scheme = source.word("signature", List.of(HMAC, STANDARD));
         if (scheme.isEmpty()) {
-            mistakes.add(at, "\"signature\" is missing: " + HMAC + " or " + STANDARD + ".");
             return Optional.empty();
         }
         boolean hmac = scheme.get().equals(HMAC);
-        if (!hmac && !scheme.get().equals(STANDARD)) {
-            mistakes.addUnknown(at(block, "signature"), "The signature", scheme.get(), List.of(HMAC, STANDARD));
-            return Optional.empty();
-        }
-        List<SigningKey> keys = keys(block, at, hmac, warnings, mistakes);
-        if (hmac) {
-            String header = text(block, "header", mistakes).orElse(HmacSignature.DEFAULT_HEADER);
-            if (!header.matches("[A-Za-z0-9_-]+")) {
-                mistakes.add(at(block, "header"), "A header's name has letters, digits and hyphens.");
-            }
-            String prefix = text(block, "prefix", mistakes).orElse(HmacSignature.DEFAULT_PREFIX);
-            return Optional.of(new HmacSignature(header, prefix, keys));
-        }
+        List<SigningKey> keys = keys(name, source, hmac, warnings, findings);
+        return Optional.of(hmac ? hmac(source, keys, findings) : standard(source, keys, findings));
+    }
+
+    private static Signature hmac(Fields source, List<SigningKey> keys, Findings findings) {
+        Optional<Scalar> header = source.scalar("header");
+        header.filter(given -> !given.text().matches("[A-Za-z0-9_-]+"))
+                .ifPresent(given -> findings.problem(given, "a header's name has letters, digits and hyphens"));
+        return new HmacSignature(
+                header.map(Scalar::text).orElse(HmacSignature.DEFAULT_HEADER),
+                // With its space: "HMAC " is another prefix than "HMAC".
+                source.scalar("prefix").map(Scalar::written).orElse(HmacSignature.DEFAULT_PREFIX),
+                keys);
+    }
+
+    private static Signature standard(Fields source, List<SigningKey> keys, Findings findings) {
         for (String key : List.of("header", "prefix")) {
-            block.get(key)
-                    .ifPresent(node -> mistakes.add(
-                            node.at(),
-                            "\"" + key + "\" belongs to " + HMAC + "; " + STANDARD + " has its own headers."));
+            source.value(key)
+                    .ifPresent(node -> findings.problem(
+                            node, "\"" + key + "\" belongs to " + HMAC + "; " + STANDARD + " has its own headers"));
         }
-        return Optional.of(new StandardWebhooks(keys));
+        return new StandardWebhooks(keys);
     }
 
-    private List<SigningKey> keys(Block block, Mark at, boolean hmac, List<String> warnings, Mistakes mistakes) {
-        Optional<YamlNode> secrets = block.get("secrets");
-        if (secrets.isEmpty()) {
-            mistakes.add(at, "\"secrets\" is missing: [\"${EARSHOT_SECRET_…}\"].");
-            return List.of();
+    private List<SigningKey> keys(Scalar name, Fields source, boolean hmac, List<Warning> warnings, Findings findings) {
+        if (!source.has("secrets")) {
+            findings.problem(name, "\"secrets\" is missing: [\"${EARSHOT_SECRET_…}\"]");
         }
-        SecretReader.Secrets read = new SecretReader(environment, mistakes)
-                .read(secrets.get(), hmac ? SigningKey::ofText : SigningKey::ofBase64);
-        warnings.addAll(read.warnings());
-        return read.keys();
+        Optional<SecretReader.Secrets> read = source.value("secrets")
+                .map(node -> new SecretReader(environment, findings)
+                        .read(node, hmac ? SigningKey::ofText : SigningKey::ofBase64));
+        read.ifPresent(secrets -> warnings.addAll(secrets.warnings()));
+        return read.map(SecretReader.Secrets::keys).orElse(List.of());
     }
 
-    private static Mapping preset(Block block, Mistakes mistakes) {
-        Optional<String> name = text(block, "preset", mistakes);
-        if (name.isPresent() && !Preset.yamlNames().contains(name.get())) {
-            mistakes.addUnknown(at(block, "preset"), "The preset", name.get(), Preset.yamlNames());
-            return MappingReader.NOTHING;
-        }
-        return name.map(Preset::mapping).orElse(MappingReader.NOTHING);
-    }
-
-    private static Optional<String> text(Block block, String key, Mistakes mistakes) {
-        Optional<YamlNode> node = block.get(key);
-        if (node.isPresent() && !(node.get() instanceof Scalar)) {
-            mistakes.add(node.get().at(), "\"" + key + "\" has a single value.");
-        }
-        return node.filter(Scalar.class::isInstance).map(scalar -> ((Scalar) scalar).text());
-    }
-
-    private static Mark at(Block block, String key) {
-        return block.get(key).map(YamlNode::at).orElse(block.at());
+    private static Mapping preset(Fields source) {
+        return source.word("preset", Preset.yamlNames()).map(Preset::mapping).orElse(MappingReader.NOTHING);
     }
 }

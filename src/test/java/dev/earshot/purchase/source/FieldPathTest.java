@@ -70,6 +70,6 @@ class FieldPathTest {
     void explainsWhatItDoesNotRead() {
         assertThatThrownBy(() -> FieldPath.parse("$.items[*].sku"))
                 .hasMessage(
-                        "\"$.items[*].sku\" is no path: at character 8 \"*\" stands for many values. Name one: [0] is the first.");
+                        "\"$.items[*].sku\" is no path: at character 8 \"*\" stands for many values. Name one: [0] is the first");
     }
 }

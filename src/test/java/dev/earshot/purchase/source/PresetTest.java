@@ -3,12 +3,14 @@ package dev.earshot.purchase.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.survey.InviteRule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each preset makes of the bodies in {@code src/test/resources/webhooks}. */
@@ -132,9 +134,28 @@ class PresetTest {
                         new Mapping.Rejected("event.at is missing: nothing at $.data.fulfillments[0].delivered_at."));
     }
 
+    /** What a survey may name as its trigger, and what arrives, are the same words. */
+    @ParameterizedTest
+    @FieldSource("dev.earshot.survey.InviteRule#TRIGGERS")
+    void producesEveryTriggerOfASurvey(String trigger) {
+        ShopEvent event = mapped(outcome(
+                "standard-webhooks",
+                """
+                {"type":"%s","timestamp":"2026-03-05T13:58:11Z","data":{"id":"1","email":"jenny@example.com"}}"""
+                        .formatted(trigger)));
+        assertThat(event.type()).isEqualTo(trigger);
+    }
+
     @ParameterizedTest
     @MethodSource("dev.earshot.purchase.source.Preset#yamlNames")
-    void isWithoutMistakes(String name) {
+    void fixesNoTypeASurveyCannotName(String name) {
+        assertThat(Preset.mapping(name).fields().get(Field.TYPE).value().stream())
+                .allMatch(InviteRule.TRIGGERS::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.earshot.purchase.source.Preset#yamlNames")
+    void isWithoutProblems(String name) {
         assertThat(Preset.mapping(name).fields()).containsKeys(Field.ALWAYS_REQUIRED.toArray(String[]::new));
     }
 

@@ -2,9 +2,11 @@ package dev.earshot.purchase.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.platform.signature.HmacSignature;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.Vector;
-import dev.earshot.platform.yaml.Mistake;
+import dev.earshot.platform.yaml.Problem;
+import dev.earshot.platform.yaml.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +35,12 @@ class SourceReaderTest {
     @Test
     void readsTheShippedFile() throws IOException {
         Sources sources = read(Files.readString(Path.of("surveys/sources.yaml")));
-        assertThat(sources.mistakes()).isEmpty();
+        assertThat(sources.problems()).isEmpty();
         assertThat(sources.byId()).containsOnlyKeys("plain", "standard", "medusa", "prestashop");
         assertThat(sources.find("plain").orElseThrow().open()).isTrue();
         assertThat(sources.find("medusa").orElseThrow().warnings())
-                .containsExactly("EARSHOT_SECRET_MEDUSA is not set, so nothing from this source is accepted.");
+                .map(Warning::what)
+                .containsExactly("EARSHOT_SECRET_MEDUSA is not set, so nothing from this source is accepted");
     }
 
     @Test
@@ -67,8 +70,9 @@ class SourceReaderTest {
                 .find("plain")
                 .orElseThrow();
         assertThat(source.warnings())
-                .containsExactly(
-                        "EARSHOT_SECRET_PLAIN is not \"whsec_\" and base64, so nothing from this source is accepted.");
+                .map(Warning::toString)
+                .containsExactly("sources.yaml:3:13: warning: EARSHOT_SECRET_PLAIN is not \"whsec_\" and base64, so"
+                        + " nothing from this source is accepted.");
     }
 
     @Test
@@ -76,14 +80,16 @@ class SourceReaderTest {
         Source source =
                 read(GOOD.replace("[\"", "[\"${NEXT}\", \"")).find("plain").orElseThrow();
         assertThat(source.open()).isTrue();
-        assertThat(source.warnings()).containsExactly("NEXT is not set, so it is passed over.");
+        assertThat(source.warnings())
+                .map(Warning::toString)
+                .containsExactly("sources.yaml:3:13: warning: NEXT is not set, so it is passed over.");
     }
 
     @Test
     void refusesASecretInTheFileWithoutRepeatingIt() {
-        assertThat(mistakes(GOOD.replace("${EARSHOT_SECRET_PLAIN}", "hunter2")))
+        assertThat(problems(GOOD.replace("${EARSHOT_SECRET_PLAIN}", "hunter2")))
                 .containsExactly(
-                        "sources.yaml:3:13: A secret does not belong in this file. Put it into the environment and write"
+                        "sources.yaml:3:13: a secret does not belong in this file. Put it into the environment and write"
                                 + " its name: \"${EARSHOT_SECRET_…}\".");
     }
 
@@ -92,7 +98,7 @@ class SourceReaderTest {
         Sources sources = read(
                 GOOD
                         + "  map:\n    order.store: [$.order.branch, $.order.store]\n    order.size: { path: $.n, as: decimal }\n");
-        assertThat(sources.mistakes()).isEmpty();
+        assertThat(sources.problems()).isEmpty();
         Map<String, Field> fields =
                 sources.find("plain").orElseThrow().mapping().fields();
         assertThat(fields.get("order.store").paths()).hasSize(2);
@@ -101,9 +107,9 @@ class SourceReaderTest {
     }
 
     @Test
-    void tellsAllMistakesAtOnce() {
+    void tellsAllProblemsAtOnce() {
         assertThat(
-                        mistakes(
+                        problems(
                                 """
                         plain:
                           signatur: hmac-sha256-hex
@@ -118,35 +124,35 @@ class SourceReaderTest {
                         """))
                 .containsExactly(
                         "sources.yaml:1:1: \"signature\" is missing: hmac-sha256-hex or standard-webhooks.",
-                        "sources.yaml:2:3: The key \"signatur\" is unknown. Did you mean \"signature\"?",
-                        "sources.yaml:4:11: The preset \"plian\" is unknown. Did you mean \"plain\"?",
-                        "sources.yaml:6:5: The field \"event.kye\" is unknown. Did you mean \"event.key\"?",
+                        "sources.yaml:2:3: \"signatur\" is not a key of a source. Did you mean \"signature\"?",
+                        "sources.yaml:4:11: \"preset\" cannot be \"plian\". Did you mean \"plain\"?",
+                        "sources.yaml:6:5: \"event.kye\" is not a field of an event. Did you mean \"event.key\"?",
                         "sources.yaml:7:18: \"$.order..store\" is no path: at character 8 \"..\" would search the whole document. Name every level.",
-                        "sources.yaml:8:45: The form \"number\" is unknown. Known here: string, email, instant, decimal, bool, locale, code.",
-                        "sources.yaml:8:53: The key \"requird\" is unknown. Did you mean \"required\"?",
+                        "sources.yaml:8:45: \"as\" cannot be \"number\". Write one of: string, email, instant, decimal, bool, locale, code.",
+                        "sources.yaml:8:53: \"requird\" is not a key of a field. Did you mean \"required\"?",
                         "sources.yaml:9:42: customer.email is always read as email.",
                         "sources.yaml:10:20: \"web\" is no path: at character 1 it has to begin with \"$\", the whole document. A fixed text is { value: \"web\" }.");
     }
 
     @Test
     void readsFixedValuesLikeSentOnes() {
-        assertThat(mistakes(GOOD
+        assertThat(problems(GOOD
                         + "  map:\n    event.at: { value: soon }\n    order.x: { path: $.x, required: perhaps }\n"))
                 .containsExactly(
                         "sources.yaml:6:24: \"soon\" is not a point in time such as 2026-03-05T13:58:11Z.",
-                        "sources.yaml:7:37: \"perhaps\" is not true or false.");
-        assertThat(mistakes(GOOD + "  map:\n    customer.backup: { path: $.x, as: email }\n"))
+                        "sources.yaml:7:37: \"required\" is true or false, not \"perhaps\".");
+        assertThat(problems(GOOD + "  map:\n    customer.backup: { path: $.x, as: email }\n"))
                 .containsExactly(
-                        "sources.yaml:6:39: Only customer.email holds an address: other fields become segments of charts.");
+                        "sources.yaml:6:39: only customer.email holds an address: other fields become segments of charts.");
     }
 
     @Test
     void wantsTheFieldsWithoutWhichThereIsNoEvent() {
-        assertThat(mistakes(GOOD.replace("  preset: plain\n", "  map: { event.type: { value: order.delivered } }\n")))
+        assertThat(problems(GOOD.replace("  preset: plain\n", "  map: { event.type: { value: order.delivered } }\n")))
                 .containsExactly(
-                        "sources.yaml:1:1: Nothing says where event.key stands. Map it, or name a preset.",
-                        "sources.yaml:1:1: Nothing says where event.at stands. Map it, or name a preset.",
-                        "sources.yaml:1:1: Nothing says where customer.email stands. Map it, or name a preset.");
+                        "sources.yaml:1:1: nothing says where event.key stands. Map it, or name a preset.",
+                        "sources.yaml:1:1: nothing says where event.at stands. Map it, or name a preset.",
+                        "sources.yaml:1:1: nothing says where customer.email stands. Map it, or name a preset.");
     }
 
     @Test
@@ -154,46 +160,76 @@ class SourceReaderTest {
         Sources sources = read("broken:\n  signature: \"hmac\n  preset: plain\n" + GOOD + "worse:\n\tpreset: plain\n");
         assertThat(sources.byId()).containsOnlyKeys("plain");
         assertThat(sources.broken()).containsExactlyInAnyOrder("broken", "worse");
-        assertThat(sources.mistakes()).hasSize(2).allSatisfy(mistake -> assertThat(mistake.sentence())
-                .startsWith("This is no YAML: "));
-        assertThat(sources.mistakes().get(1))
-                .hasToString("sources.yaml:9:1: This is no YAML: found character"
-                        + " '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation).");
+        assertThat(sources.problems())
+                .map(Problem::toString)
+                .containsExactly(
+                        "sources.yaml:2:14: a quote is opened here and never closed. Close it.",
+                        "sources.yaml:9:1: a tab in the indentation. Use spaces.");
     }
 
     @Test
     void keepsTheFirstOfTwoSourcesOfOneName() {
         Sources sources = read(GOOD + GOOD);
         assertThat(sources.find("plain")).isPresent();
-        assertThat(sources.mistakes())
-                .map(Mistake::toString)
-                .containsExactly("sources.yaml:5:1: The source \"plain\" stands here already, in line 1.");
+        assertThat(sources.problems())
+                .map(Problem::toString)
+                .containsExactly("sources.yaml:5:1: the source \"plain\" already stands on line 1. Keep one of them.");
     }
 
     @Test
     void readsAnEmptyFileAsNoSources() {
         assertThat(read("").byId()).isEmpty();
-        assertThat(read("# nothing yet\n").mistakes()).isEmpty();
+        assertThat(read("# nothing yet\n").problems()).isEmpty();
     }
 
     @Test
     void explainsAListAndABadName() {
-        assertThat(mistakes("- plain\n"))
-                .containsExactly("sources.yaml:1:1: A source begins with its name and a colon: \"my-shop:\".");
-        assertThat(mistakes("My_Shop:\n  x: 1\n").get(0))
+        assertThat(problems("- plain\n"))
+                .containsExactly("sources.yaml:1:1: a source begins with its name and a colon: \"my-shop:\".");
+        assertThat(problems("My_Shop:\n  x: 1\n").get(0))
                 .isEqualTo(
-                        "sources.yaml:1:1: A source is named with lower-case letters, digits and hyphens: it is part of an address.");
+                        "sources.yaml:1:1: a source is named with lower-case letters, digits and hyphens: it is part of an address.");
     }
 
     @Test
     void refusesTheKeysOfTheOtherScheme() {
-        assertThat(mistakes(GOOD.replace("hmac-sha256-hex", "standard-webhooks\n  header: X-Hook")))
+        assertThat(problems(GOOD.replace("hmac-sha256-hex", "standard-webhooks\n  header: X-Hook")))
                 .containsExactly(
                         "sources.yaml:3:11: \"header\" belongs to hmac-sha256-hex; standard-webhooks has its own headers.");
     }
 
-    private static List<String> mistakes(String yaml) {
-        return read(yaml).mistakes().stream().map(Mistake::toString).toList();
+    @Test
+    void refusesWhatIsNotPlainYaml() {
+        assertThat(problems(GOOD.replace("preset: plain", "preset: &p plain")))
+                .containsExactly(
+                        "sources.yaml:4:11: anchors (&) and aliases (*) are not used here. Write the value out,"
+                                + " in quotes if it begins with & or *.");
+        assertThat(problems(GOOD + "---\n" + GOOD.replace("plain:", "other:")))
+                .containsExactly("sources.yaml:5:1: a second document begins here. Keep one in each file and remove"
+                        + " \"---\".");
+        assertThat(problems("# " + "x".repeat(262_144)))
+                .containsExactly("sources.yaml:1:1: the file is larger than 256 KiB. Split it.");
+    }
+
+    @Test
+    void aKeyHasAValueOnce() {
+        assertThat(problems(GOOD + "  prefix:\n  preset: medusa\n  only: { $.a: [] }\n"))
+                .containsExactly(
+                        "sources.yaml:5:3: \"prefix\" has no value. Give it one, or remove the line.",
+                        "sources.yaml:6:3: the key \"preset\" already stands on line 4. Keep one of them.",
+                        "sources.yaml:7:16: an empty list. Add at least one value to listen for.");
+    }
+
+    @Test
+    void keepsTheSpaceOfAPrefix() {
+        Source source = read(GOOD + "  header: Authorization\n  prefix: 'HMAC '\n")
+                .find("plain")
+                .orElseThrow();
+        assertThat(((HmacSignature) source.signature()).prefix()).isEqualTo("HMAC ");
+    }
+
+    private static List<String> problems(String yaml) {
+        return read(yaml).problems().stream().map(Problem::toString).toList();
     }
 
     private static Sources read(String yaml) {

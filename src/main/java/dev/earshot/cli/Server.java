@@ -1,0 +1,44 @@
+package dev.earshot.cli;
+
+import dev.earshot.account.FirstRun;
+import dev.earshot.invitation.SendingState;
+import dev.earshot.platform.Installation;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+
+/** Serves until it is stopped; its first words say where to go. */
+public class Server implements QuarkusApplication {
+
+    private final Installation installation;
+    private final FirstRun firstRun;
+    private final SendingState sending;
+
+    Server(Installation installation, FirstRun firstRun, SendingState sending) {
+        this.installation = installation;
+        this.firstRun = firstRun;
+        this.sending = sending;
+    }
+
+    @Override
+    public int run(String... args) {
+        String url = installation.localUrl();
+        sending.hold().ifPresent(Log::warn);
+        if (!sending.leavesTheHouse()) {
+            Log.infof("no mail server is set up: mails are kept at %s/outbox", url);
+        }
+        if (installation.isDemo()) {
+            Log.infof("a customer's form: %s/s/post-purchase", url);
+            Log.infof("the overview:      %s/", url);
+            Log.infof("the trend:         %s/trend", url);
+            Log.infof("who is at risk:    %s/at-risk", url);
+            Log.infof("the outbox:        %s/outbox", url);
+            Log.info("sign in as demo@example.com with the password demo-demo-demo");
+        } else {
+            firstRun.announce();
+            Log.infof("ready at %s", url);
+        }
+        Quarkus.waitForExit();
+        return 0;
+    }
+}

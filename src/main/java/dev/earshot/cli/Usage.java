@@ -1,0 +1,29 @@
+package dev.earshot.cli;
+
+/** What {@code --help} says. */
+final class Usage {
+
+    static final String TEXT =
+            """
+            Earshot: customer satisfaction surveys, from a shop's order to a point on the trend line.
+
+              java -jar quarkus-run.jar                     starts the server on your data
+              java -jar quarkus-run.jar demo                starts a made-up shop with 18 months of answers
+
+            Commands. They end by themselves and may be used while the server runs:
+              check [DIR] [--json]                          reads the surveys and says everything that is wrong
+              recount [--check]                             counts all answers again; --check only compares
+              user add EMAIL --role owner|analyst --password-stdin
+                                                            adds a user, or changes their password and role
+              key add NAME                                  makes an API key and shows it once
+              send-test SOURCE [FILE] [--email ADDRESS] [--name NAME] [--url http://localhost:8080]
+                                                            signs an order with the source's secret and posts it
+              --help                                        says this
+
+            --demo makes a command work on the demo's data.
+            Settings come from the environment (EARSHOT_DATABASE_URL, EARSHOT_PUBLIC_URL, ...);
+            src/docs/configuration.md lists them all.
+            """;
+
+    private Usage() {}
+}

@@ -1,0 +1,88 @@
+package dev.earshot.demo.world;
+
+import dev.earshot.demo.shop.Courier;
+import dev.earshot.demo.shop.Dice;
+import dev.earshot.demo.shop.ShopDays;
+import dev.earshot.demo.shop.Shopper;
+import dev.earshot.demo.shop.Store;
+import dev.earshot.demo.shop.TicketChannel;
+import dev.earshot.demo.shop.Touchpoint;
+import dev.earshot.demo.voice.Comments;
+import dev.earshot.demo.voice.DeskForm;
+import dev.earshot.demo.voice.Filled;
+import dev.earshot.demo.voice.OrderForm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Draws what happens between a customer and the shop. */
+final class Encounters {
+
+    private static final List<String> TOPICS = List.of("delivery", "delivery", "product", "order", "payment");
+    private static final List<String> REASONS = List.of("too-small", "other-colour", "damaged", "gift", "not-needed");
+
+    private final ShopDays days;
+    private final OrderForm orders;
+    private final DeskForm desk;
+
+    Encounters(ShopDays days, Comments comments) {
+        this.days = days;
+        orders = new OrderForm(comments);
+        desk = new DeskForm(comments);
+    }
+
+    Encounter meet(Touchpoint touchpoint, Shopper shopper, String key, LocalDate day, Dice dice) {
+        return switch (touchpoint) {
+            case ORDER -> order(shopper, key, day, dice);
+            case TICKET -> ticket(shopper, day, dice);
+            case RETURN -> goodsReturned(shopper, day, dice);
+        };
+    }
+
+    Filled volunteer(String language, Dice dice) {
+        return orders.volunteered(language, dice);
+    }
+
+    private Encounter order(Shopper shopper, String key, LocalDate day, Dice dice) {
+        Store store = store(shopper, dice);
+        Courier courier = Courier.of(shopper.country(), day, days, dice);
+        Map<String, String> facts = facts(shopper);
+        facts.put("order.store", store.key());
+        facts.put("order.courier", courier.label);
+        facts.put("order.number", key);
+        facts.put("order.total", total(dice));
+        facts.put("order.currency", "EUR");
+        return new Encounter(facts, orders.fill(shopper, store, courier, day, dice));
+    }
+
+    private Encounter ticket(Shopper shopper, LocalDate day, Dice dice) {
+        TicketChannel channel = dice.one(TicketChannel.ALL);
+        Map<String, String> facts = facts(shopper);
+        facts.put("ticket.channel", channel.key());
+        facts.put("ticket.topic", dice.one(TOPICS));
+        return new Encounter(facts, desk.ticket(shopper, channel, day, dice));
+    }
+
+    private Encounter goodsReturned(Shopper shopper, LocalDate day, Dice dice) {
+        Store store = store(shopper, dice);
+        Map<String, String> facts = facts(shopper);
+        facts.put("order.store", store.key());
+        facts.put("return.reason", dice.one(REASONS));
+        return new Encounter(facts, desk.goodsReturned(shopper, store, day, dice));
+    }
+
+    private static Map<String, String> facts(Shopper shopper) {
+        return new TreeMap<>(Map.of("customer.country", shopper.country().name()));
+    }
+
+    private static Store store(Shopper shopper, Dice dice) {
+        return dice.chance(0.8) ? shopper.home() : Store.WEB;
+    }
+
+    /** Euro; half of the orders cost less than 64. */
+    private static String total(Dice dice) {
+        return String.format(Locale.ROOT, "%.2f", 12 + 52 * StrictMath.exp(dice.bell(0.8)));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.earshot.followup;
+
+import dev.earshot.account.RailBadge;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How many are waiting, beside the page's name. */
+@ApplicationScoped
+class AtRiskBadge implements RailBadge {
+
+    private final FollowUps followUps;
+
+    AtRiskBadge(FollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    @Override
+    public String href() {
+        return "/at-risk";
+    }
+
+    @Override
+    public int count() {
+        return Math.toIntExact(followUps.countOpen());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.earshot.followup;
+
+import dev.earshot.account.Frame;
+import dev.earshot.survey.Group;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+@CheckedTemplate(basePath = "followup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AtRiskPage(Frame frame, String finding, boolean open, long openCount, List<Case> cases, Paging paging)
+        implements TemplateInstance {
+
+    /**
+     * One person of the list.
+     *
+     * @param who name or masked address; empty for an anonymous answer
+     * @param contact where to write to
+     * @param due whether and when somebody should have called
+     * @param closure what came of it
+     */
+    record Case(
+            UUID id,
+            Optional<String> who,
+            Optional<String> contact,
+            Optional<Score> score,
+            String reasons,
+            Optional<String> verbatim,
+            String survey,
+            LocalDate answeredOn,
+            Due due,
+            Optional<Closure> closure) {}
+
+    /** @param group of the value on its scale */
+    record Score(int value, int highest, Group group) {}
+
+    record Due(LocalDate day, boolean today, boolean overdue) {}
+
+    record Closure(String outcome, String by, LocalDate day, String note) {}
+
+    /** @param previous number of the page before, where there is one */
+    record Paging(long first, long last, long all, OptionalInt previous, OptionalInt next) {}
+}

@@ -1,0 +1,101 @@
+package dev.earshot.followup;
+
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.customer.Customer;
+import dev.earshot.customer.Customers;
+import dev.earshot.platform.Installation;
+import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.Survey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts follow-ups into the words of the list. */
+@ApplicationScoped
+class AtRiskWriter {
+
+    private final FollowUps followUps;
+    private final AnswerOfCase answers;
+    private final Customers customers;
+    private final SurveyCatalog catalog;
+    private final Installation installation;
+    private final Clock clock;
+
+    AtRiskWriter(
+            FollowUps followUps,
+            AnswerOfCase answers,
+            Customers customers,
+            SurveyCatalog catalog,
+            Installation installation,
+            Clock clock) {
+        this.followUps = followUps;
+        this.answers = answers;
+        this.customers = customers;
+        this.catalog = catalog;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    List<AtRiskPage.Case> cases(List<FollowUpRow> rows) {
+        Map<UUID, AnswerOfCase.Given> given =
+                answers.of(rows.stream().map(row -> row.responseId).toList());
+        Map<UUID, Customer> people =
+                customers
+                        .all(rows.stream()
+                                .map(row -> row.customerId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Customer::id, Function.identity()));
+        return rows.stream()
+                .map(row -> written(
+                        row,
+                        Optional.ofNullable(given.get(row.responseId)),
+                        Optional.ofNullable(row.customerId).map(people::get)))
+                .toList();
+    }
+
+    private AtRiskPage.Case written(FollowUpRow row, Optional<AnswerOfCase.Given> given, Optional<Customer> customer) {
+        Optional<Survey> survey = catalog.known(row.surveyId).map(revision -> revision.survey());
+        return new AtRiskPage.Case(
+                row.id,
+                customer.map(Customer::label),
+                customer.map(Customer::email),
+                survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g))),
+                row.reasons,
+                given.flatMap(AnswerOfCase.Given::verbatim),
+                survey.map(s -> s.title().inSource()).orElse(row.surveyId),
+                day(given.map(AnswerOfCase.Given::answeredAt).orElse(row.openedAt)),
+                new AtRiskPage.Due(row.dueOn, row.dueOn.equals(today()), row.dueOn.isBefore(today())),
+                row.open ? Optional.empty() : followUps.closureOf(row.id).map(this::closure));
+    }
+
+    private static Optional<AtRiskPage.Score> score(ScaleQuestion question, AnswerOfCase.Given given) {
+        return given.score(question.id()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AtRiskPage.Score(
+                        given.score(question.id()).getAsInt(),
+                        question.scale().highest(),
+                        question.scale().group(given.score(question.id()).getAsInt())));
+    }
+
+    private AtRiskPage.Closure closure(ClosureRow row) {
+        return new AtRiskPage.Closure(row.outcome.words(), row.closedBy, day(row.closedAt), row.note);
+    }
+
+    LocalDate today() {
+        return day(clock.instant());
+    }
+
+    private LocalDate day(Instant time) {
+        return time.atZone(installation.zone()).toLocalDate();
+    }
+}

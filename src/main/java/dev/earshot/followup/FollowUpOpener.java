@@ -1,0 +1,83 @@
+package dev.earshot.followup;
+
+import dev.earshot.platform.Ids;
+import dev.earshot.platform.Installation;
+import dev.earshot.response.ResponseReceived;
+import dev.earshot.risk.RiskAssessment;
+import dev.earshot.risk.RiskLevel;
+import dev.earshot.risk.RiskPolicy;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Opens a follow-up for whoever an answer puts at risk, one for each person, and keeps its reasons up to date. */
+@ApplicationScoped
+class FollowUpOpener {
+
+    private final FollowUps followUps;
+    private final RiskReader reader;
+    private final Installation installation;
+    private final Clock clock;
+
+    FollowUpOpener(FollowUps followUps, RiskReader reader, Installation installation, Clock clock) {
+        this.followUps = followUps;
+        this.reader = reader;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    void look(@Observes ResponseReceived received) {
+        RiskAssessment assessment = RiskPolicy.assess(reader.facts(received));
+        String subject = received.customerId().orElse(received.responseId()).toString();
+        Optional<FollowUpRow> open = followUps.openFor(subject);
+        if (assessment.isAtRisk()) {
+            write(open.orElseGet(() -> begin(subject, received)), assessment, received);
+        } else {
+            open.filter(row -> row.responseId.equals(received.responseId()))
+                    .ifPresent(row -> followUps.close(
+                            row.id, "Earshot", Outcome.NOTHING_TO_DO, "The answer was changed by whoever gave it."));
+        }
+    }
+
+    private FollowUpRow begin(String subject, ResponseReceived received) {
+        FollowUpRow row = new FollowUpRow();
+        row.id = Ids.next(clock);
+        row.subjectKey = subject;
+        row.customerId = received.customerId().orElse(null);
+        row.openedAt = clock.instant();
+        row.open = true;
+        Log.infof(
+                "follow-up opened: survey=%s follow-up=%s",
+                received.revision().survey().id(), row.id);
+        return row;
+    }
+
+    private void write(FollowUpRow row, RiskAssessment assessment, ResponseReceived received) {
+        boolean isNew = row.reasons == null;
+        row.responseId = received.responseId();
+        row.surveyId = received.revision().survey().id();
+        row.points = assessment.points();
+        row.level = assessment.level();
+        row.reasons = assessment.reasons();
+        if (isNew) {
+            row.dueOn = due(assessment.level());
+            followUps.persist(row);
+        }
+    }
+
+    private LocalDate due(RiskLevel level) {
+        LocalDate day = clock.instant().atZone(installation.zone()).toLocalDate();
+        int workingDays = level == RiskLevel.RED ? 1 : 2;
+        while (workingDays > 0) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                workingDays--;
+            }
+        }
+        return day;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.earshot.followup;
+
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everybody worth a call, and who has had one. */
+@ApplicationScoped
+class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
+
+    private final Clock clock;
+
+    FollowUps(Clock clock) {
+        this.clock = clock;
+    }
+
+    Optional<FollowUpRow> openFor(String subjectKey) {
+        return find("subjectKey", subjectKey).firstResultOptional();
+    }
+
+    @Transactional
+    long countOpen() {
+        return count("open", true);
+    }
+
+    /** Open ones, the most urgent first; or closed ones, the newest first. @param page from 0 */
+    @Transactional
+    List<FollowUpRow> list(boolean open, int page, int size) {
+        String order = open ? "points desc, openedAt, id" : "openedAt desc, id";
+        return find("open = ?1 order by " + order, open)
+                .page(Page.of(page, size))
+                .list();
+    }
+
+    /** Closing twice changes nothing the second time. */
+    @Transactional
+    void close(UUID id, String by, Outcome outcome, String note) {
+        FollowUpRow row = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new ProblemException(ProblemType.NOT_FOUND.detail("There is no such follow-up."));
+        }
+        if (row.open) {
+            row.open = false;
+            row.subjectKey = row.subjectKey + ":" + row.id;
+            getEntityManager().persist(new ClosureRow(id, clock.instant(), by, outcome, note));
+        }
+    }
+
+    @Transactional
+    Optional<ClosureRow> closureOf(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(ClosureRow.class, id));
+    }
+}

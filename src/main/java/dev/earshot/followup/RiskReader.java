@@ -1,0 +1,66 @@
+package dev.earshot.followup;
+
+import dev.earshot.response.ResponseReceived;
+import dev.earshot.risk.RiskFacts;
+import dev.earshot.survey.Answers;
+import dev.earshot.survey.Group;
+import dev.earshot.survey.RatingQuestion;
+import dev.earshot.survey.Scale;
+import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.Survey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds in a response what the risk rules ask for. */
+@ApplicationScoped
+class RiskReader {
+
+    private final PreviousAnswers previousAnswers;
+
+    RiskReader(PreviousAnswers previousAnswers) {
+        this.previousAnswers = previousAnswers;
+    }
+
+    RiskFacts facts(ResponseReceived received) {
+        Survey survey = received.revision().survey();
+        Answers answers = received.after();
+        Optional<ScaleQuestion> outcome = survey.outcome();
+        List<RiskFacts.Driver> drivers = survey.scored().stream()
+                .filter(RatingQuestion.class::isInstance)
+                .filter(question -> outcome.filter(question::equals).isEmpty())
+                .flatMap(question -> score(question, answers.score(question.id())).stream()
+                        .map(score -> new RiskFacts.Driver(name(question), score)))
+                .toList();
+        return new RiskFacts(
+                outcome.flatMap(question -> score(question, answers.score(question.id()))),
+                outcome.flatMap(question -> previous(question, received)),
+                drivers,
+                received.contactRequested());
+    }
+
+    private Optional<RiskFacts.Score> previous(ScaleQuestion question, ResponseReceived received) {
+        String surveyId = received.revision().survey().id();
+        return received.customerId()
+                .flatMap(customer -> score(
+                        question, previousAnswers.score(customer, surveyId, question.id(), received.answeredAt())));
+    }
+
+    private static Optional<RiskFacts.Score> score(ScaleQuestion question, OptionalInt given) {
+        Scale scale = question.scale();
+        return given.isEmpty() || !scale.contains(given.getAsInt())
+                ? Optional.empty()
+                : Optional.of(new RiskFacts.Score(
+                        given.getAsInt(),
+                        scale.lowest(),
+                        scale.highest(),
+                        scale.group(given.getAsInt()) == Group.DETRACTOR));
+    }
+
+    /** The id in a reader's form: "delivery-speed" is "Delivery speed". */
+    private static String name(ScaleQuestion question) {
+        String words = question.id().replace('-', ' ').replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.earshot.risk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one answer tells about the person who gave it.
+ *
+ * @param outcome the survey's scored answer
+ * @param previous the same person's answer to the same question before
+ * @param drivers ratings of parts of the experience
+ * @param contactRequested whether they asked to be contacted
+ */
+public record RiskFacts(
+        Optional<Score> outcome, Optional<Score> previous, List<Driver> drivers, boolean contactRequested) {
+
+    public RiskFacts {
+        drivers = List.copyOf(drivers);
+    }
+
+    /**
+     * @param value on a scale from {@code lowest} to {@code highest}
+     * @param isDetractor whether it lies in the scale's lowest group
+     */
+    public record Score(int value, int lowest, int highest, boolean isDetractor) {
+
+        /** The same place on a scale from 0 to 10, rounded. */
+        int outOfTen() {
+            return Math.round(10f * (value - lowest) / (highest - lowest));
+        }
+    }
+
+    /** @param name for people: "Speed" */
+    public record Driver(String name, Score score) {}
+}
