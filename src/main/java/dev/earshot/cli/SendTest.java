@@ -40,7 +40,7 @@ final class SendTest {
                 return console.misused("No source \"" + name.get() + "\" is in sources.yaml.");
             }
             if (!source.get().open()) {
-                err.println(String.join(" ", source.get().warnings()));
+                source.get().warnings().forEach(err::println);
                 return 1;
             }
             return post(source.get(), body(arguments), arguments.option("--url").orElseGet(SendTest::here));
