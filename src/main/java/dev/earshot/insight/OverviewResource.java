@@ -11,6 +11,7 @@ import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.Format;
+import dev.earshot.platform.PageWriter;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
@@ -19,6 +20,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,6 +53,7 @@ public class OverviewResource {
     }
 
     @GET
+    @Produces(PageWriter.HTML)
     @Operation(hidden = true)
     public TemplateInstance show(@RestQuery Optional<String> survey, @RestQuery Optional<String> period) {
         Frame frame = frames.on("/");

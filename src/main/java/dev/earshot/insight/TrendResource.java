@@ -7,6 +7,7 @@ import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.insight.trend.TrendDocument;
 import dev.earshot.insight.trend.TrendParameters;
 import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import io.quarkus.qute.TemplateInstance;
@@ -32,6 +33,7 @@ public class TrendResource {
 
     @GET
     @Path("trend")
+    @Produces(PageWriter.HTML)
     @Operation(hidden = true)
     public TemplateInstance show(@BeanParam TrendParameters parameters) {
         Frame frame = frames.on("/trend");
