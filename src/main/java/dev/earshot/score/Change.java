@@ -67,7 +67,7 @@ public record Change(
     }
 
     private static double pValue(Metric metric, Histogram before, Histogram after, double difference) {
-        if (metric.kind() == Metric.Kind.CSAT) {
+        if (metric.unit() == Metric.Unit.PERCENT) {
             long hitsBefore = Shares.of(metric, before).promoters();
             long hitsAfter = Shares.of(metric, after).promoters();
             if (NoChangeTest.sparse(hitsBefore, before.total(), hitsAfter, after.total())) {

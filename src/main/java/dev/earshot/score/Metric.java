@@ -23,7 +23,9 @@ public record Metric(Kind kind, int lowest, int highest) {
         /** Mean agreement that it was easy, 1 to 7: higher is better. Paper 2. */
         CES,
         /** Mean rating, on its own scale. */
-        MEAN
+        MEAN,
+        /** % of those asked who answered, 0 to 100: 1 for an answer, 0 for none. */
+        RATE
     }
 
     public enum Unit {
@@ -61,6 +63,10 @@ public record Metric(Kind kind, int lowest, int highest) {
         return new Metric(Kind.CES, 1, 7);
     }
 
+    public static Metric rate() {
+        return new Metric(Kind.RATE, 0, 1);
+    }
+
     public static Metric mean(int lowest, int highest) {
         return new Metric(Kind.MEAN, lowest, highest);
     }
@@ -71,13 +77,18 @@ public record Metric(Kind kind, int lowest, int highest) {
     }
 
     private int promoterFrom() {
-        return kind == Kind.CES ? 5 : highest - 1;
+        return switch (kind) {
+            case CES -> 5;
+            case RATE -> highest;
+            case NPS, CSAT, MEAN -> highest - 1;
+        };
     }
 
     private int passiveFrom() {
         return switch (kind) {
             case NPS -> 7;
             case CES -> 4;
+            case RATE -> highest;
             case CSAT -> lowest + 2;
             case MEAN -> highest == 10 ? 7 : lowest + 2;
         };
@@ -92,7 +103,7 @@ public record Metric(Kind kind, int lowest, int highest) {
                     case PASSIVE -> 0;
                     case DETRACTOR -> -100;
                 };
-            case CSAT -> group(score) == Group.PROMOTER ? 100 : 0;
+            case CSAT, RATE -> group(score) == Group.PROMOTER ? 100 : 0;
             case CES, MEAN -> score;
         };
     }
@@ -110,14 +121,14 @@ public record Metric(Kind kind, int lowest, int highest) {
     public Unit unit() {
         return switch (kind) {
             case NPS -> Unit.POINTS;
-            case CSAT -> Unit.PERCENT;
+            case CSAT, RATE -> Unit.PERCENT;
             case CES, MEAN -> Unit.SCALE;
         };
     }
 
-    /** Digits shown after the point: 0 for points and percent, 1 for means. */
+    /** Digits shown after the point: 0 for points and percent satisfied, 1 for means and rates. */
     public int decimals() {
-        return unit() == Unit.SCALE ? 1 : 0;
+        return unit() == Unit.SCALE || kind == Kind.RATE ? 1 : 0;
     }
 
     /** The figure without its interval; empty while nobody has answered. */

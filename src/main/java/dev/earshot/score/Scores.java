@@ -24,7 +24,7 @@ public final class Scores {
 
     /** With the method that keeps its promise at small n and at the ends of the scale. */
     public static Estimate estimate(Metric metric, Histogram answers, double confidence) {
-        return estimate(metric, answers, confidence, metric.kind() == Metric.Kind.CSAT ? Method.WILSON : Method.SCORE);
+        return estimate(metric, answers, confidence, metric.unit() == Metric.Unit.PERCENT ? Method.WILSON : Method.SCORE);
     }
 
     /** With a method of choice, to agree with somebody else's calculator; not every method fits every metric. */
@@ -66,7 +66,7 @@ public final class Scores {
                     case NPS ->
                         ofNetShare(Shares.of(metric, answers), confidence, method)
                                 .map(i -> i.times(100));
-                    case CSAT ->
+                    case CSAT, RATE ->
                         Optional.of(ofShare(Shares.of(metric, answers).promoters(), n, confidence, method)
                                 .times(100));
                     case CES, MEAN -> Optional.of(ofMean(answers, confidence, method));

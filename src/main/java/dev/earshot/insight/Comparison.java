@@ -1,0 +1,60 @@
+package dev.earshot.insight;
+
+import dev.earshot.insight.trend.Asked;
+import dev.earshot.rollup.DayTally;
+import dev.earshot.score.Change;
+import dev.earshot.score.Gate;
+import dev.earshot.score.Histogram;
+import dev.earshot.score.Metric;
+import dev.earshot.score.Programme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/**
+ * A figure now and in the weeks before.
+ *
+ * @param now the answers of these weeks
+ * @param byWeek values of seven days each, the weeks before first
+ */
+record Comparison(
+        Metric metric,
+        Histogram now,
+        Change change,
+        List<OptionalDouble> byWeek,
+        Weeks weeks,
+        Optional<Double> target) {
+
+    static Comparison of(Metric metric, Programme programme, List<Histogram> byWeek, Weeks weeks, Optional<Double> target) {
+        Histogram before = sum(metric, byWeek.subList(0, weeks.count()));
+        Histogram now = sum(metric, byWeek.subList(weeks.count(), byWeek.size()));
+        List<OptionalDouble> values = byWeek.stream()
+                .map(week -> Gate.pass(programme, dev.earshot.score.Scores.estimate(metric, week)).value())
+                .toList();
+        return new Comparison(
+                metric, now, Gate.pass(programme, Change.between(metric, before, now)), values, weeks, target);
+    }
+
+    /** @param days from the first of the weeks before to the last of these */
+    static Comparison of(Asked asked, List<DayTally> days, Weeks weeks) {
+        List<Histogram> byWeek = java.util.stream.IntStream.range(0, 2 * weeks.count())
+                .mapToObj(i -> weeks.startBefore().plusWeeks(i))
+                .map(start -> sum(asked.metric(), days, within(start)))
+                .toList();
+        return of(asked.metric(), asked.programme(), byWeek, weeks, asked.target());
+    }
+
+    private static Predicate<DayTally> within(LocalDate start) {
+        return day -> !day.day().isBefore(start) && day.day().isBefore(start.plusWeeks(1));
+    }
+
+    private static Histogram sum(Metric metric, List<DayTally> days, Predicate<DayTally> counted) {
+        return sum(metric, days.stream().filter(counted).map(DayTally::answers).toList());
+    }
+
+    private static Histogram sum(Metric metric, List<Histogram> parts) {
+        return parts.stream().reduce(Histogram.empty(metric.lowest(), metric.highest()), Histogram::plus);
+    }
+}

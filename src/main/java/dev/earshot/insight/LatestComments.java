@@ -1,0 +1,73 @@
+package dev.earshot.insight;
+
+import dev.earshot.insight.trend.Asked;
+import dev.earshot.platform.Format;
+import dev.earshot.response.Origin;
+import dev.earshot.score.Metric;
+import dev.earshot.survey.Group;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the newest verbatims. */
+@ApplicationScoped
+class LatestComments {
+
+    private static final String NEWEST =
+            "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin"
+                    + " from response r join answer a on a.response_id = r.id and a.words is not null"
+                    + " left join answer o on o.response_id = r.id and o.question_id = :outcome"
+                    + " left join customer c on c.id = r.customer_id"
+                    + " where r.survey_id = :survey and r.origin in (:origins)"
+                    + " order by r.answered_at desc, a.question_id";
+
+    private final EntityManager database;
+
+    LatestComments(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @param origins whose comments may be shown */
+    @Transactional
+    public List<Comment> of(Asked asked, List<Origin> origins, int most, LocalDate today) {
+        Stream<?> rows = database
+                .createNativeQuery(NEWEST)
+                .setParameter("outcome", asked.question().id())
+                .setParameter("survey", asked.survey().id())
+                .setParameter("origins", origins.stream().map(Origin::name).toList())
+                .setMaxResults(most)
+                .getResultList()
+                .stream();
+        return rows.map(Object[].class::cast)
+                .map(row -> comment(row, asked.metric(), today))
+                .toList();
+    }
+
+    private static Comment comment(Object[] row, Metric metric, LocalDate today) {
+        LocalDate day = row[5] instanceof LocalDate date ? date : ((java.sql.Date) row[5]).toLocalDate();
+        return new Comment(
+                (String) row[0],
+                (String) row[1],
+                Optional.ofNullable((Number) row[2]).map(score -> score(score.intValue(), metric)),
+                name(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
+                day.toString(),
+                Format.date(day, today),
+                Origin.valueOf((String) row[6]) == Origin.OPEN);
+    }
+
+    private static Comment.Score score(int score, Metric metric) {
+        Group group = metric.group(score);
+        return new Comment.Score(score, group.key(), " of " + metric.highest() + ", " + group.key());
+    }
+
+    private static String name(Optional<String> first, Optional<String> last) {
+        String initial = last.filter(name -> !name.isBlank())
+                .map(name -> " " + name.substring(0, name.offsetByCodePoints(0, 1)) + ".")
+                .orElse("");
+        return first.filter(name -> !name.isBlank()).map(name -> name + initial).orElse("No name");
+    }
+}

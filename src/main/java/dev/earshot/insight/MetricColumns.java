@@ -1,0 +1,68 @@
+package dev.earshot.insight;
+
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.Format;
+import dev.earshot.score.Histogram;
+import dev.earshot.score.Metric;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The row of large figures: NPS, CSAT, CES as far as a survey asks for them, and the response rate. */
+@ApplicationScoped
+class MetricColumns {
+
+    private final SurveyCatalog catalog;
+    private final Trends trends;
+    private final ResponseRates rates;
+
+    MetricColumns(SurveyCatalog catalog, Trends trends, ResponseRates rates) {
+        this.catalog = catalog;
+        this.trends = trends;
+        this.rates = rates;
+    }
+
+    /** @param chosen stands for its own metric; the first live survey stands for each other one */
+    List<MetricColumn> of(Asked chosen, Weeks weeks) {
+        List<MetricColumn> columns = new ArrayList<>();
+        for (Metric.Kind kind : List.of(Metric.Kind.NPS, Metric.Kind.CSAT, Metric.Kind.CES, Metric.Kind.MEAN)) {
+            boolean own = chosen.metric().kind() == kind;
+            Optional<Asked> asked = own ? Optional.of(chosen) : first(kind);
+            asked.filter(a -> own || kind != Metric.Kind.MEAN)
+                    .map(a -> column(a, weeks))
+                    .ifPresent(columns::add);
+        }
+        columns.add(rate(chosen, weeks));
+        return columns;
+    }
+
+    Comparison compare(Asked asked, Weeks weeks) {
+        return Comparison.of(asked, trends.days(asked, weeks.startBefore(), weeks.end()), weeks);
+    }
+
+    private Optional<Asked> first(Metric.Kind kind) {
+        return catalog.live().stream()
+                .map(Asked::outcome)
+                .flatMap(Optional::stream)
+                .filter(asked -> asked.metric().kind() == kind)
+                .findFirst();
+    }
+
+    private MetricColumn column(Asked asked, Weeks weeks) {
+        String title = asked.survey().title().inSource();
+        return MetricColumn.of(
+                compare(asked, weeks), "answers", title, Optional.of("/trend?survey=" + asked.survey().id()));
+    }
+
+    private MetricColumn rate(Asked chosen, Weeks weeks) {
+        Revision revision = chosen.revision();
+        Comparison compared = rates.compare(revision.survey().id(), weeks);
+        Histogram now = compared.now();
+        String note = Format.count(now.count(1)) + " answers to " + Format.count(now.total()) + " invites";
+        return MetricColumn.of(compared, "invites", note, Optional.empty());
+    }
+}

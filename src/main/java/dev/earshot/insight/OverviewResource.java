@@ -1,0 +1,119 @@
+package dev.earshot.insight;
+
+import dev.earshot.account.Frame;
+import dev.earshot.account.Frames;
+import dev.earshot.catalog.Revision;
+import dev.earshot.insight.chart.ScoreBars;
+import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.By;
+import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendRequest;
+import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.Format;
+import dev.earshot.platform.PageWriter;
+import dev.earshot.response.Origin;
+import dev.earshot.score.Estimate;
+import dev.earshot.score.Verdict;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The first page of everybody who is signed in. */
+@Path("/")
+public class OverviewResource {
+
+    private static final int PEOPLE = 5;
+    private static final int COMMENTS = 4;
+
+    private final Trends trends;
+    private final MetricColumns columns;
+    private final LatestComments comments;
+    private final Instance<PeopleFirst> people;
+    private final Frames frames;
+
+    OverviewResource(
+            Trends trends,
+            MetricColumns columns,
+            LatestComments comments,
+            @Any Instance<PeopleFirst> people,
+            Frames frames) {
+        this.trends = trends;
+        this.columns = columns;
+        this.comments = comments;
+        this.people = people;
+        this.frames = frames;
+    }
+
+    @GET
+    @Produces(PageWriter.HTML)
+    @Operation(hidden = true)
+    public TemplateInstance show(@RestQuery Optional<String> survey, @RestQuery Optional<String> period) {
+        Frame frame = frames.on("/");
+        Weeks weeks = Weeks.of(period, trends.today());
+        return trends.survey(survey.filter(id -> !id.isBlank()))
+                .<TemplateInstance>map(revision -> page(frame, revision, weeks))
+                .orElseGet(() -> new NothingAskedPage(frame, "Overview"));
+    }
+
+    private OverviewPage page(Frame frame, Revision revision, Weeks weeks) {
+        Asked asked = Asked.outcome(revision).orElseThrow();
+        Comparison compared = columns.compare(asked, weeks);
+        Comparison open = columns.compare(asked.by(Origin.OPEN), weeks);
+        Trend trend = trends.read(new TrendRequest(asked, By.WEEK, weeks.startBefore(), weeks.end()));
+        Finding finding = OverviewFinding.of(compared, trend);
+        boolean openShown = open.now().total() >= asked.by(Origin.OPEN).programme().k();
+        List<Origin> heard = openShown ? List.of(Origin.INVITED, Origin.OPEN) : List.of(Origin.INVITED);
+        boolean nobody = compared.now().total() == 0 && open.now().total() == 0;
+        return new OverviewPage(
+                frame,
+                Choice.ofSurveys(trends.scored(), revision.survey().id()),
+                weeks.choices(),
+                finding,
+                "/trend?survey=" + revision.survey().id(),
+                seeWhen(compared),
+                columns.of(asked, weeks),
+                ScoreBars.of(compared.metric(), compared.now()),
+                Format.count(compared.now().total()) + " answers, " + Format.longDate(weeks.start(), weeks.end())
+                        + " to " + Format.longDate(weeks.end(), weeks.end()) + ".",
+                unasked(open),
+                people(),
+                comments.of(asked, heard, COMMENTS, weeks.end()),
+                Optional.of("Nobody answered in these " + weeks.words() + ". Most people answer within a day of being"
+                                + " asked, so look again tomorrow, or see who is being asked.")
+                        .filter(sentence -> nobody));
+    }
+
+    private static String seeWhen(Comparison compared) {
+        if (compared.change().verdict() != Verdict.SIGNAL) {
+            return "See the trend";
+        }
+        return compared.change().difference().orElseThrow() > 0 ? "See when it rose" : "See when it fell";
+    }
+
+    private static Optional<String> unasked(Comparison open) {
+        Estimate estimate = open.change().after();
+        MetricWords words = new MetricWords(open.metric());
+        if (estimate.suppressed()) {
+            return Optional.of("A few more answered unasked, too few for a figure of their own.");
+        }
+        return Optional.of(Format.count(estimate.n()) + " more answered unasked: " + words.name() + " "
+                        + words.inFull(estimate.value()) + " " + words.margin(estimate) + ", not in the figures.")
+                .filter(sentence -> estimate.n() > 0);
+    }
+
+    private Optional<OverviewPage.People> people() {
+        return people.stream().findFirst().map(room -> {
+            int open = room.open();
+            String all = open == 1 ? "The one open case" : "All " + Format.count(open) + " open cases";
+            return new OverviewPage.People(room.top(PEOPLE), all);
+        });
+    }
+}

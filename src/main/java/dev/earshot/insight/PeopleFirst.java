@@ -1,0 +1,32 @@
+package dev.earshot.insight;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who should hear from the shop first, for the overview. The room below that knows brings a bean of this type. */
+public interface PeopleFirst {
+
+    /** The most urgent, first things first. */
+    List<Person> top(int most);
+
+    /** How many wait altogether. */
+    int open();
+
+    /**
+     * @param score what they answered, with its scale: "3" "of 10"
+     * @param group "promoter", "passive" or "detractor"
+     * @param href where to see more of them, if anywhere
+     * @param due "Today", "Overdue 2 days", "Fri 21 Nov"
+     * @param late whether that day is over
+     * @param reason why they are here, in one line
+     */
+    record Person(
+            String name,
+            String score,
+            String scale,
+            String group,
+            Optional<String> href,
+            String due,
+            boolean late,
+            String reason) {}
+}

@@ -1,0 +1,31 @@
+package dev.earshot.insight;
+
+import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.score.Estimate;
+import dev.earshot.score.Rounding;
+import dev.earshot.score.TargetState;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How a figure stands against its target, as the end of a finding; "" where there is no target. */
+final class TargetClause {
+
+    private TargetClause() {}
+
+    static String of(MetricWords words, Estimate estimate, Optional<Double> target) {
+        return target.map(wanted -> sentence(words, estimate, wanted)).orElse("");
+    }
+
+    private static String sentence(MetricWords words, Estimate estimate, double target) {
+        String wanted = words.withUnit(OptionalDouble.of(target));
+        return switch (TargetState.of(estimate, target)) {
+            case MET -> " It reaches the target of " + wanted + ".";
+            case MISSED ->
+                " It is "
+                        + words.distance(Rounding.shown(
+                                words.metric(), target - estimate.value().orElseThrow()))
+                        + " under the target of " + wanted + ".";
+            case OPEN -> " Whether it reaches the target of " + wanted + ", the answers do not say yet.";
+        };
+    }
+}

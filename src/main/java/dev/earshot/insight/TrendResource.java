@@ -1,0 +1,81 @@
+package dev.earshot.insight;
+
+import dev.earshot.account.Frame;
+import dev.earshot.account.Frames;
+import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendCsv;
+import dev.earshot.insight.trend.TrendDocument;
+import dev.earshot.insight.trend.TrendParameters;
+import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The trend of a figure, as a page and as two files of the same points. */
+@Path("/")
+public class TrendResource {
+
+    private final Trends trends;
+    private final Frames frames;
+
+    TrendResource(Trends trends, Frames frames) {
+        this.trends = trends;
+        this.frames = frames;
+    }
+
+    @GET
+    @Path("trend")
+    @Produces(PageWriter.HTML)
+    @Operation(hidden = true)
+    public TemplateInstance show(@BeanParam TrendParameters parameters) {
+        Frame frame = frames.on("/trend");
+        return trends.read(parameters)
+                .<TemplateInstance>map(trend -> TrendPage.of(frame, trends.scored(), trend))
+                .orElseGet(() -> new NothingAskedPage(frame, "Trend"));
+    }
+
+    @GET
+    @Path("trend.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response json(@BeanParam TrendParameters parameters) {
+        Trend trend = read(parameters);
+        return file(TrendDocument.of(trend), MediaType.APPLICATION_JSON, trend, "json");
+    }
+
+    @GET
+    @Path("trend.csv")
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public Response csv(@BeanParam TrendParameters parameters) {
+        Trend trend = read(parameters);
+        return file(TrendCsv.of(TrendDocument.of(trend).points()), "text/csv;charset=UTF-8", trend, "csv");
+    }
+
+    private Trend read(TrendParameters parameters) {
+        return trends.read(parameters)
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
+    }
+
+    private static Response file(Object body, String type, Trend trend, String ending) {
+        String name = String.join(
+                "-",
+                "trend",
+                trend.request().asked().survey().id(),
+                trend.request().asked().question().id(),
+                trend.request().from().toString(),
+                trend.request().to().toString());
+        return Response.ok(body, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
+                .build();
+    }
+}

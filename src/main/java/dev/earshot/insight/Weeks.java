@@ -1,0 +1,46 @@
+package dev.earshot.insight;
+
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The last weeks of seven days, today included, and as many before them to compare with.
+ *
+ * @param end last local day
+ */
+record Weeks(int count, LocalDate end) {
+
+    private static final List<Integer> OFFERED = List.of(13, 26, 52);
+
+    /** Reads "13w", "26w" or "52w"; 13 weeks where nothing is given. */
+    static Weeks of(Optional<String> period, LocalDate today) {
+        return OFFERED.stream()
+                .filter(count -> period.filter(word -> !word.isBlank()).orElse("13w").equals(count + "w"))
+                .findFirst()
+                .map(count -> new Weeks(count, today))
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.BAD_PARAMETER.detail("\"period\" is 13w, 26w or 52w.")));
+    }
+
+    LocalDate start() {
+        return end.minusWeeks(count).plusDays(1);
+    }
+
+    LocalDate startBefore() {
+        return start().minusWeeks(count);
+    }
+
+    List<Choice> choices() {
+        return OFFERED.stream()
+                .map(weeks -> new Choice(weeks + "w", weeks + " weeks to today", weeks == count))
+                .toList();
+    }
+
+    /** "13 weeks". */
+    String words() {
+        return count + " weeks";
+    }
+}

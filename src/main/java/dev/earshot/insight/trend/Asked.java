@@ -1,0 +1,46 @@
+package dev.earshot.insight.trend;
+
+import dev.earshot.catalog.Revision;
+import dev.earshot.response.Origin;
+import dev.earshot.rollup.Series;
+import dev.earshot.score.Metric;
+import dev.earshot.score.Programme;
+import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.Survey;
+import java.util.Optional;
+
+/** A scored question of a survey, and whose answers to it count. */
+public record Asked(Revision revision, ScaleQuestion question, Origin origin) {
+
+    /** The headline question, answered by those who were invited; empty where a survey scores nothing. */
+    public static Optional<Asked> outcome(Revision revision) {
+        return revision.survey().outcome().map(question -> new Asked(revision, question, Origin.INVITED));
+    }
+
+    public Survey survey() {
+        return revision.survey();
+    }
+
+    public Metric metric() {
+        return Metric.of(question);
+    }
+
+    public Series series() {
+        return Series.of(revision, question, origin);
+    }
+
+    public Asked by(Origin other) {
+        return new Asked(revision, question, other);
+    }
+
+    /** Only the outcome has one. */
+    public Optional<Double> target() {
+        boolean leads = survey().outcome().filter(question::equals).isPresent();
+        return survey().target().filter(target -> leads);
+    }
+
+    /** The shop knows whom it invited; whoever comes unasked gave no name. */
+    public Programme programme() {
+        return origin == Origin.INVITED ? Programme.IDENTIFIED : Programme.ANONYMOUS;
+    }
+}

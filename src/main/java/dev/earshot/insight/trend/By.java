@@ -1,0 +1,64 @@
+package dev.earshot.insight.trend;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How long one period of a trend is. */
+public enum By {
+    DAY("Day", 91),
+    /** From Monday to Sunday (ISO 8601). */
+    WEEK("Week", 26),
+    MONTH("Month", 12);
+
+    private final String title;
+    private final int usual;
+
+    By(String title, int usual) {
+        this.title = title;
+        this.usual = usual;
+    }
+
+    public static Optional<By> of(String key) {
+        return Arrays.stream(values()).filter(by -> by.key().equals(key)).findFirst();
+    }
+
+    /** As addresses write it: "week". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** First day of the period {@code day} lies in. */
+    public LocalDate startOf(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+        };
+    }
+
+    /** First day of the period after the one that begins on {@code start}. */
+    public LocalDate next(LocalDate start) {
+        return plus(start, 1);
+    }
+
+    /** Where a trend up to {@code to} begins unless told otherwise: 91 days, 26 weeks or 12 months. */
+    public LocalDate usualStart(LocalDate to) {
+        return plus(startOf(to), 1 - usual);
+    }
+
+    private LocalDate plus(LocalDate start, int periods) {
+        return switch (this) {
+            case DAY -> start.plusDays(periods);
+            case WEEK -> start.plusWeeks(periods);
+            case MONTH -> start.plusMonths(periods);
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.earshot.insight.trend;
+
+import dev.earshot.platform.Format;
+import dev.earshot.score.Estimate;
+import dev.earshot.score.Metric;
+import dev.earshot.score.Rounding;
+import dev.earshot.survey.Group;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+
+/** What a metric and its figures are called on a page. */
+public record MetricWords(Metric metric) {
+
+    /** From here on a rate needs no digit after the point. */
+    private static final int WHOLE_RATES_FROM = 30;
+
+    public String name() {
+        return switch (metric.kind()) {
+            case NPS -> "NPS";
+            case CSAT -> "CSAT";
+            case CES -> "CES";
+            case MEAN -> "Rating";
+            case RATE -> "Response rate";
+        };
+    }
+
+    /** "41", "83", "5.8"; "–" where nothing is known. */
+    public String figure(OptionalDouble value) {
+        return value.isPresent() ? Format.number(rounded(value.getAsDouble())) : "–";
+    }
+
+    /** With its sign of percent: "83%". */
+    public String withUnit(OptionalDouble value) {
+        return value.isPresent() ? figure(value) + percent() : "–";
+    }
+
+    /** For the first mention in a sentence: "5.8 of 7". */
+    public String inFull(OptionalDouble value) {
+        return withUnit(value) + (metric.unit() == Metric.Unit.SCALE ? " of " + metric.highest() : "");
+    }
+
+    /** A distance without its sign: "7", "2 points", "0.3". */
+    public String distance(BigDecimal difference) {
+        String number = Format.number(difference.abs());
+        boolean one = difference.abs().compareTo(BigDecimal.ONE) == 0;
+        return metric.unit() == Metric.Unit.PERCENT ? number + (one ? " point" : " points") : number;
+    }
+
+    /** "± 3"; "" where nothing is known. */
+    public String margin(Estimate estimate) {
+        OptionalDouble margin = estimate.margin();
+        return margin.isPresent()
+                ? "± " + Format.number(Rounding.shown(metric, margin.getAsDouble()))
+                : "";
+    }
+
+    /** The interval with both its ends: "38 to 44". */
+    public String interval(Estimate estimate) {
+        return estimate.low().isPresent()
+                ? withUnit(estimate.low()) + " to " + withUnit(estimate.high())
+                : "–";
+    }
+
+    /** What follows a large figure: "% satisfied", " of 7". */
+    public String suffix() {
+        return switch (metric.kind()) {
+            case NPS -> "";
+            case CSAT -> "% satisfied";
+            case CES, MEAN -> " of " + metric.highest();
+            case RATE -> "%";
+        };
+    }
+
+    /** "promoters", "satisfied", "agree". */
+    public String group(Group group) {
+        String[] words = switch (metric.kind()) {
+            case NPS -> new String[] {"promoters", "passives", "detractors"};
+            case CSAT -> new String[] {"satisfied", "neither", "dissatisfied"};
+            case CES -> new String[] {"found it easy", "neither", "found it hard"};
+            case MEAN -> new String[] {"high", "middle", "low"};
+            case RATE -> new String[] {"answered", "neither", "did not answer"};
+        };
+        return words[group.ordinal()];
+    }
+
+    /** The scores of a group: "9–10". */
+    public String scores(Group group) {
+        int first = metric.lowest();
+        while (metric.group(first) != group) {
+            first++;
+        }
+        int last = metric.highest();
+        while (metric.group(last) != group) {
+            last--;
+        }
+        return first == last ? "" + first : first + "–" + last;
+    }
+
+    private BigDecimal rounded(double value) {
+        return metric.kind() == Metric.Kind.RATE && value >= WHOLE_RATES_FROM
+                ? BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP)
+                : Rounding.shown(metric, value);
+    }
+
+    private String percent() {
+        return metric.unit() == Metric.Unit.PERCENT ? "%" : "";
+    }
+}

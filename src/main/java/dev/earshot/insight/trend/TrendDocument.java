@@ -1,0 +1,102 @@
+package dev.earshot.insight.trend;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.score.Estimate;
+import dev.earshot.score.Scores;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A trend as programs read it. Names are added to, never renamed. */
+@Schema(name = "Trend")
+@JsonPropertyOrder({"survey", "question", "metric", "unit", "by", "from", "to", "zone"})
+public record TrendDocument(
+        String survey,
+        String question,
+        String metric,
+        @Schema(description = "points, percent, or scale: a mean on the question's own scale") String unit,
+        String by,
+        LocalDate from,
+        @Schema(description = "last local day, included") LocalDate to,
+        @Schema(description = "the time zone whose midnight parts the days") String zone,
+        double confidence,
+        String origin,
+        String basis,
+        Optional<Double> target,
+        List<Point> points,
+        @Schema(description = "where the level moved, if it did") Optional<Moved> shift) {
+
+    /** One period; {@code value} is not rounded, {@code shown} is what the page writes. */
+    @Schema(name = "TrendPoint")
+    public record Point(
+            LocalDate start,
+            @Schema(description = "last local day, included") LocalDate end,
+            @Schema(description = "cut off by from and to, or not over yet") boolean partial,
+            long n,
+            @Schema(description = "null where nobody answered, never 0") OptionalDouble value,
+            Optional<java.math.BigDecimal> shown,
+            OptionalDouble low,
+            OptionalDouble high,
+            long promoters,
+            long passives,
+            long detractors,
+            @Schema(description = "A to D by the width of the interval; D is too wide to conclude from") String grade,
+            @Schema(description = "held back because so few answered") boolean suppressed,
+            long skipped) {
+
+        static Point of(TrendPoint point) {
+            Estimate estimate = point.estimate();
+            return new Point(
+                    point.period().start(),
+                    point.period().end(),
+                    point.period().partial(),
+                    estimate.n(),
+                    estimate.value(),
+                    point.shown(),
+                    estimate.low(),
+                    estimate.high(),
+                    point.shares().promoters(),
+                    point.shares().passives(),
+                    point.shares().detractors(),
+                    estimate.quality().name(),
+                    estimate.suppressed(),
+                    point.skipped());
+        }
+    }
+
+    @Schema(name = "TrendShift")
+    public record Moved(
+            LocalDate start, OptionalDouble before, OptionalDouble after, OptionalDouble change, double pValue) {}
+
+    public static TrendDocument of(Trend trend) {
+        TrendRequest request = trend.request();
+        return new TrendDocument(
+                request.asked().survey().id(),
+                request.asked().question().id(),
+                word(trend.metric().kind()),
+                word(trend.metric().unit()),
+                request.by().key(),
+                request.from(),
+                request.to(),
+                trend.zone().getId(),
+                Scores.CONFIDENCE,
+                word(request.asked().origin()),
+                word(trend.whole().basis()),
+                trend.target(),
+                trend.points().stream().map(Point::of).toList(),
+                trend.shift()
+                        .map(shift -> new Moved(
+                                trend.points().get(trend.shiftedAt()).period().start(),
+                                shift.change().before().value(),
+                                shift.change().after().value(),
+                                shift.change().difference(),
+                                shift.pValue())));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

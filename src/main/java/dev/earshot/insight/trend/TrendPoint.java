@@ -1,0 +1,49 @@
+package dev.earshot.insight.trend;
+
+import dev.earshot.rollup.DayTally;
+import dev.earshot.score.Estimate;
+import dev.earshot.score.Histogram;
+import dev.earshot.score.Metric;
+import dev.earshot.score.Rounding;
+import dev.earshot.score.Scores;
+import dev.earshot.score.Shares;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One period of a trend.
+ *
+ * @param shown the value as pages write it; empty where nobody answered or it is held back
+ * @param skipped how many left the question empty
+ */
+public record TrendPoint(
+        Period period, Estimate estimate, Optional<BigDecimal> shown, Shares shares, long skipped) {
+
+    static TrendPoint of(Metric metric, Period period, List<DayTally> days) {
+        Histogram answers = sum(metric, days);
+        long skipped = days.stream().mapToLong(DayTally::skipped).sum();
+        return new TrendPoint(
+                period,
+                Scores.estimate(metric, answers),
+                Rounding.figure(metric, answers),
+                Shares.of(metric, answers),
+                skipped);
+    }
+
+    static Histogram sum(Metric metric, List<DayTally> days) {
+        return days.stream()
+                .map(DayTally::answers)
+                .reduce(Histogram.empty(metric.lowest(), metric.highest()), Histogram::plus);
+    }
+
+    /** Says nothing of those who answered, not even how many. */
+    TrendPoint withheld() {
+        return new TrendPoint(period, estimate.withheld(), Optional.empty(), new Shares(0, 0, 0), 0);
+    }
+
+    /** Whether there is a value to draw. */
+    public boolean isKnown() {
+        return estimate.value().isPresent();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.earshot.insight.trend;
+
+import dev.earshot.catalog.CatalogEntry;
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.platform.Installation;
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.Tallies;
+import dev.earshot.survey.NpsQuestion;
+import dev.earshot.survey.ScaleQuestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads trends from the tallies, never from answers. */
+@ApplicationScoped
+public class Trends {
+
+    private final SurveyCatalog catalog;
+    private final Tallies tallies;
+    private final Installation installation;
+    private final Clock clock;
+
+    Trends(SurveyCatalog catalog, Tallies tallies, Installation installation, Clock clock) {
+        this.catalog = catalog;
+        this.tallies = tallies;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /** The trend the parameters ask for; empty where nothing was asked for and no survey scores anything. */
+    public Optional<Trend> read(TrendParameters parameters) {
+        return survey(parameters.survey())
+                .map(revision -> read(parameters.of(asked(revision, parameters), today())));
+    }
+
+    public Trend read(TrendRequest request) {
+        return Trend.of(request, zone(), today(), days(request.asked(), request.from(), request.to()));
+    }
+
+    /** Tallies of the local days from {@code from} to {@code to}, both included. */
+    public List<DayTally> days(Asked asked, LocalDate from, LocalDate to) {
+        return tallies.days(asked.series(), from, to.plusDays(1));
+    }
+
+    /** The survey of this id, else the first one with a headline figure, NPS before others. */
+    public Optional<Revision> survey(Optional<String> id) {
+        if (id.isPresent()) {
+            return Optional.of(catalog.known(id.get())
+                    .filter(revision -> revision.survey().outcome().isPresent())
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemType.NOT_FOUND.detail("\"survey\" names no survey that gives a figure."))));
+        }
+        List<Revision> live = scored().stream()
+                .filter(revision -> catalog.live(revision.survey().id()).isPresent())
+                .toList();
+        return live.stream()
+                .filter(revision ->
+                        revision.survey().outcome().orElseThrow() instanceof NpsQuestion)
+                .findFirst()
+                .or(() -> live.stream().findFirst());
+    }
+
+    /** Every survey that gives a figure, also those no longer asked with. */
+    public List<Revision> scored() {
+        return catalog.entries().stream()
+                .map(CatalogEntry::revision)
+                .flatMap(Optional::stream)
+                .filter(revision -> revision.survey().outcome().isPresent())
+                .toList();
+    }
+
+    public ZoneId zone() {
+        return installation.zone();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    private static Asked asked(Revision revision, TrendParameters parameters) {
+        List<ScaleQuestion> scored = revision.survey().scored();
+        ScaleQuestion question = parameters
+                .question()
+                .map(id -> scored.stream()
+                        .filter(q -> q.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> TrendParameters.bad("\"question\" is one of: "
+                                + scored.stream().map(ScaleQuestion::id).collect(Collectors.joining(", ")) + ".")))
+                .orElseGet(() -> revision.survey().outcome().orElseThrow());
+        return new Asked(revision, question, parameters.origin());
+    }
+}
