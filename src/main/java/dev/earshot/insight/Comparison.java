@@ -27,11 +27,13 @@ record Comparison(
         Weeks weeks,
         Optional<Double> target) {
 
-    static Comparison of(Metric metric, Programme programme, List<Histogram> byWeek, Weeks weeks, Optional<Double> target) {
+    static Comparison of(
+            Metric metric, Programme programme, List<Histogram> byWeek, Weeks weeks, Optional<Double> target) {
         Histogram before = sum(metric, byWeek.subList(0, weeks.count()));
         Histogram now = sum(metric, byWeek.subList(weeks.count(), byWeek.size()));
         List<OptionalDouble> values = byWeek.stream()
-                .map(week -> Gate.pass(programme, dev.earshot.score.Scores.estimate(metric, week)).value())
+                .map(week -> Gate.pass(programme, dev.earshot.score.Scores.estimate(metric, week))
+                        .value())
                 .toList();
         return new Comparison(
                 metric, now, Gate.pass(programme, Change.between(metric, before, now)), values, weeks, target);

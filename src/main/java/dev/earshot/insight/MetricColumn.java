@@ -52,7 +52,9 @@ public record MetricColumn(
                 Optional.of(new VerdictMark(compared.change().verdict())).filter(verdict -> known),
                 sentence(compared, words, counted),
                 Sparkline.of(
-                        compared.byWeek(), few ? compared.byWeek().size() : compared.weeks().count(), compared.target()),
+                        compared.byWeek(),
+                        few ? compared.byWeek().size() : compared.weeks().count(),
+                        compared.target()),
                 words.name() + " by week over " + 2 * compared.weeks().count() + " weeks."
                         + compared.target()
                                 .map(target -> " The dotted line is the target of "

@@ -55,7 +55,10 @@ class MetricColumns {
     private MetricColumn column(Asked asked, Weeks weeks) {
         String title = asked.survey().title().inSource();
         return MetricColumn.of(
-                compare(asked, weeks), "answers", title, Optional.of("/trend?survey=" + asked.survey().id()));
+                compare(asked, weeks),
+                "answers",
+                title,
+                Optional.of("/trend?survey=" + asked.survey().id()));
     }
 
     private MetricColumn rate(Asked chosen, Weeks weeks) {
