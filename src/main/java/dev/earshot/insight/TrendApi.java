@@ -67,7 +67,7 @@ public class TrendApi {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public String csv(@BeanParam TrendParameters parameters) {
         return TrendCsv.of(json(parameters).points());
