@@ -9,7 +9,7 @@ import java.util.Map;
 /** Runs a test class on a real PostgreSQL, which the build brings along. */
 public class OnPostgres implements QuarkusTestProfile {
 
-    private static final String RUNNING = "earshot.test.postgres";
+    private static final String RUNNING = "test.postgres.url";
 
     @Override
     public Map<String, String> getConfigOverrides() {
