@@ -1,7 +1,7 @@
 package dev.earshot.account;
 
-import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.Redirect;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;

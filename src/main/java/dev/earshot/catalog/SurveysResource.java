@@ -1,8 +1,8 @@
 package dev.earshot.catalog;
 
-import dev.earshot.platform.PageWriter;
 import dev.earshot.account.Frames;
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.PageWriter;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;

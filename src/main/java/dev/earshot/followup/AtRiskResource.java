@@ -1,9 +1,9 @@
 package dev.earshot.followup;
 
-import dev.earshot.platform.PageWriter;
 import dev.earshot.account.AuditTrail;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
+import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.platform.Redirect;
@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;

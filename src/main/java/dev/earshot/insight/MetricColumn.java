@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param suffix "% satisfied"
  * @param exact both ends of the interval and how many answers, in words
  * @param verdict empty where nobody answered
+ * @param aside what is dotted in the picture; "" where nothing is
  * @param note what the figure rests on
  * @param href where to see more
  */
@@ -31,6 +32,7 @@ public record MetricColumn(
         String sentence,
         Sparkline line,
         String said,
+        String aside,
         String note,
         Optional<String> href) {
 
@@ -52,16 +54,18 @@ public record MetricColumn(
                 Optional.of(new VerdictMark(compared.change().verdict())).filter(verdict -> known),
                 sentence(compared, words, counted),
                 Sparkline.of(
-                        compared.byWeek(), few ? compared.byWeek().size() : compared.weeks().count(), compared.target()),
+                        compared.byWeek(),
+                        few ? compared.byWeek().size() : compared.weeks().count(),
+                        compared.target()),
                 words.name() + " by week over " + 2 * compared.weeks().count() + " weeks."
                         + compared.target()
                                 .map(target -> " The dotted line is the target of "
                                         + words.withUnit(OptionalDouble.of(target)) + ".")
                                 .orElse(""),
                 compared.target()
-                                .map(target -> "Target " + words.withUnit(OptionalDouble.of(target)) + ", dotted. ")
-                                .orElse("")
-                        + note,
+                        .map(target -> "Target " + words.withUnit(OptionalDouble.of(target)) + ", dotted. ")
+                        .orElse(""),
+                note,
                 href);
     }
 

@@ -55,14 +55,17 @@ class MetricColumns {
     private MetricColumn column(Asked asked, Weeks weeks) {
         String title = asked.survey().title().inSource();
         return MetricColumn.of(
-                compare(asked, weeks), "answers", title, Optional.of("/trend?survey=" + asked.survey().id()));
+                compare(asked, weeks),
+                "answers",
+                title,
+                Optional.of("/trend?survey=" + asked.survey().id()));
     }
 
     private MetricColumn rate(Asked chosen, Weeks weeks) {
         Revision revision = chosen.revision();
         Comparison compared = rates.compare(revision.survey().id(), weeks);
         Histogram now = compared.now();
-        String note = Format.count(now.count(1)) + " answers to " + Format.count(now.total()) + " invites";
+        String note = Format.count(now.count(1)) + " answers to the " + Format.count(now.total()) + " invites sent";
         return MetricColumn.of(compared, "invites", note, Optional.empty());
     }
 }

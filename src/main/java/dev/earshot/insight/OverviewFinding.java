@@ -34,8 +34,8 @@ final class OverviewFinding {
         }
         boolean up = change.difference().orElseThrow() > 0;
         return figure.say((up ? ", up " : ", down ")
-                + words.distance(change.shown().orElseThrow()) + " on " + before + "." + target
-                + (up ? " The rise is real." : " The drop is real.") + beginning(trend, up));
+                + words.distance(change.shown().orElseThrow()) + " on " + before
+                + (up ? ". The rise is real." : ". The drop is real.") + beginning(trend, up) + target);
     }
 
     private static Finding none(Comparison compared, MetricWords words, Estimate now) {
@@ -44,8 +44,8 @@ final class OverviewFinding {
             return Finding.NONE.say("No finding yet: nobody answered in these " + weeks + ".");
         }
         if (now.n() < Gate.FEWEST_TO_CONCLUDE) {
-            return Finding.NONE.say("No finding yet: " + Format.count(now.n()) + " of the "
-                    + Gate.FEWEST_TO_CONCLUDE + " answers it needs are in.");
+            return Finding.NONE.say("No finding yet: " + Format.count(now.n()) + " of the " + Gate.FEWEST_TO_CONCLUDE
+                    + " answers it needs are in.");
         }
         return Finding.NONE.say("No finding yet: " + words.name() + " lies anywhere from " + words.interval(now)
                 + ", too wide to judge.");

@@ -69,7 +69,8 @@ public class OverviewResource {
         Comparison open = columns.compare(asked.by(Origin.OPEN), weeks);
         Trend trend = trends.read(new TrendRequest(asked, By.WEEK, weeks.startBefore(), weeks.end()));
         Finding finding = OverviewFinding.of(compared, trend);
-        boolean openShown = open.now().total() >= asked.by(Origin.OPEN).programme().k();
+        boolean openShown =
+                open.now().total() >= asked.by(Origin.OPEN).programme().k();
         List<Origin> heard = openShown ? List.of(Origin.INVITED, Origin.OPEN) : List.of(Origin.INVITED);
         boolean nobody = compared.now().total() == 0 && open.now().total() == 0;
         return new OverviewPage(

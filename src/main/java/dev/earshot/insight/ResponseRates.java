@@ -44,7 +44,8 @@ class ResponseRates {
         Object[] row = (Object[]) database.createNativeQuery(SENT_AND_ANSWERED)
                 .setParameter("survey", surveyId)
                 .setParameter("start", start.atStartOfDay(trends.zone()).toInstant())
-                .setParameter("end", start.plusWeeks(1).atStartOfDay(trends.zone()).toInstant())
+                .setParameter(
+                        "end", start.plusWeeks(1).atStartOfDay(trends.zone()).toInstant())
                 .getSingleResult();
         long sent = ((Number) row[0]).longValue();
         long answered = ((Number) row[1]).longValue();

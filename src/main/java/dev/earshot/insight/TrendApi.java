@@ -34,9 +34,10 @@ public class TrendApi {
     @Operation(
             operationId = "trend",
             summary = "A figure by day, week or month",
-            description = "One point for each period, also where nobody answered: then its value is null. Every value has "
-                    + "its 95% interval. The page, the downloads and this answer show the same points. Ask with "
-                    + "\"Accept: text/csv\" for the points as CSV.")
+            description =
+                    "One point for each period, also where nobody answered: then its value is null. Every value has "
+                            + "its 95% interval. The page, the downloads and this answer show the same points. Ask with "
+                            + "\"Accept: text/csv\" for the points as CSV.")
     @APIResponse(
             responseCode = "200",
             description = "The trend",
@@ -61,8 +62,8 @@ public class TrendApi {
     public TrendDocument json(@BeanParam TrendParameters parameters) {
         return trends.read(parameters)
                 .map(TrendDocument::of)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
     }
 
     @GET

@@ -32,8 +32,9 @@ final class TrendLinks {
     }
 
     private static String query(Asked asked, By by) {
-        return "?survey=" + asked.survey().id() + "&question=" + asked.question().id() + "&origin="
-                + asked.origin().name().toLowerCase(Locale.ROOT) + "&by=" + by.key();
+        return "?survey=" + asked.survey().id() + "&question="
+                + asked.question().id() + "&origin=" + asked.origin().name().toLowerCase(Locale.ROOT) + "&by="
+                + by.key();
     }
 
     private static String dates(TrendRequest request) {

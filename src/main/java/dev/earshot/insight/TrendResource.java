@@ -62,8 +62,8 @@ public class TrendResource {
 
     private Trend read(TrendParameters parameters) {
         return trends.read(parameters)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
     }
 
     private static Response file(Object body, String type, Trend trend, String ending) {

@@ -18,11 +18,12 @@ record Weeks(int count, LocalDate end) {
     /** Reads "13w", "26w" or "52w"; 13 weeks where nothing is given. */
     static Weeks of(Optional<String> period, LocalDate today) {
         return OFFERED.stream()
-                .filter(count -> period.filter(word -> !word.isBlank()).orElse("13w").equals(count + "w"))
+                .filter(count ->
+                        period.filter(word -> !word.isBlank()).orElse("13w").equals(count + "w"))
                 .findFirst()
                 .map(count -> new Weeks(count, today))
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.BAD_PARAMETER.detail("\"period\" is 13w, 26w or 52w.")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.BAD_PARAMETER.detail("\"period\" is 13w, 26w or 52w.")));
     }
 
     LocalDate start() {

@@ -1,8 +1,8 @@
 package dev.earshot.invitation;
 
-import dev.earshot.platform.PageWriter;
 import dev.earshot.account.Frames;
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import jakarta.ws.rs.GET;

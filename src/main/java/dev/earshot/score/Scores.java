@@ -24,7 +24,8 @@ public final class Scores {
 
     /** With the method that keeps its promise at small n and at the ends of the scale. */
     public static Estimate estimate(Metric metric, Histogram answers, double confidence) {
-        return estimate(metric, answers, confidence, metric.unit() == Metric.Unit.PERCENT ? Method.WILSON : Method.SCORE);
+        return estimate(
+                metric, answers, confidence, metric.unit() == Metric.Unit.PERCENT ? Method.WILSON : Method.SCORE);
     }
 
     /** With a method of choice, to agree with somebody else's calculator; not every method fits every metric. */

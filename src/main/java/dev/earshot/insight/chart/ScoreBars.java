@@ -40,7 +40,8 @@ public record ScoreBars(List<Bar> bars, List<Part> parts, String said) {
 
     public static ScoreBars of(Metric metric, Histogram answers) {
         Slots slots = new Slots(answers.counts().size());
-        long most = Math.max(1, answers.counts().stream().mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1, answers.counts().stream().mapToLong(Long::longValue).max().orElse(1));
         List<Bar> bars = IntStream.rangeClosed(answers.lowest(), answers.highest())
                 .mapToObj(score -> bar(metric, answers, slots, score, most))
                 .toList();

@@ -157,8 +157,7 @@ public record TrendChart(
     private static String readout(Trend trend, TrendPoint point) {
         MetricWords words = new MetricWords(trend.metric());
         Estimate estimate = point.estimate();
-        String when =
-                new PeriodWords(trend.request().by(), trend.today()).heading(point.period()) + ": ";
+        String when = new PeriodWords(trend.request().by(), trend.today()).heading(point.period()) + ": ";
         if (estimate.suppressed()) {
             return when + "too few answers to show";
         }

@@ -50,16 +50,12 @@ public record MetricWords(Metric metric) {
     /** "± 3"; "" where nothing is known. */
     public String margin(Estimate estimate) {
         OptionalDouble margin = estimate.margin();
-        return margin.isPresent()
-                ? "± " + Format.number(Rounding.shown(metric, margin.getAsDouble()))
-                : "";
+        return margin.isPresent() ? "± " + Format.number(Rounding.shown(metric, margin.getAsDouble())) : "";
     }
 
     /** The interval with both its ends: "38 to 44". */
     public String interval(Estimate estimate) {
-        return estimate.low().isPresent()
-                ? withUnit(estimate.low()) + " to " + withUnit(estimate.high())
-                : "–";
+        return estimate.low().isPresent() ? withUnit(estimate.low()) + " to " + withUnit(estimate.high()) : "–";
     }
 
     /** What follows a large figure: "% satisfied", " of 7". */
@@ -74,13 +70,14 @@ public record MetricWords(Metric metric) {
 
     /** "promoters", "satisfied", "agree". */
     public String group(Group group) {
-        String[] words = switch (metric.kind()) {
-            case NPS -> new String[] {"promoters", "passives", "detractors"};
-            case CSAT -> new String[] {"satisfied", "neither", "dissatisfied"};
-            case CES -> new String[] {"found it easy", "neither", "found it hard"};
-            case MEAN -> new String[] {"high", "middle", "low"};
-            case RATE -> new String[] {"answered", "neither", "did not answer"};
-        };
+        String[] words =
+                switch (metric.kind()) {
+                    case NPS -> new String[] {"promoters", "passives", "detractors"};
+                    case CSAT -> new String[] {"satisfied", "neither", "dissatisfied"};
+                    case CES -> new String[] {"found it easy", "neither", "found it hard"};
+                    case MEAN -> new String[] {"high", "middle", "low"};
+                    case RATE -> new String[] {"answered", "neither", "did not answer"};
+                };
         return words[group.ordinal()];
     }
 

@@ -43,8 +43,6 @@ public final class TrendCsv {
 
     // Never in scientific notation, which some spreadsheets read as text.
     private static String cell(java.util.OptionalDouble value) {
-        return value.isPresent()
-                ? new java.math.BigDecimal(Double.toString(value.getAsDouble())).toPlainString()
-                : "";
+        return value.isPresent() ? new java.math.BigDecimal(Double.toString(value.getAsDouble())).toPlainString() : "";
     }
 }

@@ -26,13 +26,19 @@ public class TrendParameters {
     @QueryParam("origin")
     @Parameter(
             description = "Whose answers: those who were invited, or those who came by themselves",
-            schema = @Schema(enumeration = {"invited", "open"}, defaultValue = "invited"))
+            schema =
+                    @Schema(
+                            enumeration = {"invited", "open"},
+                            defaultValue = "invited"))
     Optional<String> origin = Optional.empty();
 
     @QueryParam("by")
     @Parameter(
             description = "Length of a period; weeks begin on Monday",
-            schema = @Schema(enumeration = {"day", "week", "month"}, defaultValue = "week"))
+            schema =
+                    @Schema(
+                            enumeration = {"day", "week", "month"},
+                            defaultValue = "week"))
     Optional<String> by = Optional.empty();
 
     @QueryParam("from")

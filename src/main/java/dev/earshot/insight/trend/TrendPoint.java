@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param shown the value as pages write it; empty where nobody answered or it is held back
  * @param skipped how many left the question empty
  */
-public record TrendPoint(
-        Period period, Estimate estimate, Optional<BigDecimal> shown, Shares shares, long skipped) {
+public record TrendPoint(Period period, Estimate estimate, Optional<BigDecimal> shown, Shares shares, long skipped) {
 
     static TrendPoint of(Metric metric, Period period, List<DayTally> days) {
         Histogram answers = sum(metric, days);

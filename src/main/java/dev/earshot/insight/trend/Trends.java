@@ -36,8 +36,7 @@ public class Trends {
 
     /** The trend the parameters ask for; empty where nothing was asked for and no survey scores anything. */
     public Optional<Trend> read(TrendParameters parameters) {
-        return survey(parameters.survey())
-                .map(revision -> read(parameters.of(asked(revision, parameters), today())));
+        return survey(parameters.survey()).map(revision -> read(parameters.of(asked(revision, parameters), today())));
     }
 
     public Trend read(TrendRequest request) {
@@ -61,8 +60,7 @@ public class Trends {
                 .filter(revision -> catalog.live(revision.survey().id()).isPresent())
                 .toList();
         return live.stream()
-                .filter(revision ->
-                        revision.survey().outcome().orElseThrow() instanceof NpsQuestion)
+                .filter(revision -> revision.survey().outcome().orElseThrow() instanceof NpsQuestion)
                 .findFirst()
                 .or(() -> live.stream().findFirst());
     }
