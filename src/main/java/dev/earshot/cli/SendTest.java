@@ -40,7 +40,7 @@ final class SendTest {
                 return console.misused("No source \"" + name.get() + "\" is in sources.yaml.");
             }
             if (!source.get().open()) {
-                source.get().warnings().forEach(err::println);
+                err.println(source.get().whyClosed());
                 return 1;
             }
             return post(source.get(), body(arguments), arguments.option("--url").orElseGet(SendTest::here));

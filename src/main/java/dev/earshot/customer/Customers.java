@@ -55,6 +55,12 @@ public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
         return findByIdOptional(id).map(CustomerRow::asCustomer);
     }
 
+    /** Empty once the address was erased. */
+    @Transactional
+    Optional<Customer> byAddressKey(String key) {
+        return find("addressKey", key).firstResultOptional().map(CustomerRow::asCustomer);
+    }
+
     /** At most as many as there are ids. */
     @Transactional
     public List<Customer> all(Collection<UUID> ids) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows on their way into one table, a thousand at a time. */
+/** Rows on their way into one table, a thousand at a time, each thousand committed. */
 final class Batch implements AutoCloseable {
 
     private static final int ROWS = 1_000;
@@ -45,7 +45,7 @@ final class Batch implements AutoCloseable {
         insert.addBatch();
         rows++;
         if (rows % ROWS == 0) {
-            insert.executeBatch();
+            write();
         }
         if (rows % (20 * ROWS) == 0) {
             Log.infof("demo: %d %% of %s: %,d rows", 100L * rows / expected, table, rows);
@@ -55,9 +55,14 @@ final class Batch implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (insert) {
-            insert.executeBatch();
+            write();
         }
         Log.infof("demo: all of %s: %,d rows", table, rows);
+    }
+
+    private void write() throws SQLException {
+        insert.executeBatch();
+        insert.getConnection().commit();
     }
 
     private static @Nullable Object column(Object value) {

@@ -23,7 +23,11 @@ public class DemoLoader {
         this.clock = clock;
     }
 
-    /** @return what was written; empty where an earlier start has done it */
+    /**
+     * Not to be called within a transaction.
+     *
+     * @return what was written; empty where an earlier start has done it
+     */
     public Optional<DemoCounts> load() {
         if (!installation.isDemo()) {
             throw new IllegalStateException("Made-up answers are written into the demo's database only.");

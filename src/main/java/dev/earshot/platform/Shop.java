@@ -29,4 +29,9 @@ public class Shop {
     public Optional<String> brandCss() {
         return config.shop().brandCss();
     }
+
+    /** The frame of a page in this language. */
+    public Letterhead letterhead(String language) {
+        return new Letterhead(name(), brandCss(), email(), address(), language);
+    }
 }

@@ -28,10 +28,11 @@ public record Source(String id, Signature signature, Mapping mapping, List<Warni
     }
 
     public Signature.Verdict verify(Function<String, Optional<String>> headers, byte[] body, Instant now) {
-        return open() ? signature.verify(headers, body, now) : new Signature.Invalid(closed());
+        return open() ? signature.verify(headers, body, now) : new Signature.Invalid(whyClosed());
     }
 
-    private String closed() {
+    /** Sentences; empty where it is open and no secret is missing. */
+    public String whyClosed() {
         return warnings.stream().map(warning -> warning.what() + ".").collect(joining(" "));
     }
 }

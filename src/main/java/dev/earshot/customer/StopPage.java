@@ -1,0 +1,16 @@
+package dev.earshot.customer;
+
+import dev.earshot.platform.Letterhead;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
+
+/**
+ * Asks whether to stop the mails.
+ *
+ * @param address half hidden; absent where it was erased
+ * @param undone whether the mails were just allowed again
+ */
+@CheckedTemplate(basePath = "customer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record StopPage(Letterhead letterhead, String action, Optional<String> address, boolean undone)
+        implements TemplateInstance {}

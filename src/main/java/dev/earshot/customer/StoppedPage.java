@@ -1,0 +1,10 @@
+package dev.earshot.customer;
+
+import dev.earshot.platform.Letterhead;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
+
+/** @param address half hidden; absent where it was erased */
+@CheckedTemplate(basePath = "customer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record StoppedPage(Letterhead letterhead, String action, Optional<String> address) implements TemplateInstance {}

@@ -1,0 +1,8 @@
+package dev.earshot.customer;
+
+import dev.earshot.platform.Letterhead;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+@CheckedTemplate(basePath = "customer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record UnknownLinkPage(Letterhead letterhead) implements TemplateInstance {}

@@ -1,0 +1,86 @@
+package dev.earshot.response;
+
+import dev.earshot.platform.Facts;
+import dev.earshot.survey.Answers;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "response")
+class ResponseRow {
+    @Id
+    UUID id;
+
+    String responseKey;
+    String surveyId;
+    String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    Origin origin;
+
+    @Nullable
+    UUID invitationId;
+
+    @Nullable
+    UUID customerId;
+
+    String language;
+
+    @Convert(converter = Facts.class)
+    Map<String, String> facts;
+
+    String editKeyHash;
+    boolean contactRequested;
+    int pagesDone;
+    Instant answeredAt;
+    LocalDate answeredOn;
+    Instant changedAt;
+
+    protected ResponseRow() {}
+
+    ResponseRow(UUID id, Asking asking, EditKey key, String language, Instant at, LocalDate day) {
+        this.id = id;
+        this.responseKey = asking.responseKey(key);
+        this.surveyId = asking.survey().id();
+        this.contentHash = asking.revision().contentHash();
+        this.origin = asking.origin();
+        asking.invitation().ifPresent(invitation -> {
+            this.invitationId = invitation.id();
+            this.customerId = invitation.customerId();
+        });
+        this.language = language;
+        this.facts = asking.segments();
+        this.editKeyHash = key.hash();
+        this.answeredAt = at;
+        this.answeredOn = day;
+        this.changedAt = at;
+    }
+
+    SurveyResponse with(Answers answers) {
+        return new SurveyResponse(
+                id,
+                surveyId,
+                contentHash,
+                origin,
+                Optional.ofNullable(customerId),
+                language,
+                facts,
+                editKeyHash,
+                contactRequested,
+                pagesDone,
+                answeredAt,
+                answeredOn,
+                changedAt,
+                answers);
+    }
+}

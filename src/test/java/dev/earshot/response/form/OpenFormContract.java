@@ -1,0 +1,69 @@
+package dev.earshot.response.form;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.Database;
+import dev.earshot.TestClock;
+import jakarta.inject.Inject;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the form anybody may fill in promises, on whichever database. */
+public abstract class OpenFormContract {
+
+    @Inject
+    Database database;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void timeStandsStill() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void keepsTheAnswerOfAnybody() {
+        long before = count();
+        Respondent visitor = new Respondent("/s/form-open", true).opens("");
+        assertThat(visitor.page().select(".scale").attr("data-points")).isEqualTo("7");
+        visitor.sends("visit=6", "words=Nice");
+        assertThat(visitor.location()).isEqualTo("/s/form-open?page=thanks");
+        assertThat(visitor.follows().page().select(".said b").text()).isEqualTo("6");
+        assertThat(count()).isEqualTo(before + 1);
+        assertThat(database.count(
+                        "response where survey_id = 'form-open' and (customer_id is not null or origin <> 'OPEN')"))
+                .isZero();
+    }
+
+    @Test
+    void keepsOnePerPage() {
+        Respondent one = new Respondent("/s/form-open", false).opens("");
+        var fields = one.fields("visit=2");
+        long before = count();
+        one.post(fields);
+        one.post(fields);
+        assertThat(count()).isEqualTo(before + 1);
+        new Respondent("/s/form-open", false).opens("").sends("visit=2");
+        assertThat(count()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void knowsNobodyToContactOrToWriteTo() {
+        Document page = new Respondent("/s/form-open", true).opens("").page();
+        assertThat(page.select("[name=contact]")).isEmpty();
+        assertThat(page.select("footer").text()).isEqualTo("Our shop");
+    }
+
+    @Test
+    void isThereOnlyWhereTheSurveySaysSo() {
+        given().get("/s/form-pages").then().statusCode(404);
+        given().get("/s/nothing").then().statusCode(404);
+    }
+
+    private long count() {
+        return database.count("response where survey_id = 'form-open'");
+    }
+}
