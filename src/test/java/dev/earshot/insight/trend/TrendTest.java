@@ -92,7 +92,18 @@ class TrendTest {
     }
 
     @Test
-    void singleDaysNeverShift() {
+    void aTrendByDayMovesWithItsWeeks() {
+        List<DayTally> days = IntStream.range(0, 140)
+                .mapToObj(i -> new DayTally(
+                        Shop.START.plusDays(i), i < 84 ? Shop.answers(2, 6, 12) : Shop.answers(6, 6, 8), 0))
+                .toList();
+        TrendRequest request =
+                new TrendRequest(Shop.asked(Optional.empty()), By.DAY, Shop.START, Shop.START.plusDays(139));
+        assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days).shiftedAt()).isEqualTo(84);
+    }
+
+    @Test
+    void oddDaysAreNoShift() {
         List<DayTally> days = IntStream.range(0, 20)
                 .mapToObj(i -> new DayTally(
                         Shop.START.plusDays(i), i < 12 ? Shop.answers(10, 30, 60) : Shop.answers(30, 30, 40), 0))
