@@ -50,7 +50,6 @@ public class Main {
             System.setProperty(DatabaseUrl.SETTING, DatabaseUrl.configured().text());
         }
         System.setProperty("earshot.serving", "false");
-        System.setProperty("earshot.jobs.every", "off");
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.log.console.level", "WARN");
         Quarkus.run(CommandRunner.class, args);

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,24 @@ public class Responses implements PanacheRepositoryBase<ResponseRow, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(this::withAnswers);
+    }
+
+    /**
+     * Ids of responses with a score of at most {@code highest}, in the order they were given.
+     *
+     * @param most how many at the most
+     */
+    @Transactional
+    public List<UUID> scoredAtMost(int highest, Instant since, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from ResponseRow r where r.answeredAt >= ?1 and exists (select 1 from AnswerRow a"
+                                + " where a.key.responseId = r.id and a.score <= ?2) order by r.answeredAt, r.id",
+                        UUID.class)
+                .setParameter(1, since)
+                .setParameter(2, highest)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<AnswerRow> rows(UUID responseId) {
