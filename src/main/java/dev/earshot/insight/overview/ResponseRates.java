@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.score.Histogram;
