@@ -45,6 +45,7 @@ public class Server implements QuarkusApplication {
             firstRun.announce();
             Log.infof("ready at %s", url);
         }
+        jobs.resume();
         Quarkus.waitForExit();
         return 0;
     }

@@ -1,6 +1,7 @@
 package dev.earshot.platform;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +29,7 @@ public class Installation {
         String wanted = config.demo() ? "demo" : "real";
         String found = settings.getOrSet(KIND, wanted);
         if (!found.equals(wanted)) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     config.demo()
                             ? "This database holds real data; the demo does not touch it. Move it away or start without \"demo\"."
                             : "This database was filled by the demo. Point EARSHOT_DATABASE_URL or EARSHOT_DATA_DIR at another one.");
