@@ -54,7 +54,6 @@ public class Main {
             chooseDatabase();
         }
         System.setProperty("earshot.serving", "false");
-        System.setProperty("earshot.jobs.every", "off");
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.log.console.level", "WARN");
         Quarkus.run(CommandRunner.class, args);

@@ -8,7 +8,10 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.scheduler.Scheduler;
 
-/** Serves until it is stopped; its first words say where to go. */
+/**
+ * Serves until it is stopped; its first words say where to go. Jobs begin here, when everything that could refuse to
+ * start has agreed: a command and a test have none.
+ */
 public class Server implements QuarkusApplication {
 
     private final Installation installation;

@@ -49,12 +49,20 @@ public interface EarshotConfig {
         /** The survey files; those in the jar are used where it does not exist. */
         @WithDefault("surveys")
         Path dir();
+
+        /** How often the files are looked at for changes; "off" reads them at the start only. */
+        @WithDefault("off")
+        String reload();
     }
 
     interface Templates {
         /** A file here stands in for the template of the same name in the jar. */
         @WithDefault("templates")
         Path dir();
+
+        /** How often the directory is looked at for changes in development. */
+        @WithDefault("off")
+        String reload();
     }
 
     interface Database {
@@ -110,7 +118,7 @@ public interface EarshotConfig {
     }
 
     interface Jobs {
-        /** How often due work is looked for; "off" for commands and tests. */
+        /** How often due work is looked for. */
         @WithDefault("2s")
         String every();
     }

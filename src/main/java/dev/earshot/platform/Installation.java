@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Whose database this is, and in which time zone it reports. Refuses to mix the demo with real data. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class Installation {
 
     private final Settings settings;
     private final EarshotConfig config;
+    private volatile @Nullable ZoneId zone;
 
     Installation(Settings settings, EarshotConfig config) {
         this.settings = settings;
@@ -40,7 +42,12 @@ public class Installation {
 
     /** The zone whose midnight parts one day's answers from the next. Changing it means a recount. */
     public ZoneId zone() {
-        return ZoneId.of(settings.getOrSet(ZONE, ZoneId.of(config.zone()).getId()));
+        ZoneId known = zone;
+        if (known == null) {
+            known = ZoneId.of(settings.getOrSet(ZONE, ZoneId.of(config.zone()).getId()));
+            zone = known;
+        }
+        return known;
     }
 
     /** Where respondents reach this server, without a slash at the end. */

@@ -1,5 +1,6 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
+import dev.earshot.insight.Choice;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ record Weeks(int count, LocalDate end) {
 
     List<Choice> choices() {
         return OFFERED.stream()
-                .map(weeks -> new Choice(weeks + "w", weeks + " weeks to today", weeks == count))
+                .map(weeks -> new Choice(weeks + "w", "Last " + weeks + " weeks", weeks == count))
                 .toList();
     }
 
