@@ -55,17 +55,12 @@ final class BusyShop {
         }
     }
 
-    static int deliver(Server server, Order order) throws IOException {
-        return server.tryPost("/hooks/plain", "application/json", order.body(), "X-Signature", order.signature())
-                .statusCode();
-    }
-
     private void report() {
         try {
             while (true) {
                 Order order = new Order("A-" + orders.incrementAndGet());
                 sent.add(order);
-                int status = deliver(server, order);
+                int status = server.tryDeliver(order);
                 if (status == 200) {
                     acknowledged.add(order);
                 } else {

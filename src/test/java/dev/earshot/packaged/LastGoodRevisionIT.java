@@ -57,8 +57,8 @@ class LastGoodRevisionIT {
     }
 
     /** @return the path of the personal form */
-    private static String invite(Server server, Store store) throws IOException {
-        assertThat(BusyShop.deliver(server, new Order("A-1"))).isEqualTo(200);
+    private static String invite(Server server, Store store) {
+        assertThat(server.deliver(new Order("A-1"))).isEqualTo(200);
         Waiting.until("invited", () -> store.count("outbox_mail") == 1);
         List<String> mail = store.read("select html_body from outbox_mail");
         Matcher link = LINK.matcher(mail.get(0));

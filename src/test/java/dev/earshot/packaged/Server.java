@@ -47,10 +47,14 @@ final class Server implements AutoCloseable {
                 request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** As {@link #post}, for a server that may be killed meanwhile. */
-    HttpResponse<String> tryPost(String path, String type, String body, String... headers) throws IOException {
-        return send(
-                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    /** @return the status */
+    int deliver(Order order) {
+        return said(delivery(order)).statusCode();
+    }
+
+    /** As {@link #deliver}, for a server that may be killed meanwhile. */
+    int tryDeliver(Order order) throws IOException {
+        return send(delivery(order)).statusCode();
     }
 
     String log() {
@@ -92,6 +96,12 @@ final class Server implements AutoCloseable {
         }
     }
 
+    private HttpRequest.Builder delivery(Order order) {
+        return request("/hooks/plain", "X-Signature", order.signature())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(order.body()));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(60));
@@ -102,7 +112,7 @@ final class Server implements AutoCloseable {
         try {
             return send(request);
         } catch (IOException e) {
-            throw new UncheckedIOException(log(), e);
+            throw new UncheckedIOException("alive=" + process.isAlive() + ", and its log is " + log(), e);
         }
     }
 
