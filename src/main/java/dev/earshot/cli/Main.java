@@ -2,7 +2,6 @@ package dev.earshot.cli;
 
 import dev.earshot.catalog.Check;
 import dev.earshot.platform.DatabaseUrl;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ public class Main {
         Arguments arguments = Arguments.of(args);
         arguments.unknownOption().ifPresent(option -> misused("\"" + option + "\" is no option, or lacks its value."));
         switch (arguments.command()) {
-            case "" -> serve(LaunchMode.current() == LaunchMode.DEVELOPMENT);
+            case "" -> serve(isDevelopment());
             case "demo" -> serve(true);
             case "check" -> System.exit(check(arguments));
             case "send-test" -> System.exit(new SendTest(System.out, System.err).run(arguments));
@@ -35,6 +34,13 @@ public class Main {
         System.err.println(sentence + "\n");
         System.err.print(Usage.TEXT);
         System.exit(MISUSED);
+    }
+
+    /** Development starts the demo: the profile says so. */
+    private static boolean isDevelopment() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("earshot.demo", Boolean.class)
+                .orElse(false);
     }
 
     private static void serve(boolean demo) {
