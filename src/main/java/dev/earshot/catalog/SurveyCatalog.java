@@ -68,7 +68,7 @@ public class SurveyCatalog {
     }
 
     /** Looks whether a file changed; in development, and elsewhere by setting. */
-    @Scheduled(every = "${earshot.surveys.reload:off}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{earshot.surveys.reload}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void reloadWhenChanged() {
         if (!files().equals(shelf.read)) {
             reload();

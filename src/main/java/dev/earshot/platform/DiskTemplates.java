@@ -55,7 +55,7 @@ class DiskTemplates implements TemplateLocator {
     }
 
     /** Development only: a changed file is shown at the next request. */
-    @Scheduled(every = "${earshot.templates.reload:off}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{earshot.templates.reload}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void reread() {
         long now = stamp();
         if (now != seen && LaunchMode.current() == LaunchMode.DEVELOPMENT) {

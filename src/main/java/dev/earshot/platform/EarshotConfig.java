@@ -49,12 +49,20 @@ public interface EarshotConfig {
         /** The survey files; those in the jar are used where it does not exist. */
         @WithDefault("surveys")
         Path dir();
+
+        /** How often the files are looked at for changes; "off" reads them at the start alone. */
+        @WithDefault("off")
+        String reload();
     }
 
     interface Templates {
         /** A file here stands in for the template of the same name in the jar. */
         @WithDefault("templates")
         Path dir();
+
+        /** How often the files are looked at in development. */
+        @WithDefault("off")
+        String reload();
     }
 
     interface Database {
