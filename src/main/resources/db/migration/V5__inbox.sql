@@ -1,7 +1,7 @@
 -- Every accepted webhook delivery, byte for byte; the unique key makes a repeat visible.
 create table inbox_delivery (
     id           uuid                     not null primary key,
-    source       varchar(60)              not null,
+    source       varchar(64)              not null,
     delivery_key varchar(200)             not null,
     body         ${bytes}                 not null,
     received_at  timestamp with time zone not null,
@@ -13,7 +13,7 @@ create index inbox_delivery_state on inbox_delivery (state, received_at);
 -- What happened at the shop, once per order, ticket or return: several deliveries may tell of the same.
 create table purchase (
     id           uuid                     not null primary key,
-    source       varchar(60)              not null,
+    source       varchar(64)              not null,
     type         varchar(60)              not null,
     business_key varchar(200)             not null,
     happened_at  timestamp with time zone not null,

@@ -1,7 +1,7 @@
 -- One decision per purchase and survey, as a readable sentence, and what became of it. This table is the queue of mails.
 create table invitation (
     id           uuid                     not null primary key,
-    survey_id    varchar(60)              not null,
+    survey_id    varchar(64)              not null,
     content_hash varchar(64)              not null,
     purchase_id  uuid                     not null references purchase (id),
     customer_id  uuid                     not null references customer (id),

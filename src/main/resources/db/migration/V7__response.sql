@@ -3,7 +3,7 @@
 create table response (
     id                uuid                     not null primary key,
     response_key      varchar(80)              not null unique,
-    survey_id         varchar(60)              not null,
+    survey_id         varchar(64)              not null,
     content_hash      varchar(64)              not null,
     origin            varchar(10)              not null check (origin in ('INVITED', 'OPEN')),
     invitation_id     uuid references invitation (id),

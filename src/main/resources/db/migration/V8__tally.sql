@@ -1,8 +1,8 @@
 -- How many answers gave which score on a local day: the integers behind every figure. meaning tells wordings and
 -- scales apart; dimension "" is the total, else a kept segment such as "order.store".
 create table tally (
-    survey_id   varchar(60)  not null,
-    question_id varchar(60)  not null,
+    survey_id   varchar(64)  not null,
+    question_id varchar(64)  not null,
     meaning     varchar(12)  not null,
     origin      varchar(10)  not null check (origin in ('INVITED', 'OPEN')),
     dimension   varchar(60)  not null,

@@ -5,7 +5,7 @@ create table follow_up (
     subject_key varchar(90)              not null unique,
     customer_id uuid references customer (id),
     response_id uuid                     not null references response (id),
-    survey_id   varchar(60)              not null,
+    survey_id   varchar(64)              not null,
     points      integer                  not null check (points between 0 and 100),
     level       varchar(10)              not null check (level in ('RED', 'AMBER', 'WATCH', 'LOW')),
     reasons     varchar(2000)            not null,

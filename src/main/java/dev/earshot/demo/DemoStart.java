@@ -2,6 +2,7 @@ package dev.earshot.demo;
 
 import dev.earshot.account.Role;
 import dev.earshot.account.Users;
+import dev.earshot.followup.FollowUpBackfill;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.rollup.Recount;
 import io.quarkus.logging.Log;
@@ -9,6 +10,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
 
 /** Makes the demo ready before the server opens: the shop's past, its counts, its follow-ups and somebody to sign in. */
 @ApplicationScoped
@@ -17,16 +20,23 @@ class DemoStart {
     static final String USER = "demo@example.com";
     static final String PASSWORD = "demo-demo-demo";
 
+    /** The made-up care team has answered everybody before that. */
+    private static final Duration UNANSWERED = Duration.ofDays(4);
+
     private final DemoLoader loader;
     private final Recount recount;
+    private final FollowUpBackfill followUps;
     private final Users users;
     private final EarshotConfig config;
+    private final Clock clock;
 
-    DemoStart(DemoLoader loader, Recount recount, Users users, EarshotConfig config) {
+    DemoStart(DemoLoader loader, Recount recount, FollowUpBackfill followUps, Users users, EarshotConfig config, Clock clock) {
         this.loader = loader;
         this.recount = recount;
+        this.followUps = followUps;
         this.users = users;
         this.config = config;
+        this.clock = clock;
     }
 
     void prepare(@Observes @Priority(50) StartupEvent start) {
@@ -36,6 +46,8 @@ class DemoStart {
         loader.load().ifPresent(counts -> {
             Log.info("demo: counting the answers");
             recount.rebuild();
+            Log.info("demo: looking for people at risk");
+            followUps.since(clock.instant().minus(UNANSWERED));
             Log.infof("demo: ready, with %s", counts);
         });
         if (users.isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.earshot.followup;
 
 import dev.earshot.platform.Ids;
-import dev.earshot.platform.Installation;
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.risk.RiskAssessment;
 import dev.earshot.risk.RiskLevel;
@@ -20,13 +19,11 @@ class FollowUpOpener {
 
     private final FollowUps followUps;
     private final RiskReader reader;
-    private final Installation installation;
     private final Clock clock;
 
-    FollowUpOpener(FollowUps followUps, RiskReader reader, Installation installation, Clock clock) {
+    FollowUpOpener(FollowUps followUps, RiskReader reader, Clock clock) {
         this.followUps = followUps;
         this.reader = reader;
-        this.installation = installation;
         this.clock = clock;
     }
 
@@ -48,7 +45,7 @@ class FollowUpOpener {
         row.id = Ids.next(clock);
         row.subjectKey = subject;
         row.customerId = received.customerId().orElse(null);
-        row.openedAt = clock.instant();
+        row.openedAt = received.answeredAt();
         row.open = true;
         Log.infof(
                 "follow-up opened: survey=%s follow-up=%s",
@@ -64,13 +61,14 @@ class FollowUpOpener {
         row.level = assessment.level();
         row.reasons = assessment.reasons();
         if (isNew) {
-            row.dueOn = due(assessment.level());
+            row.dueOn = due(assessment.level(), received.day());
             followUps.persist(row);
         }
     }
 
-    private LocalDate due(RiskLevel level) {
-        LocalDate day = clock.instant().atZone(installation.zone()).toLocalDate();
+    /** One working day for the most urgent, two for everybody else. */
+    private static LocalDate due(RiskLevel level, LocalDate answeredOn) {
+        LocalDate day = answeredOn;
         int workingDays = level == RiskLevel.RED ? 1 : 2;
         while (workingDays > 0) {
             day = day.plusDays(1);

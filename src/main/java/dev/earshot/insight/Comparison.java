@@ -7,11 +7,13 @@ import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
+import dev.earshot.score.Scores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A figure now and in the weeks before.
@@ -32,8 +34,12 @@ record Comparison(
         Histogram before = sum(metric, byWeek.subList(0, weeks.count()));
         Histogram now = sum(metric, byWeek.subList(weeks.count(), byWeek.size()));
         List<OptionalDouble> values = byWeek.stream()
+<<<<<<< HEAD
                 .map(week -> Gate.pass(programme, dev.earshot.score.Scores.estimate(metric, week))
                         .value())
+=======
+                .map(week -> Gate.pass(programme, Scores.estimate(metric, week)).value())
+>>>>>>> insight
                 .toList();
         return new Comparison(
                 metric, now, Gate.pass(programme, Change.between(metric, before, now)), values, weeks, target);
@@ -41,7 +47,7 @@ record Comparison(
 
     /** @param days from the first of the weeks before to the last of these */
     static Comparison of(Asked asked, List<DayTally> days, Weeks weeks) {
-        List<Histogram> byWeek = java.util.stream.IntStream.range(0, 2 * weeks.count())
+        List<Histogram> byWeek = IntStream.range(0, 2 * weeks.count())
                 .mapToObj(i -> weeks.startBefore().plusWeeks(i))
                 .map(start -> sum(asked.metric(), days, within(start)))
                 .toList();

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param suffix "% satisfied"
  * @param exact both ends of the interval and how many answers, in words
  * @param verdict empty where nobody answered
+ * @param aside what is dotted in the picture; "" where nothing is
  * @param note what the figure rests on
  * @param href where to see more
  */
@@ -31,6 +32,7 @@ public record MetricColumn(
         String sentence,
         Sparkline line,
         String said,
+        String aside,
         String note,
         Optional<String> href) {
 
@@ -61,9 +63,9 @@ public record MetricColumn(
                                         + words.withUnit(OptionalDouble.of(target)) + ".")
                                 .orElse(""),
                 compared.target()
-                                .map(target -> "Target " + words.withUnit(OptionalDouble.of(target)) + ", dotted. ")
-                                .orElse("")
-                        + note,
+                        .map(target -> "Target " + words.withUnit(OptionalDouble.of(target)) + ", dotted. ")
+                        .orElse(""),
+                note,
                 href);
     }
 

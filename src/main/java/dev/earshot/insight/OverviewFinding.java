@@ -34,8 +34,8 @@ final class OverviewFinding {
         }
         boolean up = change.difference().orElseThrow() > 0;
         return figure.say((up ? ", up " : ", down ")
-                + words.distance(change.shown().orElseThrow()) + " on " + before + "." + target
-                + (up ? " The rise is real." : " The drop is real.") + beginning(trend, up));
+                + words.distance(change.shown().orElseThrow()) + " on " + before
+                + (up ? ". The rise is real." : ". The drop is real.") + beginning(trend, up) + target);
     }
 
     private static Finding none(Comparison compared, MetricWords words, Estimate now) {

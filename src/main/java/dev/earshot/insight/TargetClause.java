@@ -19,13 +19,13 @@ final class TargetClause {
     private static String sentence(MetricWords words, Estimate estimate, double target) {
         String wanted = words.withUnit(OptionalDouble.of(target));
         return switch (TargetState.of(estimate, target)) {
-            case MET -> " It reaches the target of " + wanted + ".";
+            case MET -> " The target of " + wanted + " is reached.";
             case MISSED ->
-                " It is "
+                " The target of " + wanted + " is missed by "
                         + words.distance(Rounding.shown(
                                 words.metric(), target - estimate.value().orElseThrow()))
-                        + " under the target of " + wanted + ".";
-            case OPEN -> " Whether it reaches the target of " + wanted + ", the answers do not say yet.";
+                        + ".";
+            case OPEN -> " Whether the target of " + wanted + " is reached, the answers do not say yet.";
         };
     }
 }

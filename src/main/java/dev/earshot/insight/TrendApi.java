@@ -66,8 +66,9 @@ public class TrendApi {
                         () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
     }
 
+    // Less wanted than JSON by whoever takes anything.
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public String csv(@BeanParam TrendParameters parameters) {
         return TrendCsv.of(json(parameters).points());

@@ -25,7 +25,7 @@ public record TrendFinding(Finding finding, VerdictMark verdict, String reason) 
     }
 
     private static TrendFinding moved(Trend trend, Shift shift, MetricWords words) {
-        PeriodWords periods = new PeriodWords(trend.request().by(), trend.today());
+        PeriodWords periods = new PeriodWords(trend.request().by().compared(), trend.today());
         boolean fell = shift.change().difference().orElseThrow() < 0;
         Estimate now = shift.change().after();
         Finding finding = Finding.NONE
@@ -51,11 +51,8 @@ public record TrendFinding(Finding finding, VerdictMark verdict, String reason) 
         return new TrendFinding(
                 finding,
                 new VerdictMark(Verdict.NOISE),
-                switch (trend.request().by()) {
-                    case DAY -> "Single days say little: shifts are looked for by week and by month.";
-                    case WEEK -> "No shift is found. The weeks differ no more than chance makes them.";
-                    case MONTH -> "No shift is found. The months differ no more than chance makes them.";
-                });
+                "No shift of the level is found: the "
+                        + trend.request().by().compared().key() + "s differ no more than chance makes them.");
     }
 
     private static TrendFinding few(Estimate whole, MetricWords words) {

@@ -8,15 +8,17 @@ import dev.earshot.insight.chart.TrendChart;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Period;
 import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
 import dev.earshot.survey.Group;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param metric "NPS"
  * @param questions other scored questions of the survey, as links
  * @param origins those asked and those unasked, as links; empty where nobody can answer unasked
+ * @param remarks what is not whole or not shown in the picture, in sentences
  * @param address the query string of what is shown
  */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -44,8 +47,7 @@ record TrendPage(
         SharesChart shares,
         Column column,
         List<TrendRow> rows,
-        Optional<String> unfinished,
-        String width)
+        List<String> remarks)
         implements TemplateInstance {
 
     /** Heads of the table. */
@@ -81,8 +83,7 @@ record TrendPage(
                         capital(words.group(Group.PASSIVE)),
                         capital(words.group(Group.DETRACTOR))),
                 TrendRow.of(trend),
-                unfinished(trend, periods),
-                words.margin(trend.whole()));
+                remarks(trend, periods));
     }
 
     private static List<Choice> origins(TrendRequest request) {
@@ -92,15 +93,22 @@ record TrendPage(
                 new Choice(TrendLinks.origin(request, Origin.OPEN), "Unasked", now == Origin.OPEN));
     }
 
-    private static Optional<String> unfinished(Trend trend, PeriodWords periods) {
-        return trend.points().stream()
-                .map(point -> point.period())
-                .filter(period -> period.partial())
-                .map(period -> "The " + periods.name(period) + " is counted from "
-                        + Format.date(period.start(), trend.today()) + " to "
-                        + Format.date(period.end(), trend.today()) + " only.")
-                .reduce((one, other) -> one + " " + other)
-                .filter(sentence -> trend.request().by() != By.DAY);
+    private static List<String> remarks(Trend trend, PeriodWords periods) {
+        List<String> remarks = new ArrayList<>();
+        if (trend.request().by() != By.DAY) {
+            trend.points().stream()
+                    .map(TrendPoint::period)
+                    .filter(Period::partial)
+                    .forEach(period -> remarks.add("The " + periods.name(period) + " is counted from "
+                            + Format.date(period.start(), trend.today()) + " to "
+                            + Format.date(period.end(), trend.today()) + " only."));
+        }
+        if (trend.points().stream().anyMatch(point -> point.estimate().suppressed())) {
+            remarks.add(
+                    "Where fewer than " + trend.request().asked().programme().k()
+                            + " answered, nothing is shown, so that nobody can be recognised. Longer periods show more.");
+        }
+        return remarks;
     }
 
     private static String capital(String words) {

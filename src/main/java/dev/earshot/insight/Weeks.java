@@ -36,7 +36,7 @@ record Weeks(int count, LocalDate end) {
 
     List<Choice> choices() {
         return OFFERED.stream()
-                .map(weeks -> new Choice(weeks + "w", weeks + " weeks to today", weeks == count))
+                .map(weeks -> new Choice(weeks + "w", "Last " + weeks + " weeks", weeks == count))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public interface EarshotConfig {
         @WithDefault("surveys")
         Path dir();
 
-        /** How often the files are looked at for changes; "off" reads them at the start alone. */
+        /** How often the files are looked at for changes; "off" reads them at the start only. */
         @WithDefault("off")
         String reload();
     }
@@ -60,7 +60,7 @@ public interface EarshotConfig {
         @WithDefault("templates")
         Path dir();
 
-        /** How often the files are looked at in development. */
+        /** How often the directory is looked at for changes in development. */
         @WithDefault("off")
         String reload();
     }

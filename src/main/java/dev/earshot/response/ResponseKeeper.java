@@ -59,7 +59,7 @@ public class ResponseKeeper {
         rows.persist(row);
         rows.flush();
         write(row, sent.answers(), now);
-        fire(asking, row, Answers.NONE, sent.answers(), now);
+        fire(asking, row, Answers.NONE, sent.answers());
         return row.with(sent.answers());
     }
 
@@ -75,7 +75,7 @@ public class ResponseKeeper {
             row.contactRequested = sent.contact();
             row.changedAt = now;
             write(row, sent.answers(), now);
-            fire(asking, row, stored.answers(), after, now);
+            fire(asking, row, stored.answers(), after);
         }
         return row.with(after);
     }
@@ -101,7 +101,7 @@ public class ResponseKeeper {
         }
     }
 
-    private void fire(Asking asking, ResponseRow row, Answers before, Answers after, Instant now) {
+    private void fire(Asking asking, ResponseRow row, Answers before, Answers after) {
         rows.flush();
         received.fire(new ResponseReceived(
                 row.id,
@@ -109,7 +109,7 @@ public class ResponseKeeper {
                 row.origin,
                 Optional.ofNullable(row.customerId),
                 row.answeredOn,
-                now,
+                row.answeredAt,
                 row.facts,
                 before,
                 after,

@@ -1,5 +1,5 @@
 /**
- * Answering: the form behind a personal link or an open address, what a post does, and the answers kept.
+ * Answering: who is asked what, the answers kept, and the key that may change them. The pages are in {@code form}.
  *
  * <p>A GET never writes. Fires {@code ResponseReceived}.
  */

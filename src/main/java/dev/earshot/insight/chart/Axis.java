@@ -12,10 +12,11 @@ import java.util.stream.LongStream;
  * @param low figure at the bottom
  * @param high figure at the top
  * @param step between two lines
+ * @param unit what follows its numbers: "%" or nothing
  * @param top in pixels
  * @param bottom in pixels
  */
-record Axis(double low, double high, double step, double top, double bottom) {
+record Axis(double low, double high, double step, String unit, double top, double bottom) {
 
     private static final int MOST_STEPS = 6;
 
@@ -31,14 +32,15 @@ record Axis(double low, double high, double step, double top, double bottom) {
      */
     static Axis holding(Metric metric, double least, double most, double top, double bottom) {
         boolean scale = metric.unit() == Metric.Unit.SCALE;
-        double unit = scale ? 1 : 20;
-        double low = Math.max(metric.least(), Math.floor((scale ? least : Math.min(0, least)) / unit) * unit);
-        double high = Math.min(metric.most(), Math.ceil(most / unit) * unit);
+        double round = scale ? 1 : 20;
+        double low = Math.max(metric.least(), Math.floor((scale ? least : Math.min(0, least)) / round) * round);
+        double high = Math.min(metric.most(), Math.ceil(most / round) * round);
         if (high <= low) {
-            high = low + unit;
+            high = low + round;
         }
-        double step = (high - low) / unit > MOST_STEPS ? 2 * unit : unit;
-        return new Axis(low, high, step, top, bottom);
+        double step = (high - low) / round > MOST_STEPS ? 2 * round : round;
+        String unit = metric.unit() == Metric.Unit.PERCENT ? "%" : "";
+        return new Axis(low, high, step, unit, top, bottom);
     }
 
     double y(double figure) {
@@ -52,7 +54,7 @@ record Axis(double low, double high, double step, double top, double bottom) {
         double base = low < 0 ? 0 : low;
         return LongStream.rangeClosed(first, last)
                 .mapToObj(i -> new Tick(
-                        Format.number(BigDecimal.valueOf(Math.round(i * step))),
+                        Format.number(BigDecimal.valueOf(Math.round(i * step))) + unit,
                         Coordinate.of(y(i * step)),
                         i * step == base))
                 .toList();

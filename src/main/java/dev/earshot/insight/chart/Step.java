@@ -38,7 +38,7 @@ public record Step(
         double beside = fell ? -1 : 10;
         double onLine = fell ? -7 : 16;
         String size = Format.signed(shift.change().shown().orElseThrow());
-        String when = new PeriodWords(trend.request().by(), trend.today())
+        String when = new PeriodWords(trend.request().by().compared(), trend.today())
                 .name(trend.points().get(trend.shiftedAt()).period());
         return new Step(
                 Coordinate.percent(x),

@@ -49,6 +49,11 @@ public enum By {
         return plus(start, 1);
     }
 
+    /** What is compared to find a shift: whole weeks or months. Single days differ by the day of the week. */
+    public By compared() {
+        return this == DAY ? WEEK : this;
+    }
+
     /** Where a trend up to {@code to} begins unless told otherwise: 91 days, 26 weeks or 12 months. */
     public LocalDate usualStart(LocalDate to) {
         return plus(startOf(to), 1 - usual);

@@ -12,11 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A figure over time. Page, JSON and CSV show these same points.
@@ -24,7 +21,7 @@ import java.util.stream.IntStream;
  * @param today when it was read, in {@code zone}
  * @param points one for each period, in order, also where nobody answered
  * @param whole the figure of all answers together
- * @param shift where the level moved; never looked for by day, nor in periods that are cut off
+ * @param shift where the level moved between whole weeks or months, also in a trend by day
  * @param shiftedAt position of the first point of the new level; 0 where nothing moved
  */
 public record Trend(
@@ -44,6 +41,7 @@ public record Trend(
     public static Trend of(TrendRequest request, ZoneId zone, LocalDate today, List<DayTally> days) {
         Metric metric = request.asked().metric();
         List<Period> periods = Period.of(request.by(), request.from(), request.to(), today);
+<<<<<<< HEAD
         Map<LocalDate, List<DayTally>> byStart =
                 days.stream().collect(Collectors.groupingBy(day -> request.by().startOf(day.day())));
         List<List<DayTally>> parts = periods.stream()
@@ -59,11 +57,30 @@ public record Trend(
                         level(metric, 0, shiftedAt, s.before()), level(metric, shiftedAt, periods.size(), s.after())))
                 .orElseGet(() -> whole.conclusive() ? List.of(level(metric, 0, periods.size(), all)) : List.of());
         return new Trend(request, zone, today, points(request, periods, parts), whole, shift, shiftedAt, levels);
+=======
+        Histogram all = TrendPoint.sum(metric, days);
+        Estimate whole = Gate.pass(request.asked().programme(), Scores.estimate(metric, all));
+        List<Period> compared = Period.of(request.by().compared(), request.from(), request.to(), today).stream()
+                .filter(period -> !period.partial())
+                .toList();
+        Optional<Shift> shift = Shift.find(
+                metric,
+                compared.stream()
+                        .map(period -> TrendPoint.sum(metric, within(period, days)))
+                        .toList(),
+                SEED);
+        int shiftedAt = shift.map(s -> position(periods, compared.get(s.from()).start()))
+                .orElse(0);
+        List<Level> levels = shift.map(s -> List.of(
+                        level(metric, 0, shiftedAt, s.before()), level(metric, shiftedAt, periods.size(), s.after())))
+                .orElseGet(() -> whole.conclusive() ? List.of(level(metric, 0, periods.size(), all)) : List.of());
+        return new Trend(request, zone, today, points(request, periods, days), whole, shift, shiftedAt, levels);
+>>>>>>> insight
     }
 
-    private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<List<DayTally>> parts) {
-        List<TrendPoint> points = new ArrayList<>(IntStream.range(0, periods.size())
-                .mapToObj(i -> TrendPoint.of(request.asked().metric(), periods.get(i), parts.get(i)))
+    private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<DayTally> days) {
+        List<TrendPoint> points = new ArrayList<>(periods.stream()
+                .map(period -> TrendPoint.of(request.asked().metric(), period, within(period, days)))
                 .toList());
         Set<Integer> hidden = Gate.hidden(
                 request.asked().programme(),
@@ -72,11 +89,14 @@ public record Trend(
         return List.copyOf(points);
     }
 
-    private static List<Histogram> wholeOnes(Metric metric, List<Period> periods, List<List<DayTally>> parts) {
-        return IntStream.range(0, periods.size())
-                .filter(i -> !periods.get(i).partial())
-                .mapToObj(i -> TrendPoint.sum(metric, parts.get(i)))
-                .toList();
+    private static List<DayTally> within(Period period, List<DayTally> days) {
+        return days.stream().filter(day -> period.contains(day.day())).toList();
+    }
+
+    private static int position(List<Period> periods, LocalDate start) {
+        return (int) periods.stream()
+                .takeWhile(period -> period.start().isBefore(start))
+                .count();
     }
 
     private static Level level(Metric metric, int from, int until, Histogram answers) {

@@ -19,7 +19,6 @@ import java.util.Optional;
  */
 public record FormView(
         String action,
-        String title,
         String heading,
         Optional<String> orderNumber,
         int page,
@@ -53,7 +52,6 @@ public record FormView(
         boolean invited = asking.invitation().isPresent();
         return new FormView(
                 asking.path(),
-                survey.title().in(draft.language()),
                 page.title().orElse(survey.title()).in(draft.language()),
                 asking.invitation().filter(i -> draft.page() == 1).map(i -> i.facts()
                         .get("order.number")),

@@ -1,0 +1,31 @@
+package dev.earshot.account;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+
+/** Somebody with a browser, and a program with a key. */
+@Singleton
+public class SignedIn {
+
+    private final Users users;
+    private final Sessions sessions;
+    private final ApiKeys keys;
+
+    SignedIn(Users users, Sessions sessions, ApiKeys keys) {
+        this.users = users;
+        this.sessions = sessions;
+        this.keys = keys;
+    }
+
+    /** A browser that shows pages and follows no redirect. */
+    public RequestSpecification browser() {
+        User user = users.put("analyst@shop.example", "a long password", Role.ANALYST);
+        return given().redirects().follow(false).accept("text/html,*/*;q=0.8").cookie(Door.COOKIE, sessions.open(user));
+    }
+
+    public RequestSpecification program() {
+        return given().header("Authorization", "Bearer " + keys.add("test"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.earshot.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.survey.InviteRule;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContactPolicyTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final InviteRule RULE = new InviteRule(
+            "order.delivered", Duration.ofDays(2), true, InviteRule.DEFAULT_EXPIRES, InviteRule.DEFAULT_COOLING_OFF);
+
+    @Test
+    void holdsUntilTheDelayHasPassed() {
+        Decision decision = decide(delivered(NOW), true);
+        assertThat(decision)
+                .isEqualTo(new Decision.Hold(
+                        NOW.plus(Duration.ofDays(2)),
+                        "Held until Wed 4 Mar 2026, 11:00: 2 days after order delivered."));
+    }
+
+    @Test
+    void sendsAtOnceWhatIsDue() {
+        assertThat(decide(delivered(NOW.minus(Duration.ofDays(2))), true))
+                .isEqualTo(new Decision.Send(NOW, "Sent at once: 2 days after order delivered has passed."));
+    }
+
+    @Test
+    void leavesACustomerAloneForNinetyDays() {
+        assertThat(decide(askedBefore(Duration.ofDays(12)), true))
+                .isEqualTo(new Decision.Drop(
+                        "Dropped: the customer was asked 12 days ago, and the rule is one survey in 90 days."));
+        assertThat(decide(askedBefore(Duration.ofDays(90)), true)).isInstanceOf(Decision.Hold.class);
+        assertThat(decide(askedBefore(Duration.ofDays(90).minusSeconds(1)), true)).isInstanceOf(Decision.Drop.class);
+    }
+
+    @Test
+    void countsAnInvitationThatIsStillToCome() {
+        assertThat(decide(askedBefore(Duration.ofDays(-1)), true).sentence()).contains("is about to be asked");
+    }
+
+    @Test
+    void asksNobodyWhoDoesNotWantIt() {
+        Occasion unwilling = new Occasion("order delivered", NOW, false, true, Optional.empty(), BERLIN);
+        assertThat(decide(unwilling, true).sentence()).contains("asked for no more survey mails");
+    }
+
+    @Test
+    void neverMailsATestOrder() {
+        Occasion test = new Occasion("order delivered", NOW, true, false, Optional.empty(), BERLIN);
+        assertThat(decide(test, true).sentence()).contains("marked this event as a test");
+    }
+
+    @Test
+    void sendsNothingBeforeTheSurveyIsSwitchedOn() {
+        assertThat(decide(delivered(NOW), false).sentence()).contains("not switched on");
+    }
+
+    private static Decision decide(Occasion occasion, boolean switchedOn) {
+        return ContactPolicy.decide(occasion, RULE, switchedOn, NOW);
+    }
+
+    private static Occasion delivered(Instant at) {
+        return new Occasion("order delivered", at, false, false, Optional.empty(), BERLIN);
+    }
+
+    private static Occasion askedBefore(Duration ago) {
+        return new Occasion("order delivered", NOW, false, false, Optional.of(NOW.minus(ago)), BERLIN);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.earshot.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.insight.trend.Shop;
+import dev.earshot.rollup.DayTally;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OverviewFindingTest {
+
+    @Test
+    void aRealDropIsCalledRealWithTheWeekItBegan() {
+        assertThat(finding(Optional.of(45.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 30, 30, 40)))
+                .isEqualTo("NPS is 10, down 40 on the 13 weeks before. The drop is real. It began in the week of"
+                        + " 1 September. The target of 45 is missed by 35.");
+    }
+
+    @Test
+    void aRealRiseToo() {
+        assertThat(finding(Optional.empty(), i -> i < 13 ? Shop.week(i, 30, 30, 40) : Shop.week(i, 10, 30, 60)))
+                .startsWith("NPS is 50, up 40 on the 13 weeks before. The rise is real.");
+    }
+
+    @Test
+    void noiseIsNeverCalledNews() {
+        assertThat(finding(Optional.of(50.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 10, 31, 59)))
+                .isEqualTo("NPS is 49. Whether the target of 50 is reached, the answers do not say yet. Nothing has"
+                        + " changed beyond chance since the 13 weeks before.");
+    }
+
+    @Test
+    void withoutEnoughAnswersThereIsNoFinding() {
+        assertThat(finding(Optional.of(50.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 0, 0, 1)))
+                .isEqualTo("No finding yet: 13 of the 30 answers it needs are in.");
+    }
+
+    @Test
+    void withoutAnswersThereIsNoFinding() {
+        assertThat(finding(Optional.empty(), i -> Shop.week(i, 0, 0, 0)))
+                .isEqualTo("No finding yet: nobody answered in these 13 weeks.");
+    }
+
+    @Test
+    void withoutAnEarlierTimeThereIsNoComparison() {
+        assertThat(finding(Optional.of(40.0), i -> i < 13 ? Shop.week(i, 0, 0, 0) : Shop.week(i, 10, 30, 60)))
+                .isEqualTo("NPS is 50. The target of 40 is reached. Too few answered in the 13 weeks before to compare"
+                        + " with.");
+    }
+
+    private static String finding(Optional<Double> target, IntFunction<DayTally> week) {
+        List<DayTally> days = IntStream.range(0, 26).mapToObj(week).toList();
+        Weeks weeks = new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
+        return OverviewFinding.of(Comparison.of(Shop.asked(target), days, weeks), Shop.byWeek(target, 26, days))
+                .text();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.earshot.insight;
+
+import dev.earshot.Database;
+import dev.earshot.catalog.Meaning;
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.response.Origin;
+import dev.earshot.score.Histogram;
+import dev.earshot.survey.ScaleQuestion;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Writes tallies as they would stand after answers. */
+@Singleton
+class TallyRows {
+
+    private final Database database;
+    private final SurveyCatalog catalog;
+
+    TallyRows(Database database, SurveyCatalog catalog) {
+        this.database = database;
+        this.catalog = catalog;
+    }
+
+    void clear(String surveyId) {
+        database.write("delete from tally where survey_id = ?", surveyId);
+    }
+
+    void add(String surveyId, String questionId, Origin origin, LocalDate day, Histogram answers, long skipped) {
+        Revision revision = catalog.live(surveyId).orElseThrow();
+        ScaleQuestion question =
+                (ScaleQuestion) revision.survey().question(questionId).orElseThrow();
+        List<Object> values = new ArrayList<>(
+                List.of(surveyId, questionId, Meaning.of(revision.survey(), question), origin.name(), "", "", day));
+        for (int score = 0; score <= 10; score++) {
+            values.add(answers.count(score));
+        }
+        values.add(skipped);
+        database.write(
+                "insert into tally values (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+                values.toArray());
+    }
+}

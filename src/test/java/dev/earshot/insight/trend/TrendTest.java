@@ -1,0 +1,115 @@
+package dev.earshot.insight.trend;
+
+import static dev.earshot.insight.trend.Shop.byWeek;
+import static dev.earshot.insight.trend.Shop.week;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.response.Origin;
+import dev.earshot.rollup.DayTally;
+import dev.earshot.score.Metric;
+import dev.earshot.score.Quality;
+import dev.earshot.score.Scores;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TrendTest {
+
+    @Test
+    void aPointIsTheEstimateOfItsAnswers() {
+        Trend trend = byWeek(Optional.empty(), 1, List.of(week(0, 5, 20, 40)));
+        assertThat(trend.points().get(0).estimate()).isEqualTo(Scores.estimate(Metric.nps(), Shop.answers(5, 20, 40)));
+    }
+
+    @Test
+    void daysOfOneWeekAreAddedUpBeforeTheFigureIsMade() {
+        DayTally sunday = new DayTally(Shop.START.plusDays(6), Shop.answers(3, 0, 0), 2);
+        TrendPoint point = byWeek(Optional.empty(), 1, List.of(week(0, 1, 0, 6), sunday))
+                .points()
+                .get(0);
+        assertThat(point.estimate().value()).hasValue(20);
+        assertThat(point.estimate().n()).isEqualTo(10);
+        assertThat(point.skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void aWeekWithoutAnswersHasNoValue() {
+        Trend trend = byWeek(Optional.empty(), 3, List.of(week(0, 1, 1, 1), week(2, 1, 1, 1)));
+        assertThat(trend.points()).hasSize(3);
+        assertThat(trend.points().get(1).estimate().value()).isEmpty();
+        assertThat(trend.points().get(1).shown()).isEmpty();
+    }
+
+    @Test
+    void aLoneAnswerOfAnIdentifiedCustomerIsShownWithItsBand() {
+        TrendPoint point =
+                byWeek(Optional.empty(), 1, List.of(week(0, 0, 0, 1))).points().get(0);
+        assertThat(point.estimate().n()).isEqualTo(1);
+        assertThat(point.estimate().value()).hasValue(100);
+        assertThat(point.estimate().low()).isPresent();
+        assertThat(point.estimate().quality()).isEqualTo(Quality.D);
+    }
+
+    @Test
+    void aFewUnaskedAnswersAreHeldBackWithTheNextFewest() {
+        TrendRequest asked = new TrendRequest(
+                Shop.asked(Optional.empty()).by(Origin.OPEN),
+                By.WEEK,
+                Shop.START,
+                Shop.START.plusWeeks(3).minusDays(1));
+        Trend trend = Trend.of(
+                asked, Shop.ZONE, Shop.TODAY, List.of(week(0, 1, 1, 1), week(1, 5, 5, 5), week(2, 20, 20, 20)));
+        assertThat(trend.points())
+                .extracting(point -> point.estimate().suppressed())
+                .containsExactly(true, true, false);
+        assertThat(trend.points().get(0).shares().answers()).isZero();
+    }
+
+    @Test
+    void findsWhereTheLevelMoved() {
+        List<DayTally> days = IntStream.range(0, 20)
+                .mapToObj(i -> i < 12 ? week(i, 10, 30, 60) : week(i, 30, 30, 40))
+                .toList();
+        Trend trend = byWeek(Optional.empty(), 20, days);
+        assertThat(trend.shiftedAt()).isEqualTo(12);
+        assertThat(trend.levels()).extracting(Level::value).containsExactly(50.0, 10.0);
+    }
+
+    @Test
+    void aWeekThatIsCutOffNeitherMovesTheLevelNorThePlaceOfTheShift() {
+        List<DayTally> days = IntStream.range(0, 20)
+                .mapToObj(i -> i < 12 ? week(i, 10, 30, 60) : week(i, 30, 30, 40))
+                .toList();
+        TrendRequest request = new TrendRequest(
+                Shop.asked(Optional.empty()),
+                By.WEEK,
+                Shop.START.minusDays(3),
+                Shop.START.plusWeeks(20).minusDays(1));
+        Trend trend = Trend.of(request, Shop.ZONE, Shop.TODAY, days);
+        assertThat(trend.points().get(0).period().partial()).isTrue();
+        assertThat(trend.points().get(trend.shiftedAt()).period().start()).isEqualTo(Shop.START.plusWeeks(12));
+    }
+
+    @Test
+    void aTrendByDayMovesWithItsWeeks() {
+        List<DayTally> days = IntStream.range(0, 140)
+                .mapToObj(i -> new DayTally(
+                        Shop.START.plusDays(i), i < 84 ? Shop.answers(2, 6, 12) : Shop.answers(6, 6, 8), 0))
+                .toList();
+        TrendRequest request =
+                new TrendRequest(Shop.asked(Optional.empty()), By.DAY, Shop.START, Shop.START.plusDays(139));
+        assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days).shiftedAt()).isEqualTo(84);
+    }
+
+    @Test
+    void oddDaysAreNoShift() {
+        List<DayTally> days = IntStream.range(0, 20)
+                .mapToObj(i -> new DayTally(
+                        Shop.START.plusDays(i), i < 12 ? Shop.answers(10, 30, 60) : Shop.answers(30, 30, 40), 0))
+                .toList();
+        TrendRequest request =
+                new TrendRequest(Shop.asked(Optional.empty()), By.DAY, Shop.START, Shop.START.plusDays(19));
+        assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days).shift()).isEmpty();
+    }
+}
