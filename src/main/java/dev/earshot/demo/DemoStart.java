@@ -30,7 +30,13 @@ class DemoStart {
     private final EarshotConfig config;
     private final Clock clock;
 
-    DemoStart(DemoLoader loader, Recount recount, FollowUpBackfill followUps, Users users, EarshotConfig config, Clock clock) {
+    DemoStart(
+            DemoLoader loader,
+            Recount recount,
+            FollowUpBackfill followUps,
+            Users users,
+            EarshotConfig config,
+            Clock clock) {
         this.loader = loader;
         this.recount = recount;
         this.followUps = followUps;

@@ -25,7 +25,9 @@ class UrgentPeople implements PeopleFirst {
 
     @Override
     public List<Person> top(int most) {
-        return writer.cases(followUps.list(true, 0, most)).stream().map(this::person).toList();
+        return writer.cases(followUps.list(true, 0, most)).stream()
+                .map(this::person)
+                .toList();
     }
 
     @Override

@@ -34,12 +34,7 @@ record Comparison(
         Histogram before = sum(metric, byWeek.subList(0, weeks.count()));
         Histogram now = sum(metric, byWeek.subList(weeks.count(), byWeek.size()));
         List<OptionalDouble> values = byWeek.stream()
-<<<<<<< HEAD
-                .map(week -> Gate.pass(programme, dev.earshot.score.Scores.estimate(metric, week))
-                        .value())
-=======
                 .map(week -> Gate.pass(programme, Scores.estimate(metric, week)).value())
->>>>>>> insight
                 .toList();
         return new Comparison(
                 metric, now, Gate.pass(programme, Change.between(metric, before, now)), values, weeks, target);

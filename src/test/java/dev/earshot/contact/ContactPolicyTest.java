@@ -37,7 +37,8 @@ class ContactPolicyTest {
                 .isEqualTo(new Decision.Drop(
                         "Dropped: the customer was asked 12 days ago, and the rule is one survey in 90 days."));
         assertThat(decide(askedBefore(Duration.ofDays(90)), true)).isInstanceOf(Decision.Hold.class);
-        assertThat(decide(askedBefore(Duration.ofDays(90).minusSeconds(1)), true)).isInstanceOf(Decision.Drop.class);
+        assertThat(decide(askedBefore(Duration.ofDays(90).minusSeconds(1)), true))
+                .isInstanceOf(Decision.Drop.class);
     }
 
     @Test

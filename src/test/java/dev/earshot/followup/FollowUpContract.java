@@ -55,10 +55,18 @@ abstract class FollowUpContract {
     void letsGoOfSomebodyWhoChangesTheirMind() {
         SentInvitations.Sent sent = invitations.of("follow");
         String path = "/r/" + sent.token();
-        String key = Jsoup.parse(given().get(path).asString()).select("input[name=key]").val();
-        given().formParams("page", 1, "key", key, "recommend", 2).post(path).then().statusCode(200);
+        String key = Jsoup.parse(given().get(path).asString())
+                .select("input[name=key]")
+                .val();
+        given().formParams("page", 1, "key", key, "recommend", 2)
+                .post(path)
+                .then()
+                .statusCode(200);
         assertThat(reasons(sent.customer())).containsExactly("Scored 2 of 10.");
-        given().formParams("page", 1, "key", key, "recommend", 9).post(path).then().statusCode(200);
+        given().formParams("page", 1, "key", key, "recommend", 9)
+                .post(path)
+                .then()
+                .statusCode(200);
         assertThat(reasons(sent.customer())).isEmpty();
         assertThat(database.read(
                         "select note from follow_up_closure c join follow_up f on f.id = c.follow_up_id"
@@ -69,17 +77,30 @@ abstract class FollowUpContract {
 
     @Test
     void listsAnAnonymousDetractorWithoutContact() {
-        String key = Jsoup.parse(given().get("/s/follow").asString()).select("input[name=key]").val();
-        given().formParams("page", 1, "key", key, "recommend", 0).post("/s/follow").then().statusCode(200);
+        String key = Jsoup.parse(given().get("/s/follow").asString())
+                .select("input[name=key]")
+                .val();
+        given().formParams("page", 1, "key", key, "recommend", 0)
+                .post("/s/follow")
+                .then()
+                .statusCode(200);
         assertThat(database.read("select reasons from follow_up where open = true and customer_id is null"))
                 .contains("Scored 0 of 10.");
     }
 
     private SentInvitations.Sent answered(SentInvitations.Sent sent, int score, int speed) {
         String path = "/r/" + sent.token();
-        String key = Jsoup.parse(given().get(path).asString()).select("input[name=key]").val();
-        given().formParams("page", 1, "key", key, "recommend", score).post(path).then().statusCode(200);
-        given().formParams("page", 2, "key", key, "speed", speed).post(path).then().statusCode(200);
+        String key = Jsoup.parse(given().get(path).asString())
+                .select("input[name=key]")
+                .val();
+        given().formParams("page", 1, "key", key, "recommend", score)
+                .post(path)
+                .then()
+                .statusCode(200);
+        given().formParams("page", 2, "key", key, "speed", speed)
+                .post(path)
+                .then()
+                .statusCode(200);
         return sent;
     }
 

@@ -11,7 +11,9 @@ class RiskPolicyTest {
     @Test
     void listsEveryDetractorAndNobodyElse() {
         for (int score = 0; score <= 10; score++) {
-            assertThat(RiskPolicy.assess(scored(score)).isAtRisk()).as("score %s", score).isEqualTo(score <= 6);
+            assertThat(RiskPolicy.assess(scored(score)).isAtRisk())
+                    .as("score %s", score)
+                    .isEqualTo(score <= 6);
         }
     }
 
@@ -36,8 +38,8 @@ class RiskPolicyTest {
 
     @Test
     void measuresOtherScalesOutOfTen() {
-        RiskFacts facts = new RiskFacts(
-                Optional.of(new RiskFacts.Score(1, 1, 5, true)), Optional.empty(), List.of(), false);
+        RiskFacts facts =
+                new RiskFacts(Optional.of(new RiskFacts.Score(1, 1, 5, true)), Optional.empty(), List.of(), false);
         assertThat(RiskPolicy.assess(facts).points()).isEqualTo(42);
         assertThat(RiskPolicy.assess(facts).reasons()).isEqualTo("Scored 1 of 5.");
     }

@@ -41,23 +41,6 @@ public record Trend(
     public static Trend of(TrendRequest request, ZoneId zone, LocalDate today, List<DayTally> days) {
         Metric metric = request.asked().metric();
         List<Period> periods = Period.of(request.by(), request.from(), request.to(), today);
-<<<<<<< HEAD
-        Map<LocalDate, List<DayTally>> byStart =
-                days.stream().collect(Collectors.groupingBy(day -> request.by().startOf(day.day())));
-        List<List<DayTally>> parts = periods.stream()
-                .map(period -> byStart.getOrDefault(request.by().startOf(period.start()), List.of()))
-                .toList();
-        Histogram all = TrendPoint.sum(metric, days);
-        Estimate whole = Gate.pass(request.asked().programme(), Scores.estimate(metric, all));
-        int first = periods.get(0).partial() ? 1 : 0;
-        Optional<Shift> shift =
-                request.by() == By.DAY ? Optional.empty() : Shift.find(metric, wholeOnes(metric, periods, parts), SEED);
-        int shiftedAt = shift.map(s -> first + s.from()).orElse(0);
-        List<Level> levels = shift.map(s -> List.of(
-                        level(metric, 0, shiftedAt, s.before()), level(metric, shiftedAt, periods.size(), s.after())))
-                .orElseGet(() -> whole.conclusive() ? List.of(level(metric, 0, periods.size(), all)) : List.of());
-        return new Trend(request, zone, today, points(request, periods, parts), whole, shift, shiftedAt, levels);
-=======
         Histogram all = TrendPoint.sum(metric, days);
         Estimate whole = Gate.pass(request.asked().programme(), Scores.estimate(metric, all));
         List<Period> compared = Period.of(request.by().compared(), request.from(), request.to(), today).stream()
@@ -75,7 +58,6 @@ public record Trend(
                         level(metric, 0, shiftedAt, s.before()), level(metric, shiftedAt, periods.size(), s.after())))
                 .orElseGet(() -> whole.conclusive() ? List.of(level(metric, 0, periods.size(), all)) : List.of());
         return new Trend(request, zone, today, points(request, periods, days), whole, shift, shiftedAt, levels);
->>>>>>> insight
     }
 
     private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<DayTally> days) {
