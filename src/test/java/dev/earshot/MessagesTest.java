@@ -33,7 +33,8 @@ class MessagesTest {
     private static final Map<String, Class<?>> BUNDLES = Stream.of(
                     "response.form.AskMessages", "customer.StopMessages", "invitation.MailMessages")
             .map(MessagesTest::load)
-            .collect(Collectors.toMap(type -> type.getAnnotation(MessageBundle.class).value(), type -> type));
+            .collect(Collectors.toMap(
+                    type -> type.getAnnotation(MessageBundle.class).value(), type -> type));
 
     @Test
     void everyBundleHasAFileInEachLanguage() throws IOException {
@@ -60,16 +61,23 @@ class MessagesTest {
             Properties words = words(bundle, language);
             for (Method method : type.getMethods()) {
                 String translated = words.getProperty(method.getName(), "");
-                assertThat(translated).as(bundle + "_" + language + ": " + method.getName()).isNotBlank();
+                assertThat(translated)
+                        .as(bundle + "_" + language + ": " + method.getName())
+                        .isNotBlank();
                 assertThat(placeholders(translated))
                         .as(bundle + "_" + language + ": " + method.getName())
-                        .isEqualTo(placeholders(method.getAnnotation(Message.class).value()));
+                        .isEqualTo(
+                                placeholders(method.getAnnotation(Message.class).value()));
             }
         }));
     }
 
     private static Set<String> placeholders(String words) {
-        return PLACEHOLDER.matcher(words).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties words(String bundle, String language) {

@@ -16,9 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 class AnswerOfCase {
 
-    private static final String ANSWERS = "select a.response_id, a.question_id, a.score, a.words, r.answered_at"
-            + " from answer a join response r on r.id = a.response_id where a.response_id in (:ids)"
-            + " and a.state = 'ANSWERED' order by a.question_id";
+    // As text: a native query hands a uuid over as bytes on H2, as a UUID on PostgreSQL.
+    private static final String ANSWERS =
+            "select cast(a.response_id as varchar(36)), a.question_id, a.score, a.words, r.answered_at"
+                    + " from answer a join response r on r.id = a.response_id where a.response_id in (:ids)"
+                    + " and a.state = 'ANSWERED' order by a.question_id";
 
     /** @param scores by question id */
     record Given(Instant answeredAt, Map<String, Integer> scores, Optional<String> verbatim) {
@@ -46,7 +48,7 @@ class AnswerOfCase {
                 .getResultList();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            UUID id = (UUID) columns[0];
+            UUID id = UUID.fromString((String) columns[0]);
             Given so = given.getOrDefault(id, new Given(instant(columns[4]), new HashMap<>(), Optional.empty()));
             if (columns[2] != null) {
                 so.scores().put((String) columns[1], ((Number) columns[2]).intValue());

@@ -17,8 +17,8 @@ import java.util.UUID;
 public class FollowUpBackfill {
 
     /** Only answers a rule could be about; the rules themselves decide. */
-    private static final String WORTH_A_LOOK = "select distinct r.id, r.answered_at from response r"
-            + " join answer a on a.response_id = r.id where r.answered_at >= :since and a.score <= 6"
+    private static final String WORTH_A_LOOK = "select distinct cast(r.id as varchar(36)), r.answered_at"
+            + " from response r join answer a on a.response_id = r.id where r.answered_at >= :since and a.score <= 6"
             + " order by r.answered_at";
 
     private static final int MOST = 5_000;
@@ -42,7 +42,7 @@ public class FollowUpBackfill {
                 .setMaxResults(MOST)
                 .getResultList();
         for (Object row : rows) {
-            responses.get((UUID) ((Object[]) row)[0]).ifPresent(this::look);
+            responses.get(UUID.fromString((String) ((Object[]) row)[0])).ifPresent(this::look);
         }
     }
 

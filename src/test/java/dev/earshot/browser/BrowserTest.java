@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserTest {
 
     private static final String FORM = "/s/browser";
-    private static final int WEEKS = 8;
+    private static final int WEEKS = 5;
 
     @TestHTTPResource
     URL server;
@@ -81,26 +81,27 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void theFormIsFineOnEveryPage(String language) {
-        try (Look look = look(true)) {
+        try (Look look = open(true)) {
             Page page = look.page();
             page.navigate(FORM + "?lang=" + language);
-            look.isFine("first page");
+            look.at("first page");
             submit(page);
             assertThat(page.locator("[role=alert]").count()).isOne();
-            look.isFine("first page, nothing chosen");
+            look.at("first page, nothing chosen");
             page.locator("label.tile").nth(9).click();
             submit(page);
             assertThat(page.locator("input[name=mattered]").count()).isEqualTo(2);
-            look.isFine("second page");
+            look.at("second page");
             submit(page);
             assertThat(page.locator("form").count()).isZero();
-            look.isFine("thanks");
+            look.at("thanks");
+            assertThat(look.objections()).isEmpty();
         }
     }
 
     @Test
     void theFormWorksWithoutJavaScript() {
-        try (Look look = look(false)) {
+        try (Look look = open(false)) {
             Page page = look.page();
             page.navigate(FORM);
             submit(page);
@@ -117,9 +118,9 @@ class BrowserTest {
 
     @Test
     void aTapChangesTheWordsOfTheNextQuestion() {
-        try (Look look = look(false)) {
+        try (Look look = open(false)) {
             Page page = look.page();
-            page.navigate(FORM);
+            page.navigate("/r/" + invitations.of("browser").token());
             assertThat(page.locator("label[for=q-reason]").innerText()).startsWith("What is the main reason");
             page.locator("label.tile").nth(10).click();
             assertThat(page.locator("label[for=q-reason]").innerText()).startsWith("What did we do especially well?");
@@ -134,30 +135,32 @@ class BrowserTest {
     void theDoorsAreFine() {
         database.write("delete from account_session");
         database.write("delete from account_user");
-        try (Look look = look(true)) {
+        try (Look look = open(true)) {
             look.page().navigate("/login");
             assertThat(look.page().url()).endsWith("/first-run");
-            look.isFine("first run");
+            look.at("first run");
             signIn(look.page());
             look.page().navigate("/login");
-            look.isFine("login");
+            look.at("login");
+            assertThat(look.objections()).isEmpty();
         }
     }
 
     @Test
     void theAppIsFine() {
-        try (Look look = look(true)) {
+        try (Look look = open(true)) {
             signIn(look.page());
             for (String path : new String[] {
                 "/?survey=browser", "/trend?survey=browser", "/at-risk", "/surveys", "/outbox", "/outbox/" + mail
             }) {
                 assertThat(look.page().navigate(path).status()).as(path).isEqualTo(200);
-                look.isFine(path);
+                look.at(path);
             }
+            assertThat(look.objections()).isEmpty();
         }
     }
 
-    private Look look(boolean scripts) {
+    private Look open(boolean scripts) {
         return new Look(chromium.browser(), server.toString(), scripts);
     }
 
@@ -175,9 +178,10 @@ class BrowserTest {
         page.locator("#survey .cluster .button").first().click();
     }
 
-    private static void answer(String path, int score) {
-        Document form = Jsoup.parse(given().get(path).asString());
-        RequestSpecification answer = given().redirects()
+    private void answer(String path, int score) {
+        Document form = Jsoup.parse(given().baseUri(server.toString()).get(path).asString());
+        RequestSpecification answer = given().baseUri(server.toString())
+                .redirects()
                 .follow(false)
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("recommend", score)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ConfigurationDocTest {
 
     /** One row of a table: name, default, unit, what it changes. */
-    private static final Pattern LINE = Pattern.compile("(?m)^\\| `([A-Z_…]+)` \\| (.+?) \\| (.+?) \\| (.{20,}) \\|$");
+    private static final Pattern LINE = Pattern.compile("(?m)^\\| `([A-Z_…]+)` \\| (.+?) \\| (.+?) \\| (.{10,}) \\|$");
 
     private static final Pattern EXPRESSION = Pattern.compile("\"\\$?\\{(earshot\\.[a-z.-]+)");
 
@@ -87,8 +87,7 @@ class ConfigurationDocTest {
     }
 
     private String standardSaid(String name) {
-        return lines()
-                .filter(line -> line.group(1).equals(name))
+        return lines().filter(line -> line.group(1).equals(name))
                 .map(line -> line.group(2))
                 .findFirst()
                 .orElse("");

@@ -90,9 +90,8 @@ class ShippedSurveysTest {
 
     @Test
     void theWordInTheFileIsTheNameOfTheFragment() {
-        assertThat(QuestionKeys.TYPES)
-                .allSatisfy(type ->
-                        assertThat(Path.of("templates", "tags", type + ".html")).exists());
+        assertThat(QuestionKeys.TYPES).allSatisfy(type -> assertThat(Path.of("templates", "tags", type + ".html"))
+                .exists());
     }
 
     private static Stream<Class<?>> types(Class<?> type) {
