@@ -18,6 +18,8 @@ record Arguments(String command, List<String> words, Map<String, String> options
 
     private static final Set<String> WITH_VALUE = Set.of("--role", "--email", "--name", "--url");
 
+    private static final Set<String> FLAGS = Set.of("--check", "--demo", "--help", "--json", "--password-stdin");
+
     static Arguments of(String... args) {
         List<String> words = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
@@ -34,6 +36,14 @@ record Arguments(String command, List<String> words, Map<String, String> options
         boolean help = options.containsKey("--help") || words.equals(List.of("help"));
         String command = help ? "help" : words.isEmpty() ? "" : words.remove(0);
         return new Arguments(command, words, options);
+    }
+
+    /** An option no command knows, or one without its value: a typing error must not do something else. */
+    Optional<String> unknownOption() {
+        return options.entrySet().stream()
+                .filter(option -> option.getValue().isEmpty() && !FLAGS.contains(option.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     boolean has(String option) {

@@ -12,12 +12,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public class Main {
 
+    private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
     public static void main(String... args) {
         // H2's door for commands beside the server is open to this machine only.
         System.setProperty("h2.bindAddress", "127.0.0.1");
         Arguments arguments = Arguments.of(args);
+        arguments.unknownOption().ifPresent(option -> misused("\"" + option + "\" is no option, or lacks its value."));
         switch (arguments.command()) {
             case "" -> serve(LaunchMode.current() == LaunchMode.DEVELOPMENT);
             case "demo" -> serve(true);
@@ -25,19 +27,21 @@ public class Main {
             case "send-test" -> System.exit(new SendTest(System.out, System.err).run(arguments));
             case "recount", "user", "key" -> command(arguments, args);
             case "help" -> System.out.print(Usage.TEXT);
-            default -> {
-                System.err.println("There is no command \"" + arguments.command() + "\".\n");
-                System.err.print(Usage.TEXT);
-                System.exit(MISUSED);
-            }
+            default -> misused("There is no command \"" + arguments.command() + "\".");
         }
+    }
+
+    private static void misused(String sentence) {
+        System.err.println(sentence + "\n");
+        System.err.print(Usage.TEXT);
+        System.exit(MISUSED);
     }
 
     private static void serve(boolean demo) {
         if (demo) {
             DemoMode.prepare().forEach(System.out::println);
         } else {
-            System.setProperty(DatabaseUrl.SETTING, DatabaseUrl.configured().text());
+            chooseDatabase();
         }
         Quarkus.run(Server.class);
     }
@@ -47,13 +51,21 @@ public class Main {
         if (arguments.has("--demo")) {
             DemoMode.prepare();
         } else {
-            System.setProperty(DatabaseUrl.SETTING, DatabaseUrl.configured().text());
+            chooseDatabase();
         }
         System.setProperty("earshot.serving", "false");
-        System.setProperty("earshot.jobs.every", "off");
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.log.console.level", "WARN");
         Quarkus.run(CommandRunner.class, args);
+    }
+
+    private static void chooseDatabase() {
+        try {
+            System.setProperty(DatabaseUrl.SETTING, DatabaseUrl.configured().text());
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
+        }
     }
 
     private static int check(Arguments arguments) {

@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.purchase.SourceCatalog;
 import dev.earshot.purchase.TestDelivery;
 import dev.earshot.purchase.source.Source;
 import dev.earshot.purchase.source.SourceReader;
@@ -68,13 +69,12 @@ final class SendTest {
         return TestDelivery.order(email, arguments.option("--name").orElse("Test"), "en", clock.instant());
     }
 
-    private static Optional<Source> source(String name) throws IOException {
+    private static Optional<Source> source(String name) {
         Config config = ConfigProvider.getConfig();
-        String directory =
-                config.getOptionalValue("earshot.surveys.dir", String.class).orElse("surveys");
-        Path file = Path.of(directory, "sources.yaml");
-        return new SourceReader(file.toString(), secret -> config.getOptionalValue(secret, String.class))
-                .read(Files.readString(file))
+        Path directory = Path.of(
+                config.getOptionalValue("earshot.surveys.dir", String.class).orElse("surveys"));
+        return new SourceReader(directory + "/sources.yaml", secret -> config.getOptionalValue(secret, String.class))
+                .read(SourceCatalog.text(directory))
                 .find(name);
     }
 

@@ -6,22 +6,29 @@ import dev.earshot.platform.Installation;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.scheduler.Scheduler;
 
-/** Serves until it is stopped; its first words say where to go. */
+/**
+ * Serves until it is stopped; its first words say where to go. Jobs begin here, when everything that could refuse to
+ * start has agreed: a command and a test have none.
+ */
 public class Server implements QuarkusApplication {
 
     private final Installation installation;
     private final FirstRun firstRun;
     private final SendingState sending;
+    private final Scheduler jobs;
 
-    Server(Installation installation, FirstRun firstRun, SendingState sending) {
+    Server(Installation installation, FirstRun firstRun, SendingState sending, Scheduler jobs) {
         this.installation = installation;
         this.firstRun = firstRun;
         this.sending = sending;
+        this.jobs = jobs;
     }
 
     @Override
     public int run(String... args) {
+        jobs.resume();
         String url = installation.localUrl();
         sending.hold().ifPresent(Log::warn);
         if (!sending.leavesTheHouse()) {
@@ -38,6 +45,7 @@ public class Server implements QuarkusApplication {
             firstRun.announce();
             Log.infof("ready at %s", url);
         }
+        jobs.resume();
         Quarkus.waitForExit();
         return 0;
     }

@@ -49,6 +49,6 @@ public class DemoOrderResource {
                 "visitor-" + Secret.random(6).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x") + "@example.com";
         byte[] body = TestDelivery.order(email, name.orElse(""), language.orElse("en"), clock.instant());
         TestDelivery.post(source, body, installation.localUrl(), clock.instant());
-        return Redirect.to("/outbox").build();
+        return Redirect.to("/outbox?placed=1").build();
     }
 }

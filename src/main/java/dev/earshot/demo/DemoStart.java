@@ -21,7 +21,7 @@ class DemoStart {
     static final String PASSWORD = "demo-demo-demo";
 
     /** The made-up care team has answered everybody before that. */
-    private static final Duration UNANSWERED = Duration.ofDays(4);
+    private static final Duration UNANSWERED = Duration.ofDays(8);
 
     private final DemoLoader loader;
     private final Recount recount;

@@ -94,8 +94,17 @@ public class AtRiskResource {
         String first = waiting == 0
                 ? "Nobody is due today."
                 : (waiting == 1 ? "One person is" : waiting + " people are") + " waiting for you today"
-                        + (overdue == 0 ? "." : ", " + (overdue == 1 ? "one" : overdue) + " of them overdue.");
+                        + late(waiting, overdue) + ".";
         return first + (open == 1 ? " One follow-up is open." : " " + open + " follow-ups are open.");
+    }
+
+    private static String late(long waiting, long overdue) {
+        if (overdue == 0) {
+            return "";
+        }
+        return overdue == waiting
+                ? ", longer than planned"
+                : ", " + (overdue == 1 ? "one" : overdue) + " of them overdue";
     }
 
     private static AtRiskPage.Paging paging(int number, int shown, long all) {

@@ -4,6 +4,9 @@ import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.platform.Installation;
+import dev.earshot.response.Responses;
+import dev.earshot.response.SurveyResponse;
+import dev.earshot.survey.Answer;
 import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +27,7 @@ import java.util.stream.Collectors;
 class AtRiskWriter {
 
     private final FollowUps followUps;
-    private final AnswerOfCase answers;
+    private final Responses responses;
     private final Customers customers;
     private final SurveyCatalog catalog;
     private final Installation installation;
@@ -31,13 +35,13 @@ class AtRiskWriter {
 
     AtRiskWriter(
             FollowUps followUps,
-            AnswerOfCase answers,
+            Responses responses,
             Customers customers,
             SurveyCatalog catalog,
             Installation installation,
             Clock clock) {
         this.followUps = followUps;
-        this.answers = answers;
+        this.responses = responses;
         this.customers = customers;
         this.catalog = catalog;
         this.installation = installation;
@@ -45,8 +49,10 @@ class AtRiskWriter {
     }
 
     List<AtRiskPage.Case> cases(List<FollowUpRow> rows) {
-        Map<UUID, AnswerOfCase.Given> given =
-                answers.of(rows.stream().map(row -> row.responseId).toList());
+        Map<UUID, SurveyResponse> given = responses
+                .all(rows.stream().map(row -> row.responseId).toList())
+                .stream()
+                .collect(Collectors.toMap(SurveyResponse::id, Function.identity()));
         Map<UUID, Customer> people =
                 customers
                         .all(rows.stream()
@@ -63,7 +69,7 @@ class AtRiskWriter {
                 .toList();
     }
 
-    private AtRiskPage.Case written(FollowUpRow row, Optional<AnswerOfCase.Given> given, Optional<Customer> customer) {
+    private AtRiskPage.Case written(FollowUpRow row, Optional<SurveyResponse> given, Optional<Customer> customer) {
         Optional<Survey> survey = catalog.known(row.surveyId).map(revision -> revision.survey());
         return new AtRiskPage.Case(
                 row.id,
@@ -71,20 +77,28 @@ class AtRiskWriter {
                 customer.map(Customer::email),
                 survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g))),
                 row.reasons,
-                given.flatMap(AnswerOfCase.Given::verbatim),
+                given.flatMap(AtRiskWriter::verbatim),
                 survey.map(s -> s.title().inSource()).orElse(row.surveyId),
-                day(given.map(AnswerOfCase.Given::answeredAt).orElse(row.openedAt)),
+                given.map(SurveyResponse::answeredOn).orElse(day(row.openedAt)),
                 new AtRiskPage.Due(row.dueOn, row.dueOn.equals(today()), row.dueOn.isBefore(today())),
                 row.open ? Optional.empty() : followUps.closureOf(row.id).map(this::closure));
     }
 
-    private static Optional<AtRiskPage.Score> score(ScaleQuestion question, AnswerOfCase.Given given) {
-        return given.score(question.id()).isEmpty()
+    private static Optional<AtRiskPage.Score> score(ScaleQuestion question, SurveyResponse given) {
+        OptionalInt score = given.answers().score(question.id());
+        return score.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AtRiskPage.Score(
-                        given.score(question.id()).getAsInt(),
+                        score.getAsInt(),
                         question.scale().highest(),
-                        question.scale().group(given.score(question.id()).getAsInt())));
+                        question.scale().group(score.getAsInt())));
+    }
+
+    private static Optional<String> verbatim(SurveyResponse given) {
+        return given.answers().given().values().stream()
+                .filter(Answer.Words.class::isInstance)
+                .map(words -> ((Answer.Words) words).text())
+                .findFirst();
     }
 
     private AtRiskPage.Closure closure(ClosureRow row) {

@@ -6,10 +6,8 @@ import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.survey.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** Looks for people at risk among answers that came in without anybody listening: those of the demo. */
@@ -17,19 +15,15 @@ import java.util.UUID;
 public class FollowUpBackfill {
 
     /** Only answers a rule could be about; the rules themselves decide. */
-    private static final String WORTH_A_LOOK = "select distinct cast(r.id as varchar(36)), r.answered_at"
-            + " from response r join answer a on a.response_id = r.id where r.answered_at >= :since and a.score <= 6"
-            + " order by r.answered_at";
+    private static final int HIGHEST_SCORE = 6;
 
     private static final int MOST = 5_000;
 
-    private final EntityManager database;
     private final Responses responses;
     private final Revisions revisions;
     private final FollowUpOpener opener;
 
-    FollowUpBackfill(EntityManager database, Responses responses, Revisions revisions, FollowUpOpener opener) {
-        this.database = database;
+    FollowUpBackfill(Responses responses, Revisions revisions, FollowUpOpener opener) {
         this.responses = responses;
         this.revisions = revisions;
         this.opener = opener;
@@ -37,12 +31,8 @@ public class FollowUpBackfill {
 
     @Transactional
     public void since(Instant since) {
-        List<?> rows = database.createNativeQuery(WORTH_A_LOOK)
-                .setParameter("since", since)
-                .setMaxResults(MOST)
-                .getResultList();
-        for (Object row : rows) {
-            responses.get(UUID.fromString((String) ((Object[]) row)[0])).ifPresent(this::look);
+        for (UUID id : responses.scoredAtMost(HIGHEST_SCORE, since, MOST)) {
+            responses.get(id).ifPresent(this::look);
         }
     }
 

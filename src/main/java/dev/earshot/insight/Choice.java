@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Choice(String value, String words, boolean chosen) {
 
-    static List<Choice> ofSurveys(List<Revision> surveys, String chosen) {
+    public static List<Choice> ofSurveys(List<Revision> surveys, String chosen) {
         return surveys.stream()
                 .map(revision -> new Choice(
                         revision.survey().id(),

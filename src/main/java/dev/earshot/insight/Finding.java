@@ -10,13 +10,13 @@ public record Finding(List<Part> parts) {
     /** @param figure whether it is set in bold */
     public record Part(String words, boolean figure) {}
 
-    static final Finding NONE = new Finding(List.of());
+    public static final Finding NONE = new Finding(List.of());
 
-    Finding say(String words) {
+    public Finding say(String words) {
         return with(new Part(words, false));
     }
 
-    Finding figure(String figure) {
+    public Finding figure(String figure) {
         return with(new Part(figure, true));
     }
 

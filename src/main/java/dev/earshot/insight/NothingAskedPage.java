@@ -6,4 +6,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** Instead of figures, while no survey gives any. */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record NothingAskedPage(Frame frame, String title) implements TemplateInstance {}
+public record NothingAskedPage(Frame frame, String title) implements TemplateInstance {}

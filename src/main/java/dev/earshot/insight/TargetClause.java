@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How a figure stands against its target, as the end of a finding; "" where there is no target. */
-final class TargetClause {
+public final class TargetClause {
 
     private TargetClause() {}
 
-    static String of(MetricWords words, Estimate estimate, Optional<Double> target) {
+    public static String of(MetricWords words, Estimate estimate, Optional<Double> target) {
         return target.map(wanted -> sentence(words, estimate, wanted)).orElse("");
     }
 

@@ -8,9 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/**
+ * @param canTry whether orders can be made up here: in the demo
+ * @param placed whether one just was; the page then loads again by itself
+ */
 @CheckedTemplate(basePath = "invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OutboxPage(
-        Frame frame, boolean leavesTheHouse, Optional<String> hold, Queue queue, List<Shown> mails, boolean canTry)
+        Frame frame,
+        boolean leavesTheHouse,
+        Optional<String> hold,
+        Queue queue,
+        List<Shown> mails,
+        boolean canTry,
+        boolean placed)
         implements TemplateInstance {
 
     record Shown(UUID id, String recipient, String subject, ZonedDateTime keptAt) {}

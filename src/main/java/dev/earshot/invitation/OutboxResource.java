@@ -11,7 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The mails that were kept instead of sent. */
 @Path("/outbox")
@@ -46,7 +48,7 @@ public class OutboxResource {
     }
 
     @GET
-    public OutboxPage show() {
+    public OutboxPage show(@RestQuery Optional<String> placed) {
         return new OutboxPage(
                 frames.on("/outbox"),
                 state.leavesTheHouse(),
@@ -64,7 +66,8 @@ public class OutboxResource {
                                 mail.subject(),
                                 mail.keptAt().atZone(installation.zone())))
                         .toList(),
-                installation.isDemo());
+                installation.isDemo(),
+                placed.isPresent());
     }
 
     @GET

@@ -118,7 +118,7 @@ public interface EarshotConfig {
     }
 
     interface Jobs {
-        /** How often due work is looked for; "off" for commands and tests. */
+        /** How often due work is looked for. */
         @WithDefault("2s")
         String every();
     }

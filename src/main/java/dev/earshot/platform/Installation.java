@@ -1,11 +1,13 @@
 package dev.earshot.platform;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Whose database this is, and in which time zone it reports. Refuses to mix the demo with real data. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ public class Installation {
 
     private final Settings settings;
     private final EarshotConfig config;
+    private volatile @Nullable ZoneId zone;
 
     Installation(Settings settings, EarshotConfig config) {
         this.settings = settings;
@@ -26,7 +29,7 @@ public class Installation {
         String wanted = config.demo() ? "demo" : "real";
         String found = settings.getOrSet(KIND, wanted);
         if (!found.equals(wanted)) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     config.demo()
                             ? "This database holds real data; the demo does not touch it. Move it away or start without \"demo\"."
                             : "This database was filled by the demo. Point EARSHOT_DATABASE_URL or EARSHOT_DATA_DIR at another one.");
@@ -39,7 +42,12 @@ public class Installation {
 
     /** The zone whose midnight parts one day's answers from the next. Changing it means a recount. */
     public ZoneId zone() {
-        return ZoneId.of(settings.getOrSet(ZONE, ZoneId.of(config.zone()).getId()));
+        ZoneId known = zone;
+        if (known == null) {
+            known = ZoneId.of(settings.getOrSet(ZONE, ZoneId.of(config.zone()).getId()));
+            zone = known;
+        }
+        return known;
     }
 
     /** Where respondents reach this server, without a slash at the end. */

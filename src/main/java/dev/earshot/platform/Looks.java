@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How dates read on the pages of signed-in users. */
+/** How numbers and dates read in templates; {@link Format} has what needs to know today. */
 @TemplateExtension
 class Looks {
 
@@ -14,6 +14,11 @@ class Looks {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
     private Looks() {}
+
+    /** "1,949". */
+    static String grouped(long number) {
+        return Format.count(number);
+    }
 
     /** "Thu 6 Nov 2025, 14:05". */
     static String moment(ZonedDateTime time) {

@@ -43,7 +43,7 @@ public class SourceCatalog {
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {
-        sources = new SourceReader(directory + "/" + FILE, SourceCatalog::environment).read(text());
+        sources = new SourceReader(directory + "/" + FILE, SourceCatalog::environment).read(text(directory));
         sources.problems().forEach(problem -> Log.warn(problem.toString()));
         sources.byId().values().forEach(SourceCatalog::tellWarnings);
     }
@@ -56,7 +56,8 @@ public class SourceCatalog {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class);
     }
 
-    private String text() {
+    /** What stands in the directory's file, else in the one in the jar. */
+    public static String text(Path directory) {
         Path file = directory.resolve(FILE);
         try {
             return Files.isRegularFile(file)

@@ -6,6 +6,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everything that was answered. */
 @ApplicationScoped
@@ -21,6 +24,22 @@ public class Responses implements PanacheRepositoryBase<ResponseRow, UUID> {
     @Transactional
     public Optional<SurveyResponse> get(UUID id) {
         return findByIdOptional(id).map(this::withAnswers);
+    }
+
+    /** In no order; at most as many as there are ids. */
+    @Transactional
+    public List<SurveyResponse> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<AnswerRow>> answers = getEntityManager()
+                .createQuery("from AnswerRow where key.responseId in ?1", AnswerRow.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> row.key.responseId()));
+        return list("id in ?1", ids).stream()
+                .map(row -> row.with(answers(answers.getOrDefault(row.id, List.of()))))
+                .toList();
     }
 
     @Transactional
@@ -37,6 +56,24 @@ public class Responses implements PanacheRepositoryBase<ResponseRow, UUID> {
                 .map(this::withAnswers);
     }
 
+    /**
+     * Ids of responses with a score of at most {@code highest}, in the order they were given.
+     *
+     * @param most how many at the most
+     */
+    @Transactional
+    public List<UUID> scoredAtMost(int highest, Instant since, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from ResponseRow r where r.answeredAt >= ?1 and exists (select 1 from AnswerRow a"
+                                + " where a.key.responseId = r.id and a.score <= ?2) order by r.answeredAt, r.id",
+                        UUID.class)
+                .setParameter(1, since)
+                .setParameter(2, highest)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<AnswerRow> rows(UUID responseId) {
         return getEntityManager()
                 .createQuery("from AnswerRow where key.responseId = ?1", AnswerRow.class)
@@ -45,12 +82,16 @@ public class Responses implements PanacheRepositoryBase<ResponseRow, UUID> {
     }
 
     private SurveyResponse withAnswers(ResponseRow row) {
+        return row.with(answers(rows(row.id)));
+    }
+
+    private static Answers answers(List<AnswerRow> rows) {
         Map<String, Answer> given = new LinkedHashMap<>();
         Set<String> skipped = new LinkedHashSet<>();
-        for (AnswerRow answer : rows(row.id)) {
+        for (AnswerRow answer : rows) {
             String question = answer.key.questionId();
             answer.answer().ifPresentOrElse(known -> given.put(question, known), () -> skipped.add(question));
         }
-        return row.with(new Answers(given, skipped));
+        return new Answers(given, skipped);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Writes tallies as they would stand after answers. */
 @Singleton
-class TallyRows {
+public class TallyRows {
 
     private final Database database;
     private final SurveyCatalog catalog;
@@ -25,11 +25,11 @@ class TallyRows {
         this.catalog = catalog;
     }
 
-    void clear(String surveyId) {
+    public void clear(String surveyId) {
         database.write("delete from tally where survey_id = ?", surveyId);
     }
 
-    void add(String surveyId, String questionId, Origin origin, LocalDate day, Histogram answers, long skipped) {
+    public void add(String surveyId, String questionId, Origin origin, LocalDate day, Histogram answers, long skipped) {
         Revision revision = catalog.live(surveyId).orElseThrow();
         ScaleQuestion question =
                 (ScaleQuestion) revision.survey().question(questionId).orElseThrow();

@@ -1,5 +1,6 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
+import dev.earshot.insight.Choice;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.insight.TallyRows;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Histogram;

@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
+import dev.earshot.insight.Finding;
+import dev.earshot.insight.TargetClause;
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Trend;

@@ -1,5 +1,6 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
+import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Sparkline;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.platform.Format;

@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;

@@ -1,8 +1,12 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
 import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.catalog.Revision;
+import dev.earshot.insight.Choice;
+import dev.earshot.insight.Finding;
+import dev.earshot.insight.NothingAskedPage;
+import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.chart.ScoreBars;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;

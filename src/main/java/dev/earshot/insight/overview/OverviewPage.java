@@ -1,6 +1,9 @@
-package dev.earshot.insight;
+package dev.earshot.insight.overview;
 
 import dev.earshot.account.Frame;
+import dev.earshot.insight.Choice;
+import dev.earshot.insight.Finding;
+import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.chart.ScoreBars;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,0 +1,39 @@
+package dev.earshot.packaged;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** A delivered order as the shop reports it, each of another customer. */
+record Order(String id) {
+
+    static final String SECRET = "a-secret-of-the-shop-and-of-nobody-else";
+
+    String body() {
+        return "{\"order\":{\"id\":\"%s\",\"deliveredAt\":\"2026-03-02T10:00:00Z\"},\"customer\":{\"email\":\"%s@mail.example\"}}"
+                .formatted(id, id.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    String signature() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body().getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Under which the inbox keeps a delivery of a source that gives no id. */
+    String deliveryKey() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(body().getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
