@@ -28,7 +28,6 @@ public class Server implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        jobs.resume();
         String url = installation.localUrl();
         sending.hold().ifPresent(Log::warn);
         if (!sending.leavesTheHouse()) {
