@@ -114,7 +114,7 @@ public abstract class FormContract extends PersonalForm {
     void showsWhatIsMissingAndKeepsWhatWasTyped() {
         Document page = browser.opens("").sends("reason=<b>Two days late</b>").page();
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.title()).isEqualTo("Error: How was it? – Our shop");
+        assertThat(browser.title()).isEqualTo("Error: How was it? – Müller & Söhne");
         assertThat(page.select("[role=alert] h1").text()).isEqualTo("One thing is missing");
         assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#q-recommend");
         assertThat(page.select("#q-recommend .error-text").text()).isEqualTo("Choose a score from 0 to 10");
