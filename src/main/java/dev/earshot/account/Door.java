@@ -58,7 +58,7 @@ class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
-        String path = context.request().path();
+        String path = context.normalizedPath();
         boolean program = path.startsWith("/api/") || path.startsWith("/q/");
         if (program) {
             Problem problem =

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -107,7 +108,7 @@ final class DemoRows {
                 into.row(
                         each.id(),
                         about.touchpoint().surveyId,
-                        revisions.get(about.touchpoint()),
+                        revision(about.touchpoint()),
                         about.id(),
                         about.shopper().id(),
                         about.shopper().language(),
@@ -136,7 +137,7 @@ final class DemoRows {
                         each.id(),
                         invitation.map(id -> "i:" + id).orElse("o:" + editKey),
                         each.touchpoint().surveyId,
-                        revisions.get(each.touchpoint()),
+                        revision(each.touchpoint()),
                         (invitation.isPresent() ? Origin.INVITED : Origin.OPEN).name(),
                         invitation,
                         each.ask().map(ask -> ask.about().shopper().id()),
@@ -185,5 +186,9 @@ final class DemoRows {
 
     private String key(Shopper shopper) {
         return addressKey.apply(shopper.email());
+    }
+
+    private String revision(Touchpoint touchpoint) {
+        return Objects.requireNonNull(revisions.get(touchpoint), touchpoint.surveyId);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,7 +47,7 @@ class SmtpTransport implements Transport {
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return new Delivered();
         } catch (ExecutionException e) {
-            return outcome(e.getCause());
+            return outcome(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             return new Unknown("the mail server did not answer for " + PATIENCE_SECONDS + " seconds");
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests that change something and were started by another site. Browsers say so in Sec-Fetch-Site; where
@@ -61,7 +62,7 @@ class CrossSiteGuard {
         return isOurs(origin, request.getHeader("Host"));
     }
 
-    private boolean isOurs(String origin, String host) {
+    private boolean isOurs(String origin, @Nullable String host) {
         try {
             String authority = URI.create(origin).getAuthority();
             return authority != null

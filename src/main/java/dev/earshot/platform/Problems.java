@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what ends a request into an answer: a problem for the API, a plain sentence for a page. */
@@ -47,7 +48,7 @@ public class Problems {
         String accept = request.getHeader("Accept");
         boolean page = accept != null
                 && accept.contains("text/html")
-                && !request.path().startsWith("/api/");
+                && !Objects.requireNonNullElse(request.path(), "/").startsWith("/api/");
         if (!page) {
             return problem.response();
         }

@@ -1,6 +1,7 @@
 package dev.earshot.survey;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,7 +37,7 @@ public record Text(Map<String, String> byLanguage, String source) {
     }
 
     public String inSource() {
-        return byLanguage.get(source);
+        return Objects.requireNonNull(byLanguage.get(source));
     }
 
     public Set<String> languages() {

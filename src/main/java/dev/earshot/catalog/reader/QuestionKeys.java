@@ -35,10 +35,9 @@ final class QuestionKeys {
 
     /** All keys of that type, or of any where the type is not known. */
     static List<String> of(Optional<String> type) {
-        Stream<String> own = type.isPresent()
-                ? OWN.get(type.get()).stream()
-                : TYPES.stream().flatMap(any -> OWN.get(any).stream()).distinct();
-        return Stream.concat(COMMON.stream(), own).toList();
+        Stream<String> types = type.isPresent() ? type.stream() : TYPES.stream();
+        Stream<String> own = types.flatMap(each -> OWN.getOrDefault(each, List.of()).stream());
+        return Stream.concat(COMMON.stream(), own.distinct()).toList();
     }
 
     static String owner(Optional<String> type) {

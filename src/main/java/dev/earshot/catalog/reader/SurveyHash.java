@@ -3,9 +3,11 @@ package dev.earshot.catalog.reader;
 import dev.earshot.platform.Sha256;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
+import dev.earshot.platform.yaml.YamlNode.Entry;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlNode.Sequence;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,10 +28,10 @@ final class SurveyHash {
     /** @param ordered whether the order of keys carries meaning, as it does for options */
     private static String canonical(YamlNode node, boolean ordered) {
         if (node instanceof Block map) {
-            Stream<String> keys = map.entries().keySet().stream();
-            return (ordered ? keys : keys.sorted())
-                    .map(key ->
-                            quoted(key) + ":" + canonical(map.entries().get(key).value(), key.equals("options")))
+            Stream<Map.Entry<String, Entry>> entries = map.entries().entrySet().stream();
+            return (ordered ? entries : entries.sorted(Map.Entry.comparingByKey()))
+                    .map(entry -> quoted(entry.getKey()) + ":"
+                            + canonical(entry.getValue().value(), entry.getKey().equals("options")))
                     .collect(Collectors.joining(",", "{", "}"));
         }
         if (node instanceof Sequence list) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Words for verbatims.
@@ -31,10 +32,14 @@ public record Comments(Map<String, Map<String, List<String>>> byLanguage) {
     }
 
     String write(String language, Subject subject, Dice dice) {
-        Map<String, List<String>> words = byLanguage.get(language);
-        String line = dice.one(words.getOrDefault(subject.key(), words.get(Subject.LATE.key())));
-        String filled = line.replace("{item}", dice.one(words.get("item")))
+        Map<String, List<String>> words = Objects.requireNonNull(byLanguage.get(language), language);
+        String line = dice.one(lines(words, words.containsKey(subject.key()) ? subject.key() : Subject.LATE.key()));
+        String filled = line.replace("{item}", dice.one(lines(words, "item")))
                 .replace("{days}", String.valueOf(3 + dice.below(4)));
         return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+    }
+
+    private static List<String> lines(Map<String, List<String>> words, String key) {
+        return Objects.requireNonNull(words.get(key), key);
     }
 }

@@ -57,7 +57,7 @@ public final class YamlReader {
         } catch (MarkedYAMLException e) {
             YamlSyntax.explain(e, findings);
         } catch (Refused e) {
-            findings.problem(e.line, e.column, e.getMessage(), Optional.empty());
+            findings.problem(e.line, e.column, e.sentence, Optional.empty());
         }
         return Optional.empty();
     }
@@ -151,9 +151,11 @@ public final class YamlReader {
     private static final class Refused extends RuntimeException {
         private final int line;
         private final int column;
+        private final String sentence;
 
-        private Refused(Event at, String what) {
-            super(what, null, false, false);
+        private Refused(Event at, String sentence) {
+            super(sentence, null, false, false);
+            this.sentence = sentence;
             this.line = YamlReader.line(at);
             this.column = YamlReader.column(at);
         }

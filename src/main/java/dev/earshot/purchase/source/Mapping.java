@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,12 +58,12 @@ public record Mapping(List<Only> only, Map<String, Field> fields) {
 
     private ShopEvent event(Map<String, String> found) {
         Map<String, String> facts = new LinkedHashMap<>(found);
-        facts.keySet().removeIf(name -> !fields.get(name).isFact());
+        fields.values().stream().filter(field -> !field.isFact()).forEach(field -> facts.remove(field.name()));
         return new ShopEvent(
-                found.get(Field.TYPE),
-                found.get(Field.KEY),
-                Instant.parse(found.get(Field.AT)),
-                found.get(Field.EMAIL),
+                required(found, Field.TYPE),
+                required(found, Field.KEY),
+                Instant.parse(required(found, Field.AT)),
+                required(found, Field.EMAIL),
                 Optional.ofNullable(found.get(Field.FIRST_NAME)),
                 Optional.ofNullable(found.get(Field.LAST_NAME)),
                 Optional.ofNullable(found.get(Field.LOCALE)),
@@ -70,5 +71,9 @@ public record Mapping(List<Only> only, Map<String, Field> fields) {
                 Optional.ofNullable(found.get(Field.CONSENT)).map(Boolean::valueOf),
                 Boolean.parseBoolean(found.get(Field.TEST)),
                 facts);
+    }
+
+    private static String required(Map<String, String> found, String name) {
+        return Objects.requireNonNull(found.get(name), name);
     }
 }

@@ -88,6 +88,12 @@ class ShippedSurveysTest {
                         .isEqualToIgnoringCase(question.type() + "Question"));
     }
 
+    @Test
+    void theWordInTheFileIsTheNameOfTheFragment() {
+        assertThat(QuestionKeys.TYPES).allSatisfy(type -> assertThat(Path.of("templates", "tags", type + ".html"))
+                .exists());
+    }
+
     private static Stream<Class<?>> types(Class<?> type) {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(ShippedSurveysTest::types)

@@ -3,50 +3,14 @@ package dev.earshot.response.form;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.Database;
-import dev.earshot.TestClock;
-import dev.earshot.customer.Unsubscriber;
-import dev.earshot.invitation.SentInvitations;
-import dev.earshot.response.HeardResponses;
-import dev.earshot.response.ResponseReceived;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the form behind a personal link promises, on whichever database. */
-public abstract class FormContract {
-
-    @Inject
-    SentInvitations invitations;
-
-    @Inject
-    HeardResponses heard;
-
-    @Inject
-    Database database;
-
-    @Inject
-    TestClock clock;
-
-    @Inject
-    Unsubscriber unsubscriber;
-
-    SentInvitations.Sent sent;
-    Respondent browser;
-
-    @BeforeEach
-    void anInvitationWasSent() {
-        clock.set(TestClock.START);
-        sent = invitations.of("form-pages");
-        browser = new Respondent("/r/" + sent.token(), true);
-    }
+public abstract class FormContract extends PersonalForm {
 
     @Test
     void fillsInTheScoreTappedInTheMailAndSaysThatItDoesNotCountYet() {
@@ -150,7 +114,7 @@ public abstract class FormContract {
     void showsWhatIsMissingAndKeepsWhatWasTyped() {
         Document page = browser.opens("").sends("reason=<b>Two days late</b>").page();
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.title()).isEqualTo("Error: How was it? – Our shop");
+        assertThat(browser.title()).isEqualTo("Error: How was it? – Müller & Söhne");
         assertThat(page.select("[role=alert] h1").text()).isEqualTo("One thing is missing");
         assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#q-recommend");
         assertThat(page.select("#q-recommend .error-text").text()).isEqualTo("Choose a score from 0 to 10");
@@ -169,77 +133,6 @@ public abstract class FormContract {
                 .isEqualTo("Shorten your text. It may have up to 100 characters and has 101.");
         assertThat(page.select("[checked]").eachAttr("value")).containsExactly("5");
         assertThat(page.select("textarea").attr("aria-invalid")).isEqualTo("true");
-    }
-
-    @Test
-    void changesNothingWhenTheSameFormIsSentAgain() {
-        Map<String, List<String>> fields = browser.opens("").fields("recommend=9", "reason=Fast");
-        browser.post(fields);
-        clock.forward(Duration.ofMinutes(5));
-        assertThat(browser.post(fields).statusCode()).isEqualTo(303);
-        assertThat(answers()).hasSize(2);
-        assertThat(changes()).isEmpty();
-        assertThat(heard.of(sent.customer())).hasSize(1);
-        assertThat(stored("select id from response where customer_id = ? and changed_at > answered_at"))
-                .isEmpty();
-    }
-
-    @Test
-    void keepsOneResponseOfTwoSentAtOnce() {
-        Map<String, List<String>> fields = browser.opens("").fields("recommend=9");
-        List<CompletableFuture<String>> both = IntStream.range(0, 4)
-                .mapToObj(i ->
-                        CompletableFuture.supplyAsync(() -> browser.post(fields).header("Location")))
-                .toList();
-        assertThat(both).extracting(CompletableFuture::join).containsOnly("/r/" + sent.token() + "?page=2");
-        assertThat(stored("select id from response where customer_id = ?")).hasSize(1);
-        assertThat(heard.of(sent.customer())).hasSize(1);
-    }
-
-    @Test
-    void keepsTheOldAnswerWhenItIsChanged() {
-        browser.opens("").sends("recommend=9", "reason=Fast");
-        clock.forward(Duration.ofHours(20));
-        Document again = browser.opens("?page=1").page();
-        assertThat(again.select("[checked]").eachAttr("value")).containsExactly("9");
-        assertThat(again.select("textarea").val()).isEqualTo("Fast");
-        browser.sends("recommend=4", "reason=Fast");
-        assertThat(answers()).containsExactlyInAnyOrder("recommend ANSWERED 4", "reason ANSWERED Fast");
-        assertThat(changes()).containsExactly("9");
-        assertThat(stored("select answered_on from response where customer_id = ?"))
-                .containsExactly("2026-03-02");
-        assertThat(stored("select id from response where customer_id = ? and changed_at > answered_at"))
-                .hasSize(1);
-        List<ResponseReceived> events = heard.of(sent.customer());
-        assertThat(events).hasSize(2);
-        assertThat(events.get(1).before().score("recommend")).hasValue(9);
-        assertThat(events.get(1).after().score("recommend")).hasValue(4);
-        assertThat(events.get(1).day()).isEqualTo(events.get(0).day());
-    }
-
-    @Test
-    void tellsOthersOnlyThatItIsAnswered() {
-        browser.opens("").sends("recommend=2", "reason=Broken");
-        Respondent other = new Respondent("/r/" + sent.token(), true);
-        assertThat(other.opens("?score=10").heading()).isEqualTo("This survey is already answered.");
-        assertThat(other.status()).isEqualTo(200);
-        assertThat(other.page().select(".said, form")).isEmpty();
-        assertThat(other.opens("?page=1").last().asString()).doesNotContain("Broken");
-        other.post(Map.of("page", List.of("1"), "recommend", List.of("10"), "key", List.of("A".repeat(22))));
-        assertThat(answers()).contains("recommend ANSWERED 2");
-        assertThat(browser.opens("").page().select(".said").text()).contains("You gave us 2");
-    }
-
-    @Test
-    void letsTheAnswerRestWhenItsTimeIsOver() {
-        Map<String, List<String>> fields = browser.opens("").fields("recommend=9");
-        browser.post(fields);
-        clock.forward(Duration.ofHours(72).minusSeconds(1));
-        assertThat(browser.opens("?page=1").page().select("form")).hasSize(1);
-        clock.forward(Duration.ofSeconds(1));
-        assertThat(browser.opens("?page=1").heading()).isEqualTo("This survey is already answered.");
-        assertThat(browser.sends("recommend=1").heading()).isEqualTo("This survey is already answered.");
-        assertThat(answers()).contains("recommend ANSWERED 9");
     }
 
     @Test
@@ -266,53 +159,6 @@ public abstract class FormContract {
         assertThat(page.select("html[lang=ar][dir=rtl]")).hasSize(1);
         assertThat(page.select(".notice").text()).contains("9").contains("«التالي»");
         assertThat(page.text()).doesNotContain("Optional").doesNotContain("Next");
-    }
-
-    @Test
-    void looksTheSameForUnknownAndMalformedTokens() {
-        String unknown = given().get("/r/" + "A".repeat(22))
-                .then()
-                .statusCode(404)
-                .extract()
-                .asString();
-        String malformed =
-                given().get("/r/short").then().statusCode(404).extract().asString();
-        assertThat(malformed).isEqualTo(unknown).contains("We cannot find this survey.");
-        assertThat(given().contentType("application/x-www-form-urlencoded")
-                        .formParam("recommend", 3)
-                        .post("/r/short")
-                        .then()
-                        .statusCode(404)
-                        .extract()
-                        .asString())
-                .isEqualTo(unknown);
-        assertThat(given().header("Accept-Language", "de-AT").get("/r/short").asString())
-                .contains("lang=\"de\"");
-    }
-
-    @Test
-    void closesWhenItsTimeIsOver() {
-        browser.opens("");
-        clock.forward(Duration.ofDays(30));
-        assertThat(browser.sends("recommend=9").status()).isEqualTo(410);
-        assertThat(browser.opens("").status()).isEqualTo(410);
-        assertThat(browser.heading()).isEqualTo("This link has expired.");
-        assertThat(answers()).isEmpty();
-    }
-
-    @Test
-    void closesForThoseWhoWantNoMoreMails() {
-        unsubscriber.unsubscribe(sent.email());
-        assertThat(browser.opens("?score=3").heading()).isEqualTo("You asked us not to ask.");
-        assertThat(browser.post(Map.of("recommend", List.of("3"))).statusCode()).isEqualTo(200);
-        assertThat(answers()).isEmpty();
-    }
-
-    @Test
-    void closesWhenTheInvitationWasDropped() {
-        database.write("update invitation set state = 'DROPPED' where id = ?", sent.invitation());
-        assertThat(browser.opens("").status()).isEqualTo(410);
-        assertThat(browser.heading()).isEqualTo("We no longer need an answer.");
     }
 
     @Test
@@ -365,22 +211,5 @@ public abstract class FormContract {
                 .containsIgnoringCase("SameSite=Lax");
         assertThat(browser.opens("").last().header("Set-Cookie")).isNull();
         assertThat(browser.last().header("Cache-Control")).isEqualTo("no-store");
-    }
-
-    private List<String> stored(String sql) {
-        return database.read(sql, sent.customer());
-    }
-
-    private List<String> answers() {
-        return database.read(
-                "select trim(a.question_id || ' ' || a.state || ' ' || coalesce(cast(a.score as varchar(10)), a.choices, a.words, ''))"
-                        + " from answer a join response r on r.id = a.response_id where r.customer_id = ?",
-                sent.customer());
-    }
-
-    private List<String> changes() {
-        return database.read(
-                "select c.score from answer_change c join response r on r.id = c.response_id where r.customer_id = ?",
-                sent.customer());
     }
 }

@@ -54,7 +54,7 @@ public abstract class OpenFormContract {
     void knowsNobodyToContactOrToWriteTo() {
         Document page = new Respondent("/s/form-open", true).opens("").page();
         assertThat(page.select("[name=contact]")).isEmpty();
-        assertThat(page.select("footer").text()).isEqualTo("Our shop");
+        assertThat(page.select("footer").text()).isEqualTo("Müller & Söhne");
     }
 
     @Test

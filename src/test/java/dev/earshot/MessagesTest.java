@@ -1,0 +1,100 @@
+package dev.earshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every bundle of words is whole in every language: English in its interface, the others in a file each. */
+class MessagesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/messages");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+
+    private static final List<String> OTHERS = List.of("de", "fr", "es", "ar");
+
+    /** Bundles by name. Package-private ones are found by their class's name. */
+    private static final Map<String, Class<?>> BUNDLES = Stream.of(
+                    "response.form.AskMessages", "customer.StopMessages", "invitation.MailMessages")
+            .map(MessagesTest::load)
+            .collect(Collectors.toMap(
+                    type -> type.getAnnotation(MessageBundle.class).value(), type -> type));
+
+    @Test
+    void everyBundleHasAFileInEachLanguage() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(BUNDLES.keySet().stream()
+                            .flatMap(bundle -> OTHERS.stream().map(language -> bundle + "_" + language + ".properties"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyKeyIsTranslatedAndNoneIsLeftOver() {
+        BUNDLES.forEach((bundle, type) -> OTHERS.forEach(language -> assertThat(
+                        words(bundle, language).stringPropertyNames())
+                .as(bundle + "_" + language)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(type.getMethods()).map(Method::getName).toList())));
+    }
+
+    @Test
+    void everyTranslationKeepsItsPlaceholders() {
+        BUNDLES.forEach((bundle, type) -> OTHERS.forEach(language -> {
+            Properties words = words(bundle, language);
+            for (Method method : type.getMethods()) {
+                String translated = words.getProperty(method.getName(), "");
+                assertThat(translated)
+                        .as(bundle + "_" + language + ": " + method.getName())
+                        .isNotBlank();
+                assertThat(placeholders(translated))
+                        .as(bundle + "_" + language + ": " + method.getName())
+                        .isEqualTo(
+                                placeholders(method.getAnnotation(Message.class).value()));
+            }
+        }));
+    }
+
+    private static Set<String> placeholders(String words) {
+        return PLACEHOLDER
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties words(String bundle, String language) {
+        Properties words = new Properties();
+        try (Reader file = Files.newBufferedReader(FOLDER.resolve(bundle + "_" + language + ".properties"))) {
+            words.load(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return words;
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName("dev.earshot." + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.earshot.browser;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.earshot.Database;
+import dev.earshot.TestClock;
+import dev.earshot.account.Role;
+import dev.earshot.account.Users;
+import dev.earshot.invitation.KeptInvitations;
+import dev.earshot.invitation.SentInvitations;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.Duration;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people see: readable for everybody at every size, and whole without JavaScript. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    private static final String FORM = "/s/browser";
+    private static final int WEEKS = 5;
+
+    @TestHTTPResource
+    URL server;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Database database;
+
+    @Inject
+    SentInvitations invitations;
+
+    @Inject
+    KeptInvitations outbox;
+
+    @Inject
+    Users users;
+
+    private Chromium chromium;
+    private UUID mail;
+
+    @BeforeAll
+    void aShopThatHasHeardFromCustomers() {
+        chromium = Chromium.start();
+        for (int week = WEEKS; week >= 0; week--) {
+            clock.set(TestClock.START.minus(Duration.ofDays(7L * week)));
+            for (int score : new int[] {10, 9, 9, 7, 10, week % 4}) {
+                answer("/r/" + invitations.of("browser").token(), score);
+            }
+            answer(FORM, 3 + week % 7);
+        }
+        mail = outbox.of("browser", "ar");
+    }
+
+    @AfterAll
+    void timeStandsStill() {
+        clock.set(TestClock.START);
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void theFormIsFineOnEveryPage(String language) {
+        try (Look look = open(true)) {
+            Page page = look.page();
+            page.navigate(FORM + "?lang=" + language);
+            look.at("first page");
+            submit(page);
+            assertThat(page.locator("[role=alert]").count()).isOne();
+            look.at("first page, nothing chosen");
+            page.locator("label.tile").nth(9).click();
+            submit(page);
+            assertThat(page.locator("input[name=mattered]").count()).isEqualTo(2);
+            look.at("second page");
+            submit(page);
+            assertThat(page.locator("form").count()).isZero();
+            look.at("thanks");
+            assertThat(look.objections()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFormWorksWithoutJavaScript() {
+        try (Look look = open(false)) {
+            Page page = look.page();
+            page.navigate(FORM);
+            submit(page);
+            assertThat(page.locator("[role=alert] h1").textContent()).isEqualTo("One thing is missing");
+            page.locator("label.tile").nth(3).click();
+            page.locator("#q-reason").fill("It came too late.");
+            submit(page);
+            page.locator("label.choice").first().click();
+            submit(page);
+            assertThat(page.locator("h1").textContent()).isEqualTo("Thank you.");
+            assertThat(page.locator(".said b").textContent()).isEqualTo("3");
+        }
+    }
+
+    @Test
+    void aTapChangesTheWordsOfTheNextQuestion() {
+        try (Look look = open(false)) {
+            Page page = look.page();
+            page.navigate("/r/" + invitations.of("browser").token());
+            assertThat(page.locator("label[for=q-reason]").innerText()).startsWith("What is the main reason");
+            page.locator("label.tile").nth(10).click();
+            assertThat(page.locator("label[for=q-reason]").innerText()).startsWith("What did we do especially well?");
+            assertThat(page.locator("[name=contact]").isVisible()).isFalse();
+            page.locator("label.tile").nth(2).click();
+            assertThat(page.locator("label[for=q-reason]").innerText()).startsWith("We are sorry. What went wrong?");
+            assertThat(page.locator("[name=contact]").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void theDoorsAreFine() {
+        database.write("delete from account_session");
+        database.write("delete from account_user");
+        try (Look look = open(true)) {
+            look.page().navigate("/login");
+            assertThat(look.page().url()).endsWith("/first-run");
+            look.at("first run");
+            signIn(look.page());
+            look.page().navigate("/login");
+            look.at("login");
+            assertThat(look.objections()).isEmpty();
+        }
+    }
+
+    @Test
+    void theAppIsFine() {
+        try (Look look = open(true)) {
+            signIn(look.page());
+            for (String path : new String[] {
+                "/?survey=browser", "/trend?survey=browser", "/at-risk", "/surveys", "/outbox", "/outbox/" + mail
+            }) {
+                assertThat(look.page().navigate(path).status()).as(path).isEqualTo(200);
+                look.at(path);
+            }
+            assertThat(look.objections()).isEmpty();
+        }
+    }
+
+    private Look open(boolean scripts) {
+        return new Look(chromium.browser(), server.toString(), scripts);
+    }
+
+    private void signIn(Page page) {
+        users.put("browser@shop.example", "a long password", Role.OWNER);
+        page.navigate("/login");
+        page.locator("#email").fill("browser@shop.example");
+        page.locator("#password").fill("a long password");
+        page.locator("main .button").click();
+        assertThat(page.locator("nav.rail").count()).isOne();
+    }
+
+    /** Presses the first button of the form that shows. */
+    private static void submit(Page page) {
+        page.locator("#survey .cluster .button").first().click();
+    }
+
+    private void answer(String path, int score) {
+        Document form = Jsoup.parse(given().baseUri(server.toString()).get(path).asString());
+        RequestSpecification answer = given().baseUri(server.toString())
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("recommend", score)
+                .formParam("reason", "A parcel with everything in it, though " + score + " days late.")
+                .formParam("finish", "now");
+        for (Element hidden : form.select("#survey input[type=hidden]")) {
+            answer.formParam(hidden.attr("name"), hidden.val());
+        }
+        assertThat(answer.post(path).statusCode()).isIn(200, 303);
+    }
+}
