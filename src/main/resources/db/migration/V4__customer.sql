@@ -3,8 +3,8 @@ create table customer (
     id          uuid                     not null primary key,
     address_key varchar(64)              not null unique,
     email       varchar(254)             not null,
-    first_name  varchar(60),
-    last_name   varchar(60),
+    first_name  varchar(200),
+    last_name   varchar(200),
     language    varchar(35),
     created_at  timestamp with time zone not null
 );

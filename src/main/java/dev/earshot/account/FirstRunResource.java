@@ -3,6 +3,7 @@ package dev.earshot.account;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.Redirect;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,14 +40,18 @@ public class FirstRunResource {
     @POST
     @Transactional
     public Response begin(
-            @RestForm Optional<String> code, @RestForm Optional<String> email, @RestForm Optional<String> password) {
+            @RestForm Optional<String> code,
+            @RestForm Optional<String> email,
+            @RestForm Optional<String> password,
+            HttpServerRequest request) {
         if (!users.isEmpty()) {
             return toLogin();
         }
         String address = email.orElse("").strip();
-        Optional<String> error = !pace.allows("first-run") || !firstRun.accepts(code.orElse(""))
-                ? Optional.of("This is not the code in the log. It is printed when the server starts.")
-                : Users.objection(address, password.orElse(""));
+        Optional<String> error =
+                !pace.allows(request.remoteAddress().hostAddress(), "the code") || !firstRun.accepts(code.orElse(""))
+                        ? Optional.of("This is not the code in the log. It is printed when the server starts.")
+                        : Users.objection(address, password.orElse(""));
         if (error.isPresent()) {
             return Response.status(422).entity(page(address, error)).build();
         }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Slows down whoever guesses passwords: ten tries a minute for one address, on each instance. */
+/** Slows down whoever guesses passwords: ten tries a minute from one place for one account, on each instance. */
 @ApplicationScoped
 class LoginPace {
 
@@ -30,10 +30,11 @@ class LoginPace {
         this.clock = clock;
     }
 
-    synchronized boolean allows(String email) {
+    /** @param from address of whoever tries, so that nobody can lock another out */
+    synchronized boolean allows(String from, String email) {
         Instant now = clock.instant();
         Tries counted = tries.merge(
-                email.strip().toLowerCase(Locale.ROOT),
+                from + " " + email.strip().toLowerCase(Locale.ROOT),
                 new Tries(now, 1),
                 (old, one) -> old.since().plus(SPAN).isAfter(now) ? new Tries(old.since(), old.count() + 1) : one);
         return counted.count() <= TRIES;

@@ -52,7 +52,7 @@ public class LoginResource {
             @RestForm Optional<String> to,
             HttpServerRequest request) {
         String address = email == null ? "" : email;
-        if (!pace.allows(address)) {
+        if (!pace.allows(request.remoteAddress().hostAddress(), address)) {
             return Response.status(429)
                     .entity(page(to, address, Optional.of("Too many tries. Wait a minute, then try again.")))
                     .build();

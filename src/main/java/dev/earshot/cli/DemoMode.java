@@ -41,6 +41,9 @@ final class DemoMode {
         settings.put("earshot.demo", "true");
         settings.put(
                 DatabaseUrl.SETTING, DatabaseUrl.embedded(dataDirectory, "demo").text());
+        settings.put("quarkus.datasource.jdbc.url", settings.get(DatabaseUrl.SETTING));
+        settings.put("quarkus.datasource.username", "sa");
+        settings.put("quarkus.datasource.password", "");
         settings.put("earshot.database.username", "sa");
         settings.put("earshot.database.password", "");
         settings.put("earshot.smtp.host", "outbox.invalid");

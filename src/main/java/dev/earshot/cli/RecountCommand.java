@@ -30,7 +30,7 @@ class RecountCommand implements Command {
     }
 
     private int check(Console console) {
-        List<String> differences = recount.differences();
+        List<String> differences = recount.differencesThatStay();
         differences.stream().limit(MOST_SHOWN).forEach(console.out()::println);
         console.out()
                 .println(

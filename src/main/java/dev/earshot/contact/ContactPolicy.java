@@ -26,6 +26,9 @@ public final class ContactPolicy {
         if (occasion.isTest()) {
             return new Decision.Drop("Dropped: the shop marked this event as a test.");
         }
+        if (occasion.refused()) {
+            return new Decision.Drop("Dropped: the shop says the customer did not agree to be written to.");
+        }
         if (occasion.suppressed()) {
             return new Decision.Drop("Dropped: the customer asked for no more survey mails.");
         }

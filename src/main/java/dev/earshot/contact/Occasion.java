@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param event what happened, in words: "order delivered"
  * @param happenedAt when
  * @param isTest whether the shop marked the event as a test
+ * @param refused whether the shop says the customer did not agree to be written to
  * @param suppressed whether the customer wants no survey mails
  * @param lastAsked when the customer was last asked, or is already going to be, by any survey
  * @param zone in which times are said
@@ -18,6 +19,7 @@ public record Occasion(
         String event,
         Instant happenedAt,
         boolean isTest,
+        boolean refused,
         boolean suppressed,
         Optional<Instant> lastAsked,
         ZoneId zone) {}

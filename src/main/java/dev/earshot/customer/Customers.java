@@ -15,6 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
 
+    /** Longer language tags name variants nobody translates for. */
+    private static final int LONGEST_TAG = 35;
+
     private final AddressKey addressKey;
     private final Clock clock;
 
@@ -35,7 +38,7 @@ public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
         }
         row.firstName = firstName.orElse(row.firstName);
         row.lastName = lastName.orElse(row.lastName);
-        row.language = language.orElse(row.language);
+        row.language = language.filter(tag -> tag.length() <= LONGEST_TAG).orElse(row.language);
         return row.asCustomer();
     }
 

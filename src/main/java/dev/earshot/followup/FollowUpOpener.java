@@ -31,12 +31,17 @@ class FollowUpOpener {
         RiskAssessment assessment = RiskPolicy.assess(reader.facts(received));
         String subject = received.customerId().orElse(received.responseId()).toString();
         Optional<FollowUpRow> open = followUps.openFor(subject);
+        boolean ownAnswer =
+                open.filter(row -> row.responseId.equals(received.responseId())).isPresent();
         if (assessment.isAtRisk()) {
-            write(open.orElseGet(() -> begin(subject, received)), assessment, received);
-        } else {
-            open.filter(row -> row.responseId.equals(received.responseId()))
-                    .ifPresent(row -> followUps.close(
-                            row.id, "Earshot", Outcome.NOTHING_TO_DO, "The answer was changed by whoever gave it."));
+            // A second, milder answer does not hide the first.
+            if (ownAnswer
+                    || open.filter(row -> row.points > assessment.points()).isEmpty()) {
+                write(open.orElseGet(() -> begin(subject, received)), assessment, received);
+            }
+        } else if (ownAnswer) {
+            followUps.close(
+                    open.get().id, "Earshot", Outcome.NOTHING_TO_DO, "The answer was changed by whoever gave it.");
         }
     }
 

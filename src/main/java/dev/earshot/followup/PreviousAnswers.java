@@ -1,38 +1,59 @@
 package dev.earshot.followup;
 
+import dev.earshot.catalog.Meaning;
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.Revisions;
+import dev.earshot.survey.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** What a customer answered to the same question before. */
+/** What a customer answered to the same question before, as long as it asked the same. */
 @ApplicationScoped
 class PreviousAnswers {
 
-    private static final String LATEST = "select a.score from answer a join response r on r.id = a.response_id"
-            + " where r.customer_id = :customer and r.survey_id = :survey and a.question_id = :question"
-            + " and a.score is not null and r.answered_at < :before order by r.answered_at desc";
+    private static final String LATEST = "select a.score, r.content_hash from answer a"
+            + " join response r on r.id = a.response_id where r.customer_id = :customer and r.survey_id = :survey"
+            + " and a.question_id = :question and a.score is not null and r.answered_at < :before"
+            + " order by r.answered_at desc";
 
     private final EntityManager database;
+    private final Revisions revisions;
 
-    PreviousAnswers(EntityManager database) {
+    PreviousAnswers(EntityManager database, Revisions revisions) {
         this.database = database;
+        this.revisions = revisions;
     }
 
+    /** The latest one; empty where there is none or the question was another then. */
     @Transactional
-    OptionalInt score(UUID customerId, String surveyId, String questionId, Instant before) {
-        return database
-                .createNativeQuery(LATEST)
+    OptionalInt score(UUID customerId, Revision revision, ScaleQuestion question, Instant before) {
+        List<?> latest = database.createNativeQuery(LATEST)
                 .setParameter("customer", customerId)
-                .setParameter("survey", surveyId)
-                .setParameter("question", questionId)
+                .setParameter("survey", revision.survey().id())
+                .setParameter("question", question.id())
                 .setParameter("before", before)
                 .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .mapToInt(score -> ((Number) score).intValue())
+                .getResultList();
+        return latest.stream()
+                .map(Object[].class::cast)
+                .filter(row -> askedTheSame(revision, (String) row[1], question))
+                .mapToInt(row -> ((Number) row[0]).intValue())
                 .findFirst();
+    }
+
+    private boolean askedTheSame(Revision now, String hashThen, ScaleQuestion question) {
+        return revisions
+                .get(now.survey().id(), hashThen)
+                .flatMap(then -> then.survey()
+                        .question(question.id())
+                        .filter(ScaleQuestion.class::isInstance)
+                        .map(asked -> Meaning.of(then.survey(), (ScaleQuestion) asked)))
+                .filter(Meaning.of(now.survey(), question)::equals)
+                .isPresent();
     }
 }

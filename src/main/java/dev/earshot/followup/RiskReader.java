@@ -41,10 +41,10 @@ class RiskReader {
     }
 
     private Optional<RiskFacts.Score> previous(ScaleQuestion question, ResponseReceived received) {
-        String surveyId = received.revision().survey().id();
         return received.customerId()
                 .flatMap(customer -> score(
-                        question, previousAnswers.score(customer, surveyId, question.id(), received.answeredAt())));
+                        question,
+                        previousAnswers.score(customer, received.revision(), question, received.answeredAt())));
     }
 
     private static Optional<RiskFacts.Score> score(ScaleQuestion question, OptionalInt given) {

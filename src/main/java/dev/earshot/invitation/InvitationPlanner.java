@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Decides, for every survey that waits for such an event, whether and when to ask; stores the decision's sentence. */
 @ApplicationScoped
@@ -63,6 +64,7 @@ class InvitationPlanner {
                 purchase.event().type().replace('.', ' '),
                 purchase.event().at(),
                 purchase.event().test(),
+                purchase.event().consent().equals(Optional.of(false)),
                 suppressions.contains(customer.email()),
                 invitations.lastAsked(customer.id()),
                 installation.zone());
@@ -75,10 +77,7 @@ class InvitationPlanner {
         row.contentHash = revision.contentHash();
         row.purchaseId = purchase.purchaseId();
         row.customerId = customer.id();
-        row.language = purchase.event()
-                .locale()
-                .or(customer::language)
-                .orElse(revision.survey().sourceLanguage());
+        row.language = customer.language().orElse(revision.survey().sourceLanguage());
         row.facts = purchase.facts();
         row.state = decision instanceof Decision.Drop ? InvitationState.DROPPED : InvitationState.SCHEDULED;
         row.sentence = decision.sentence();

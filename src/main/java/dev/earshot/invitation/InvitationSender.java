@@ -5,6 +5,7 @@ import dev.earshot.catalog.Revisions;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.customer.Suppressions;
+import dev.earshot.platform.Trouble;
 import dev.earshot.survey.InviteRule;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -24,8 +25,13 @@ public class InvitationSender {
     private static final int BATCH = 100;
 
     /** Waits between tries when the mail server says "not now"; after the last one the invitation is given up. */
-    private static final List<Duration> WAITS =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(4));
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1),
+            Duration.ofHours(4),
+            Duration.ofHours(8),
+            Duration.ofHours(10));
 
     private final Invitations invitations;
     private final Revisions revisions;
@@ -73,36 +79,56 @@ public class InvitationSender {
         for (UUID id : invitations.due(BATCH)) {
             if (invitations.claim(id)) {
                 taken++;
-                send(invitations.get(id));
+                if (!send(invitations.get(id))) {
+                    break; // The mail server takes nothing: the others need not spend a try on it.
+                }
             }
         }
         return taken;
     }
 
-    private void send(Invitation invitation) {
+    /** @return false when the mail server takes nothing at the moment */
+    private boolean send(Invitation invitation) {
+        Optional<OutgoingMail> mail;
+        try {
+            mail = written(invitation);
+        } catch (RuntimeException e) {
+            String reference = Trouble.log("mail cannot be written: invitation=" + invitation.id(), e);
+            invitations.end(
+                    invitation.id(),
+                    InvitationState.UNDELIVERABLE,
+                    "Our own mistake: the details are in the log under " + reference + ".");
+            return true;
+        }
+        if (mail.isEmpty()) {
+            return true;
+        }
+        Transport transport = state.leavesTheHouse() ? smtp : outbox;
+        Transport.Outcome outcome = transport.deliver(mail.get());
+        record(invitation, outcome);
+        return !(outcome instanceof Transport.NotNow);
+    }
+
+    /** Empty where it turns out that nothing is to be sent. */
+    private Optional<OutgoingMail> written(Invitation invitation) {
         Customer customer = customers.get(invitation.customerId()).orElseThrow();
         if (suppressions.contains(customer.email())) {
             invitations.end(
                     invitation.id(), InvitationState.DROPPED, "Dropped: the customer asked for no more survey mails.");
-            return;
+            return Optional.empty();
         }
-        Optional<Revision> revision = revisions.get(invitation.surveyId(), invitation.contentHash());
-        Optional<InviteRule> rule = revision.flatMap(r -> r.survey().invite());
-        if (rule.isEmpty()) {
-            invitations.end(invitation.id(), InvitationState.DROPPED, "Dropped: the survey's revision cannot be read.");
-            return;
-        }
+        Revision revision = revisions
+                .get(invitation.surveyId(), invitation.contentHash())
+                .orElseThrow(() -> new IllegalStateException("the survey's revision cannot be read"));
         InvitationToken token = invitations.mint(invitation.id());
-        Invite invite = writer.write(invitation, revision.orElseThrow(), customer, token);
-        OutgoingMail mail = mails.of(invite, invitation.id(), invitation.attempts(), customer.email());
-        Transport transport = state.leavesTheHouse() ? smtp : outbox;
-        record(invitation, rule.get(), transport.deliver(mail));
+        Invite invite = writer.write(invitation, revision, customer, token);
+        return Optional.of(mails.of(invite, invitation.id(), invitation.attempts(), customer.email()));
     }
 
-    private void record(Invitation invitation, InviteRule rule, Transport.Outcome outcome) {
+    private void record(Invitation invitation, Transport.Outcome outcome) {
         UUID id = invitation.id();
         if (outcome instanceof Transport.Delivered) {
-            invitations.sent(id, rule.expires());
+            invitations.sent(id, linksWork(invitation));
             Log.infof("invitation sent: survey=%s invitation=%s", invitation.surveyId(), id);
         } else if (outcome instanceof Transport.Refused refused) {
             invitations.end(id, InvitationState.UNDELIVERABLE, "Undeliverable: " + refused.sentence() + ".");
@@ -124,5 +150,13 @@ public class InvitationSender {
                     InvitationState.SENDING,
                     "Nobody knows whether this mail left: " + unknown.sentence() + ". It is not sent again by itself.");
         }
+    }
+
+    private Duration linksWork(Invitation invitation) {
+        return revisions
+                .get(invitation.surveyId(), invitation.contentHash())
+                .flatMap(revision -> revision.survey().invite())
+                .map(InviteRule::expires)
+                .orElse(InviteRule.DEFAULT_EXPIRES);
     }
 }

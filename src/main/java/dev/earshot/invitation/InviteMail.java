@@ -1,6 +1,7 @@
 package dev.earshot.invitation;
 
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.IDN;
 import java.util.LinkedHashMap;
@@ -32,8 +33,9 @@ class InviteMail {
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         headers.put("Auto-Submitted", "auto-generated"); // RFC 3834: keeps holiday replies quiet
         headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
-        String html = new InviteHtml(invite).setLocale(invite.language()).render();
-        String text = new InviteText(invite).setLocale(invite.language()).render();
+        String spoken = PreferredLanguage.ofPage(invite.language());
+        String html = new InviteHtml(invite).setLocale(spoken).render();
+        String text = new InviteText(invite).setLocale(spoken).render();
         return new OutgoingMail(invitationId, from, to, invite.title(), headers, html, text);
     }
 

@@ -4,12 +4,11 @@ import dev.earshot.catalog.Revision;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.UnsubscribeLinks;
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Shop;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +48,7 @@ class InviteWriter {
         InviteRule rule = survey.invite().orElseThrow();
         return new Invite(
                 language,
-                language.equals("ar") ? "rtl" : "ltr",
+                shop.letterhead(language).isRightToLeft() ? "rtl" : "ltr",
                 shop.name(),
                 shop.address(),
                 survey.title().in(language),
@@ -71,7 +70,7 @@ class InviteWriter {
     }
 
     private static Invite.ScaleWords scale(ScaleQuestion question, String language) {
-        MailMessages words = MessageBundles.get(MailMessages.class, Localized.Literal.of(language));
+        MailMessages words = PreferredLanguage.words(MailMessages.class, language);
         String low =
                 switch (question.type()) {
                     case "nps" -> words.npsLow();

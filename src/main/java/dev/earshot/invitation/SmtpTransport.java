@@ -7,11 +7,14 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /**
  * Hands a mail to the mail server. Uses the client that quarkus.mailer configures, with headers of our own: the Mail API
@@ -21,6 +24,9 @@ import java.util.concurrent.TimeoutException;
 class SmtpTransport implements Transport {
 
     private static final long PATIENCE_SECONDS = 60;
+
+    /** "Sign in first", "weak sign-in", "wrong password", "encrypt first": nothing about this mail (RFC 4954). */
+    private static final Set<Integer> OUR_OWN_TROUBLE = Set.of(530, 534, 535, 538);
 
     private final Instance<MailClient> client;
 
@@ -56,13 +62,25 @@ class SmtpTransport implements Transport {
         }
     }
 
-    private static Outcome outcome(Throwable cause) {
+    /** The client's own words, when it gave up before it offered the mail. */
+    private static boolean beforeAnyMail(Throwable cause) {
+        String words = String.valueOf(cause.getMessage());
+        return words.contains("STARTTLS") || words.contains("login") || words.contains("auth");
+    }
+
+    static Outcome outcome(Throwable cause) {
         if (cause instanceof SMTPException smtp) {
             String said = "the mail server answered " + smtp.getReplyCode();
-            return smtp.isPermanent() ? new Refused(said) : new NotNow(said);
+            boolean ourLogin = OUR_OWN_TROUBLE.contains(smtp.getReplyCode());
+            return smtp.isPermanent() && !ourLogin ? new Refused(said) : new NotNow(said);
         }
-        if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+        if (cause instanceof ConnectException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException) {
             return new NotNow("the mail server cannot be reached");
+        }
+        if (cause instanceof SSLException || beforeAnyMail(cause)) {
+            return new NotNow("the mail server and we cannot agree on encryption or sign-in");
         }
         return new Unknown("the connection broke: " + cause.getClass().getSimpleName());
     }

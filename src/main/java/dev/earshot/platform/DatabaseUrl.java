@@ -19,6 +19,9 @@ public record DatabaseUrl(String text) {
      */
     private static final String H2_FILE_OPTIONS = ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
 
+    /** PostgreSQL would put the values of a refused row into the error's message, and so into a log. */
+    private static final String NO_ROW_VALUES = "logServerErrorDetail=false";
+
     public DatabaseUrl {
         if (!text.startsWith("jdbc:h2:") && !text.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException("EARSHOT_DATABASE_URL is \"" + scheme(text)
@@ -26,6 +29,9 @@ public record DatabaseUrl(String text) {
         }
         if (text.startsWith("jdbc:h2:") && !text.startsWith("jdbc:h2:mem:") && !text.contains("WRITE_DELAY")) {
             text = text + H2_FILE_OPTIONS;
+        }
+        if (text.startsWith("jdbc:postgresql:") && !text.contains("logServerErrorDetail")) {
+            text = text + (text.contains("?") ? "&" : "?") + NO_ROW_VALUES;
         }
     }
 

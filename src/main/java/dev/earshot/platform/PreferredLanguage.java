@@ -1,5 +1,7 @@
 package dev.earshot.platform;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,20 @@ public final class PreferredLanguage {
             }
         }
         return Optional.empty();
+    }
+
+    /** The language of the pages that comes nearest to {@code language}; English where they do not speak it. */
+    public static String ofPage(String language) {
+        String base = Locale.forLanguageTag(language).getLanguage();
+        return OF_PAGES.contains(base) ? base : OF_PAGES.get(0);
+    }
+
+    /** A bundle of words in the language of the pages that comes nearest. */
+    public static <T> T words(Class<T> bundle, String language) {
+        String spoken = ofPage(language);
+        return spoken.equals(OF_PAGES.get(0))
+                ? MessageBundles.get(bundle)
+                : MessageBundles.get(bundle, Localized.Literal.of(spoken));
     }
 
     /** For a page that belongs to no survey. */

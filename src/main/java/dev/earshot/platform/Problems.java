@@ -1,6 +1,5 @@
 package dev.earshot.platform;
 
-import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -37,8 +36,7 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, HttpServerRequest request) {
-        String reference = Secret.random(6);
-        Log.errorf(e, "request failed: reference=%s method=%s", reference, request.method());
+        String reference = Trouble.log("request failed: method=" + request.method(), e);
         return answer(
                 ProblemType.UNEXPECTED.detail("The details are in the log under " + reference + ". Try again."),
                 request);

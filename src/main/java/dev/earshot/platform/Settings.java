@@ -32,8 +32,8 @@ public class Settings implements PanacheRepositoryBase<SettingRow, String> {
         }
     }
 
-    /** What is stored under the name, storing {@code first} where nothing is yet. */
-    @Transactional
+    /** What is stored under the name, storing {@code first} where nothing is yet; committed when it returns. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Retried
     public String getOrSet(String name, String first) {
         Optional<String> stored = get(name);

@@ -2,13 +2,12 @@ package dev.earshot.purchase;
 
 import dev.earshot.platform.Problem;
 import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.Trouble;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Source;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -74,8 +73,8 @@ public class HookResource {
             boolean isNew = inbox.keep(source.id(), source.signature().deliveryKey(header, body), body);
             count(source.id(), isNew ? "kept" : "repeated");
             return Response.ok().build();
-        } catch (PersistenceException | TransactionalException e) {
-            Log.errorf(e, "delivery not kept, the shop is asked to send it again: source=%s", source.id());
+        } catch (RuntimeException e) {
+            Trouble.log("delivery not kept, the shop is asked to send it again: source=" + source.id(), e);
             return later(source.id(), "The delivery was not kept. Send it again.");
         }
     }

@@ -1,7 +1,6 @@
 package dev.earshot.purchase;
 
-import dev.earshot.platform.Secret;
-import io.quarkus.logging.Log;
+import dev.earshot.platform.Trouble;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,17 +28,21 @@ public class InboxReader {
     /** @return how many deliveries were read */
     public int readBatch() {
         List<UUID> unread = inbox.unread(BATCH);
-        unread.forEach(this::read);
-        return unread.size();
+        return (int) unread.stream().takeWhile(this::read).count();
     }
 
-    private void read(UUID id) {
+    /** @return false when the database is in trouble */
+    private boolean read(UUID id) {
         try {
             recorder.record(id);
+            return true;
         } catch (RuntimeException e) {
-            String reference = Secret.random(6);
-            Log.errorf(e, "delivery cannot be recorded: delivery=%s reference=%s", id, reference);
+            String reference = Trouble.log("delivery cannot be recorded: delivery=" + id, e);
+            if (Trouble.isPassing(e)) {
+                return false; // It stays unread; the next look takes it up again.
+            }
             inbox.reject(id, "Our own mistake: the details are in the log under " + reference + ".");
+            return true;
         }
     }
 }

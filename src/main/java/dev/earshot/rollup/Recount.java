@@ -43,7 +43,18 @@ public class Recount {
         this.revisions = revisions;
     }
 
-    /** Where the stored counts differ from the answers, one sentence each; empty when all is well. */
+    /**
+     * Where the stored counts differ from the answers, one sentence each; empty when all is well. What an answer that
+     * came in between explains is not among them: only differences seen twice are.
+     */
+    public List<String> differencesThatStay() {
+        List<String> first = differences();
+        return first.isEmpty()
+                ? first
+                : first.stream().filter(differences()::contains).toList();
+    }
+
+    /** Where the stored counts differ from the answers at this moment. */
     @Transactional
     @TransactionConfiguration(timeout = 600)
     public List<String> differences() {

@@ -133,6 +133,12 @@ abstract class LoginContract {
                 .get("/q/openapi")
                 .then()
                 .statusCode(200);
+        browser()
+                .header("Authorization", "Bearer " + key)
+                .get("/at-risk")
+                .then()
+                .statusCode(403);
+        browser().header("Authorization", "Bearer " + key).get("/outbox").then().statusCode(403);
         Response none = browser().get("/api/v1/trend");
         assertThat(none.statusCode()).isEqualTo(401);
         assertThat(none.contentType()).startsWith("application/problem+json");

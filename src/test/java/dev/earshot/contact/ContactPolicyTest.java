@@ -48,13 +48,19 @@ class ContactPolicyTest {
 
     @Test
     void asksNobodyWhoDoesNotWantIt() {
-        Occasion unwilling = new Occasion("order delivered", NOW, false, true, Optional.empty(), BERLIN);
+        Occasion unwilling = new Occasion("order delivered", NOW, false, false, true, Optional.empty(), BERLIN);
         assertThat(decide(unwilling, true).sentence()).contains("asked for no more survey mails");
     }
 
     @Test
+    void asksNobodyWhoDidNotAgreeInTheShop() {
+        Occasion refused = new Occasion("order delivered", NOW, false, true, false, Optional.empty(), BERLIN);
+        assertThat(decide(refused, true).sentence()).contains("did not agree to be written to");
+    }
+
+    @Test
     void neverMailsATestOrder() {
-        Occasion test = new Occasion("order delivered", NOW, true, false, Optional.empty(), BERLIN);
+        Occasion test = new Occasion("order delivered", NOW, true, false, false, Optional.empty(), BERLIN);
         assertThat(decide(test, true).sentence()).contains("marked this event as a test");
     }
 
@@ -68,10 +74,10 @@ class ContactPolicyTest {
     }
 
     private static Occasion delivered(Instant at) {
-        return new Occasion("order delivered", at, false, false, Optional.empty(), BERLIN);
+        return new Occasion("order delivered", at, false, false, false, Optional.empty(), BERLIN);
     }
 
     private static Occasion askedBefore(Duration ago) {
-        return new Occasion("order delivered", NOW, false, false, Optional.of(NOW.minus(ago)), BERLIN);
+        return new Occasion("order delivered", NOW, false, false, false, Optional.of(NOW.minus(ago)), BERLIN);
     }
 }

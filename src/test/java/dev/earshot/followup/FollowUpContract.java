@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Database;
 import dev.earshot.TestClock;
+import dev.earshot.account.SignedIn;
 import dev.earshot.invitation.SentInvitations;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,6 +23,9 @@ abstract class FollowUpContract {
 
     @Inject
     Database database;
+
+    @Inject
+    SignedIn people;
 
     @Inject
     TestClock clock;
@@ -49,6 +53,32 @@ abstract class FollowUpContract {
         database.write("update invitation set customer_id = ? where id = ?", first.customer(), second.invitation());
         answered(second, 4, 5);
         assertThat(reasons(first.customer())).containsExactly("Scored 4 of 10.");
+    }
+
+    @Test
+    void aMilderAnswerDoesNotHideAnEarlierOne() {
+        SentInvitations.Sent first = answered(invitations.of("follow"), 0, 5);
+        clock.forward(Duration.ofDays(100));
+        SentInvitations.Sent second = invitations.of("follow");
+        database.write("update invitation set customer_id = ? where id = ?", first.customer(), second.invitation());
+        answered(second, 9, 2);
+        assertThat(reasons(first.customer())).containsExactly("Scored 0 of 10.");
+    }
+
+    @Test
+    void takesALongNoteInAnyScript() {
+        SentInvitations.Sent sent = answered(invitations.of("follow"), 1, 5);
+        String id = database.read("select cast(id as varchar) from follow_up where customer_id = ?", sent.customer())
+                .get(0);
+        String page = people.browser().get("/at-risk").asString();
+        String note = "تم الاتصال بالعميلة. ".repeat(90).strip();
+        people.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams("csrf", "wrong", "outcome", "solved", "note", note)
+                .post("/at-risk/" + id)
+                .then()
+                .statusCode(403);
+        assertThat(page).contains("Scored 1 of 10.");
     }
 
     @Test

@@ -11,8 +11,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,47 @@ abstract class HookContract {
     }
 
     @Test
+    void losesNoOrderToALongName() {
+        Instant now = clock.instant();
+        String order =
+                Shop.order("order.paid", "long-1", "long@example.com", now).replace("Zoë", "Ü".repeat(150));
+        assertThat(Shop.post("msg_long", order, now)).isEqualTo(200);
+        inbox.readBatch();
+        assertThat(database.read("select state from inbox_delivery where delivery_key = 'msg_long'"))
+                .containsExactly("RECORDED");
+    }
+
+    @Test
+    void answersTwoAtOnceAsIfOneHadBeenFaster() throws Exception {
+        Instant now = clock.instant();
+        String order = Shop.order("order.paid", "twice-1", "twice@example.com", now);
+        ExecutorService shops = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> answers =
+                    shops.invokeAll(Collections.nCopies(8, () -> Shop.post("msg_twice", order, now)));
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        } finally {
+            shops.shutdownNow();
+        }
+        assertThat(database.count("inbox_delivery where delivery_key = 'msg_twice'"))
+                .isOne();
+    }
+
+    @Test
+    void asksNobodyWhoDidNotAgree() {
+        Instant now = clock.instant();
+        String order = Shop.order("order.paid", "refused-1", "refused@example.com", now)
+                .replace("\"marketing_consent\":true", "\"marketing_consent\":false");
+        assertThat(Shop.post("msg_refused", order, now)).isEqualTo(200);
+        inbox.readBatch();
+        assertThat(database.read("select sentence from invitation i join purchase p on p.id = i.purchase_id"
+                        + " where p.business_key = 'refused-1'"))
+                .containsExactly("Dropped: the shop says the customer did not agree to be written to.");
+    }
+
+    @Test
     void refusesWhatIsNotSignedByTheShop() {
         Vector vector = Vector.all().stream()
                 .filter(v -> v.name().equals("generic-hmac-sha256-hex plain/order.json"))
@@ -98,7 +143,7 @@ abstract class HookContract {
     void refusesAnOldSignature() {
         Instant signed = clock.instant();
         clock.forward(Duration.ofMinutes(6));
-        assertThat(Shop.post("msg_old", Shop.order("order.completed", "old-1", "old@example.com", signed), signed))
+        assertThat(Shop.post("msg_old", Shop.order("order.paid", "old-1", "old@example.com", signed), signed))
                 .isEqualTo(401);
     }
 

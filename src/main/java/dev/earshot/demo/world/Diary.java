@@ -80,6 +80,7 @@ final class Diary {
                 about.touchpoint().event(),
                 about.at(),
                 false,
+                false,
                 guests.isLeftAlone(guest, decidedAt),
                 guests.lastAsked(guest),
                 zone);

@@ -7,21 +7,13 @@ import dev.earshot.survey.Question;
 import dev.earshot.survey.Scale;
 import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.TextQuestion;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Words of the pages that depend on what is shown, in one language. */
 record Words(AskMessages messages) {
 
     /** English where the pages do not speak the survey's language. */
     static Words in(String language) {
-        String base = Locale.forLanguageTag(language).getLanguage();
-        boolean english = base.equals("en") || !PreferredLanguage.OF_PAGES.contains(base);
-        return new Words(
-                english
-                        ? MessageBundles.get(AskMessages.class)
-                        : MessageBundles.get(AskMessages.class, Localized.Literal.of(base)));
+        return new Words(PreferredLanguage.words(AskMessages.class, language));
     }
 
     String low(ScaleQuestion question) {
