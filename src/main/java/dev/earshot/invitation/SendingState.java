@@ -28,19 +28,21 @@ public class SendingState {
 
     /** Why nothing is sent at the moment, as a sentence; empty when all is well. */
     public Optional<String> hold() {
-        if (!leavesTheHouse()) {
-            return keys.problem();
-        }
+        // Asked first and always: the first start with a database notes which pepper it was made with.
+        Optional<String> keyProblem = keys.problem();
+        return keyProblem.isPresent() || !leavesTheHouse() ? keyProblem : linkProblem();
+    }
+
+    private Optional<String> linkProblem() {
         String url = config.publicUrl().orElse("");
         if (url.isBlank()) {
-            return Optional.of(
-                    "Sending is held: EARSHOT_PUBLIC_URL is not set, so the links in the mails would lead nowhere.");
+            return Optional.of("Sending is held: EARSHOT_PUBLIC_URL is not set, so the links in the mails would lead"
+                    + " nowhere.");
         }
-        if (url.matches("https?://(localhost|127\\.|\\[::1]).*")
-                && !config.mail().allowLocalLinks()) {
-            return Optional.of(
-                    "Sending is held: EARSHOT_PUBLIC_URL is an address of this machine; customers cannot reach it.");
-        }
-        return keys.problem();
+        boolean local = url.matches("https?://(localhost|127\\.|\\[::1]).*");
+        return local && !config.mail().allowLocalLinks()
+                ? Optional.of("Sending is held: EARSHOT_PUBLIC_URL is an address of this machine; customers cannot"
+                        + " reach it.")
+                : Optional.empty();
     }
 }
