@@ -130,7 +130,10 @@ public class InvitationSender {
         if (outcome instanceof Transport.Delivered) {
             invitations.sent(id, linksWork(invitation));
             Log.infof("invitation sent: survey=%s invitation=%s", invitation.surveyId(), id);
-        } else if (outcome instanceof Transport.Refused refused) {
+            return;
+        }
+        Log.warnf("mail not sent: survey=%s invitation=%s outcome=%s", invitation.surveyId(), id, outcome);
+        if (outcome instanceof Transport.Refused refused) {
             invitations.end(id, InvitationState.UNDELIVERABLE, "Undeliverable: " + refused.sentence() + ".");
         } else if (outcome instanceof Transport.NotNow notNow && invitation.attempts() <= WAITS.size()) {
             Duration wait = WAITS.get(invitation.attempts() - 1);
