@@ -1,8 +1,10 @@
 package dev.earshot.invitation;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +13,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,9 +32,11 @@ class SmtpTransport implements Transport {
     private static final Set<Integer> OUR_OWN_TROUBLE = Set.of(530, 534, 535, 538);
 
     private final Instance<MailClient> client;
+    private final Vertx vertx;
 
-    SmtpTransport(Instance<MailClient> client) {
+    SmtpTransport(Instance<MailClient> client, Vertx vertx) {
         this.client = client;
+        this.vertx = vertx;
     }
 
     @Override
@@ -46,11 +51,7 @@ class SmtpTransport implements Transport {
                 .setHtml(mail.html())
                 .setHeaders(headers);
         try {
-            client.get()
-                    .sendMail(message)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            handOver(message).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return new Delivered();
         } catch (ExecutionException e) {
             return outcome(Objects.requireNonNullElse(e.getCause(), e));
@@ -60,6 +61,14 @@ class SmtpTransport implements Transport {
             Thread.currentThread().interrupt();
             return new Unknown("sending was interrupted");
         }
+    }
+
+    /** On the event loop: called from a worker, the client can miss the greeting of a server that is quick to answer. */
+    private CompletableFuture<MailResult> handOver(MailMessage message) {
+        CompletableFuture<MailResult> done = new CompletableFuture<>();
+        vertx.runOnContext(loop ->
+                client.get().sendMail(message).onSuccess(done::complete).onFailure(done::completeExceptionally));
+        return done;
     }
 
     /** The client's own words, when it gave up before it offered the mail. */
