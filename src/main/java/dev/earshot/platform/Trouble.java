@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What went wrong with the database, and how to write of failures without repeating what people typed. */
 public final class Trouble {
@@ -26,7 +27,7 @@ public final class Trouble {
     /** Whether the same may go well a little later: no connection, a time-out, a conflict. */
     public static boolean isPassing(Throwable thrown) {
         return sql(thrown)
-                .map(SQLException::getSQLState)
+                .flatMap(sql -> Optional.ofNullable(sql.getSQLState()))
                 .map(state -> CONFLICTS.contains(state) || !ABOUT_THE_DATA.contains(state.substring(0, 2)))
                 .orElse(sql(thrown).isPresent());
     }
@@ -60,7 +61,7 @@ public final class Trouble {
             setStackTrace(thrown.getStackTrace());
         }
 
-        private static Throwable next(Throwable thrown, int depth) {
+        private static @Nullable Throwable next(Throwable thrown, int depth) {
             return thrown.getCause() == null || depth > DEEPEST_CAUSE
                     ? null
                     : new Scrubbed(thrown.getCause(), depth + 1);
@@ -74,7 +75,7 @@ public final class Trouble {
 
         @Override
         public String toString() {
-            return getMessage();
+            return String.valueOf(getMessage());
         }
     }
 }
