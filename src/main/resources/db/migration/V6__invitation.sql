@@ -33,7 +33,7 @@ create table outbox_mail (
     id            uuid                     not null primary key,
     invitation_id uuid                     not null references invitation (id),
     recipient     varchar(254)             not null,
-    subject       varchar(200)             not null,
+    subject       varchar(2000)            not null,
     headers       varchar(4000)            not null,
     html_body     varchar(100000)          not null,
     text_body     varchar(20000)           not null,

@@ -64,13 +64,12 @@ public class InvitationSender {
         this.outbox = outbox;
     }
 
-    /** Sends one batch of what is due; how many were taken up. */
     @Scheduled(every = "{earshot.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDue() {
         sendBatch();
     }
 
-    /** @return how many invitations were taken up */
+    /** Sends one batch of what is due. @return how many invitations were taken up */
     public int sendBatch() {
         if (state.hold().isPresent()) {
             return 0;
@@ -104,9 +103,19 @@ public class InvitationSender {
             return true;
         }
         Transport transport = state.leavesTheHouse() ? smtp : outbox;
-        Transport.Outcome outcome = transport.deliver(mail.get());
+        Transport.Outcome outcome = delivered(transport, mail.get());
         record(invitation, outcome);
         return !(outcome instanceof Transport.NotNow);
+    }
+
+    /** A failure on the way must not hold up the mails behind it, and must not make two of this one. */
+    private static Transport.Outcome delivered(Transport transport, OutgoingMail mail) {
+        try {
+            return transport.deliver(mail);
+        } catch (RuntimeException e) {
+            String reference = Trouble.log("mail not handed over: invitation=" + mail.invitationId(), e);
+            return new Transport.Unknown("the details are in the log under " + reference);
+        }
     }
 
     /** Empty where it turns out that nothing is to be sent. */

@@ -21,8 +21,12 @@ public class SignedIn {
 
     /** A browser that shows pages and follows no redirect. */
     public RequestSpecification browser() {
-        User user = users.put("analyst@shop.example", "a long password", Role.ANALYST);
-        return given().redirects().follow(false).accept("text/html,*/*;q=0.8").cookie(Door.COOKIE, sessions.open(user));
+        return given().redirects().follow(false).accept("text/html,*/*;q=0.8").cookie(Door.COOKIE, session());
+    }
+
+    /** The value of the cookie, for somebody who comes back with it. */
+    public String session() {
+        return sessions.open(users.put("analyst@shop.example", "a long password", Role.ANALYST));
     }
 
     public RequestSpecification program() {
