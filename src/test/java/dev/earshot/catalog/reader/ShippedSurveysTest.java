@@ -6,6 +6,8 @@ import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Question;
 import dev.earshot.survey.Survey;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -98,5 +100,13 @@ class ShippedSurveysTest {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(ShippedSurveysTest::types)
                 : Stream.of(type);
+    }
+
+    @Test
+    void theFirstSurveyOfTheReadmeCanBeReadAsItStands() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        String yaml = readme.substring(start, readme.indexOf("```", start));
+        assertThat(SurveyReader.read("surveys/first.yaml", yaml).findings()).isEmpty();
     }
 }
