@@ -1,10 +1,10 @@
 package dev.earshot.catalog;
 
 import dev.earshot.platform.Sha256;
-import dev.earshot.survey.Scale;
-import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.Text;
+import dev.earshot.survey.question.Scale;
+import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

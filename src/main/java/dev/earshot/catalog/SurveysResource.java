@@ -4,8 +4,8 @@ import dev.earshot.account.Frames;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.survey.InviteRule;
-import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -60,7 +60,7 @@ public class SurveysResource {
                 stateWords(entry),
                 survey.map(SurveysResource::facts).orElse(List.of()),
                 survey.map(this::sending).orElse(""),
-                survey.filter(s -> s.open() && !entry.isGone()).map(s -> "/s/" + s.id()),
+                survey.filter(s -> s.audience().isOpen() && !entry.isGone()).map(s -> "/s/" + s.id()),
                 entry.findings().stream().map(Object::toString).toList());
     }
 

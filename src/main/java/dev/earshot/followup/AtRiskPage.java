@@ -1,7 +1,7 @@
 package dev.earshot.followup;
 
 import dev.earshot.account.Frame;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dev.earshot.followup;
 import dev.earshot.catalog.Meaning;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
-import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

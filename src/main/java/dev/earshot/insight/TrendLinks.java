@@ -4,7 +4,7 @@ import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.response.Origin;
-import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.question.ScaleQuestion;
 import java.util.Locale;
 
 /** Addresses of trends. Ids of surveys and questions need no escaping: they are letters, digits, "-" and "_". */

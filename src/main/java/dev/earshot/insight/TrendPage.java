@@ -14,7 +14,7 @@ import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ record TrendPage(
                         .map(q -> new Choice(
                                 TrendLinks.question(request, q), q.text().inSource(), q.equals(asked.question())))
                         .toList(),
-                asked.survey().open() ? origins(request) : List.of(),
+                asked.survey().audience().isOpen() ? origins(request) : List.of(),
                 Stream.of(By.values())
                         .map(by -> new Choice(TrendLinks.by(request, by), by.title(), by == request.by()))
                         .toList(),

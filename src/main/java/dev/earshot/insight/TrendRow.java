@@ -7,7 +7,7 @@ import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Quality;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

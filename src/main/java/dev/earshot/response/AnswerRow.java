@@ -1,6 +1,6 @@
 package dev.earshot.response;
 
-import dev.earshot.survey.Answer;
+import dev.earshot.survey.question.Answer;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

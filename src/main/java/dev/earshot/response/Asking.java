@@ -2,6 +2,7 @@ package dev.earshot.response;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.invitation.Invitation;
+import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public record Asking(Revision revision, Optional<Invitation> invitation, String 
     Map<String, String> segments() {
         Map<String, String> kept = new TreeMap<>();
         Map<String, String> facts = invitation.map(Invitation::facts).orElse(Map.of());
-        for (String name : survey().segments()) {
+        for (Segment segment : survey().segments()) {
+            String name = segment.field();
             String fact = facts.getOrDefault(name, "");
             if (!fact.isBlank()) {
                 kept.put(name, fact.substring(0, Math.min(fact.length(), SEGMENT_LENGTH)));

@@ -2,8 +2,8 @@ package dev.earshot.response;
 
 import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
-import dev.earshot.survey.Answer;
 import dev.earshot.survey.Answers;
+import dev.earshot.survey.question.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package dev.earshot.response;
 
-import dev.earshot.survey.Answer;
 import dev.earshot.survey.Answers;
+import dev.earshot.survey.question.Answer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -6,7 +6,7 @@ import dev.earshot.catalog.Revisions;
 import dev.earshot.platform.Facts;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.Origin;
-import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.question.ScaleQuestion;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -3,7 +3,7 @@ package dev.earshot.rollup;
 import dev.earshot.catalog.Meaning;
 import dev.earshot.catalog.Revision;
 import dev.earshot.response.Origin;
-import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.question.ScaleQuestion;
 
 /**
  * One line of a chart: one question as it is asked now, answered by those who were asked or by those who came by

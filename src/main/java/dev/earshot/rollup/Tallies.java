@@ -1,7 +1,7 @@
 package dev.earshot.rollup;
 
 import dev.earshot.score.Histogram;
-import dev.earshot.survey.Scale;
+import dev.earshot.survey.question.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,10 +1,10 @@
 package dev.earshot.score;
 
-import dev.earshot.survey.CesQuestion;
-import dev.earshot.survey.CsatQuestion;
-import dev.earshot.survey.Group;
-import dev.earshot.survey.NpsQuestion;
-import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.question.CesQuestion;
+import dev.earshot.survey.question.CsatQuestion;
+import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.NpsQuestion;
+import dev.earshot.survey.question.ScaleQuestion;
 import java.util.OptionalDouble;
 
 /**

@@ -7,7 +7,7 @@ import dev.earshot.score.statistics.MeanInterval;
 import dev.earshot.score.statistics.ShareInterval;
 import dev.earshot.score.statistics.TangoInterval;
 import dev.earshot.score.statistics.WaldInterval;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -1,6 +1,6 @@
 package dev.earshot.score;
 
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

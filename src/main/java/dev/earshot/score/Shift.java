@@ -1,7 +1,7 @@
 package dev.earshot.score;
 
 import dev.earshot.score.statistics.Split;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,15 @@
 package dev.earshot.survey;
 
+import dev.earshot.survey.question.Known;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.RatingQuestion;
+import dev.earshot.survey.question.Role;
+import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.Text;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,39 +19,70 @@ import java.util.stream.Stream;
  * @param id name of its file without ".yaml"; part of public addresses
  * @param languages BCP 47 tags in the order they are offered; the first is the source language
  * @param touchpoint where in the customer's journey it asks: "after purchase"
- * @param open whether anybody may answer at {@code /s/{id}}
+ * @param closes the last local day on which it is answered
+ * @param editWindow how long an answer may be changed by the page that gave it
  * @param pages at least one
- * @param segments fields of the event kept with an answer: "order.store"; at most 8
+ * @param endings the first whose condition holds is shown; the last one always holds
+ * @param segments fields of the event kept with an answer; at most 8
  * @param invite absent where nobody is invited by mail
  * @param target the figure to reach for the outcome, in its unit (NPS points, % satisfied, mean effort)
- * @param editWindow how long an answer may be changed by the page that gave it
- * @param thanks words on the last page; the page has its own where absent
+ * @param sameAs content hash, or its beginning, of a revision that asked the same in other words
  */
 public record Survey(
         String id,
         Text title,
         List<String> languages,
         String touchpoint,
-        boolean open,
+        Audience audience,
+        Optional<LocalDate> closes,
+        Duration editWindow,
         List<Page> pages,
-        List<String> segments,
+        List<Ending> endings,
+        List<Segment> segments,
         Optional<InviteRule> invite,
         Optional<Double> target,
-        Duration editWindow,
-        Optional<Text> thanks) {
+        Optional<Brand> brand,
+        List<RiskRule> riskRules,
+        List<Promise> charter,
+        Optional<String> sameAs) {
 
     public static final Duration DEFAULT_EDIT_WINDOW = Duration.ofHours(72);
 
     public Survey {
         languages = List.copyOf(languages);
         pages = List.copyOf(pages);
+        endings = List.copyOf(endings);
         segments = List.copyOf(segments);
+        riskRules = List.copyOf(riskRules);
+        charter = List.copyOf(charter);
+    }
+
+    /** A survey with nothing but its pages; the rest as where a file says nothing. */
+    public static Survey of(String id, List<String> languages, List<Page> pages) {
+        return new Survey(
+                id,
+                Text.of(languages.get(0), id),
+                languages,
+                id.replace('-', ' '),
+                Audience.BOTH,
+                Optional.empty(),
+                DEFAULT_EDIT_WINDOW,
+                pages,
+                List.of(Ending.PLAIN),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     public String sourceLanguage() {
         return languages.get(0);
     }
 
+    /** Every question, whoever is asked it, those in batteries too. */
     public Stream<Question> questions() {
         return pages.stream().flatMap(page -> page.questions().stream());
     }
@@ -59,12 +98,37 @@ public record Survey(
                 .toList();
     }
 
-    /** The question its headline figure comes from: the first NPS, CSAT or CES question, else the first rating. */
+    /** What may explain the outcome. */
+    public List<ScaleQuestion> drivers() {
+        return scored().stream().filter(q -> q.basics().role() == Role.DRIVER).toList();
+    }
+
+    /**
+     * The question its headline figure comes from: the one the file names, else the first question with a scale that is no
+     * rating, else the first rating.
+     */
     public Optional<ScaleQuestion> outcome() {
         List<ScaleQuestion> scored = scored();
-        Optional<ScaleQuestion> lead =
-                scored.stream().filter(q -> !(q instanceof RatingQuestion)).findFirst();
-        return lead.isPresent() ? lead : scored.stream().findFirst();
+        return scored.stream()
+                .filter(q -> q.basics().role() == Role.OUTCOME)
+                .findFirst()
+                .or(() -> scored.stream()
+                        .filter(q -> !(q instanceof RatingQuestion))
+                        .findFirst())
+                .or(() -> scored.stream().findFirst());
+    }
+
+    /** The last page of somebody of whom this is known. */
+    public Ending ending(Known known) {
+        return endings.stream()
+                .filter(ending -> ending.when().holds(known))
+                .findFirst()
+                .orElse(Ending.PLAIN);
+    }
+
+    /** Whether answers are still taken on this local day. */
+    public boolean isOpenOn(LocalDate day) {
+        return closes.isEmpty() || !day.isAfter(closes.get());
     }
 
     /** The language to speak to somebody who prefers {@code wanted}: itself, its base, else the source language. */
@@ -72,7 +136,7 @@ public record Survey(
         if (languages.contains(wanted)) {
             return wanted;
         }
-        String base = wanted.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        String base = wanted.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return languages.contains(base) ? base : sourceLanguage();
     }
 }

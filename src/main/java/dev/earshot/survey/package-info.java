@@ -1,5 +1,6 @@
 /**
- * What a survey is: its questions, scales and texts, and how a posted form becomes answers or errors.
+ * What a survey is: its pages and endings, the path one respondent takes through them, and everything said around the
+ * questions. The questions themselves are next door in {@link dev.earshot.survey.question}.
  *
  * <p>Plain Java. YAML becomes these types in {@code catalog}; pages show them in {@code response}.
  */

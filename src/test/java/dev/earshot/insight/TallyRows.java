@@ -6,7 +6,7 @@ import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Histogram;
-import dev.earshot.survey.ScaleQuestion;
+import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;

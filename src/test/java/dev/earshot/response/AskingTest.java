@@ -6,7 +6,7 @@ import dev.earshot.catalog.Revision;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.Text;
+import dev.earshot.survey.question.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earshot.survey.Answers;
-import dev.earshot.survey.NpsQuestion;
 import dev.earshot.survey.Page;
-import dev.earshot.survey.Text;
+import dev.earshot.survey.question.NpsQuestion;
+import dev.earshot.survey.question.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static dev.earshot.score.Vectors.CLOSED_FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.score.Estimate.Method;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.earshot.score;
 
-import static dev.earshot.survey.Group.DETRACTOR;
-import static dev.earshot.survey.Group.PASSIVE;
-import static dev.earshot.survey.Group.PROMOTER;
+import static dev.earshot.survey.question.Group.DETRACTOR;
+import static dev.earshot.survey.question.Group.PASSIVE;
+import static dev.earshot.survey.question.Group.PROMOTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswersTest {
 
-    private final NpsQuestion recommend = new NpsQuestion("recommend", Forms.TEXT, true, Forms.UNNAMED, Forms.UNNAMED);
+    private final NpsQuestion recommend = new NpsQuestion(Basics.of("recommend", Forms.TEXT, true));
     private final TextQuestion reason = new TextQuestion("reason", Forms.TEXT, Map.of(), false, false, 100);
     private final Page page = new Page(Optional.empty(), List.of(recommend, reason));
 

@@ -23,8 +23,8 @@ class SurveyTest {
                 Optional.empty());
     }
 
-    private final RatingQuestion speed = new RatingQuestion("speed", Forms.TEXT, false, Forms.UNNAMED, Forms.UNNAMED);
-    private final CesQuestion easy = new CesQuestion("easy", Forms.TEXT, true, Forms.UNNAMED, Forms.UNNAMED);
+    private final RatingQuestion speed = new RatingQuestion(Basics.of("speed", Forms.TEXT, false));
+    private final CesQuestion easy = new CesQuestion(Basics.of("easy", Forms.TEXT, true));
 
     @Test
     void theHeadlineComesFromTheFirstOfTheThreeMetricsElseTheFirstRating() {

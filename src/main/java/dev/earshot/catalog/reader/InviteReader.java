@@ -49,7 +49,9 @@ final class InviteReader {
                 Span.read(fields, "delay", Duration.ZERO, findings),
                 fields.flag("active", true),
                 expires,
-                Span.read(fields, "cooling-off", InviteRule.DEFAULT_COOLING_OFF, findings));
+                Span.read(fields, "cooling-off", InviteRule.DEFAULT_COOLING_OFF, findings),
+                dev.earshot.survey.question.Condition.ALWAYS,
+                Optional.empty());
         return Optional.of(rule);
     }
 }

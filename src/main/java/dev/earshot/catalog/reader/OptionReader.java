@@ -6,7 +6,7 @@ import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlNode.Sequence;
-import dev.earshot.survey.ChoiceQuestion.Option;
+import dev.earshot.survey.question.ChoiceQuestion.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.survey.Page;
-import dev.earshot.survey.Text;
+import dev.earshot.survey.question.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,15 +5,17 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
-import dev.earshot.survey.CesQuestion;
-import dev.earshot.survey.ChoiceQuestion;
-import dev.earshot.survey.CsatQuestion;
-import dev.earshot.survey.Group;
-import dev.earshot.survey.NpsQuestion;
-import dev.earshot.survey.Question;
-import dev.earshot.survey.RatingQuestion;
-import dev.earshot.survey.Text;
-import dev.earshot.survey.TextQuestion;
+import dev.earshot.survey.question.Basics;
+import dev.earshot.survey.question.CesQuestion;
+import dev.earshot.survey.question.ChoiceQuestion;
+import dev.earshot.survey.question.CsatQuestion;
+import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.Look;
+import dev.earshot.survey.question.NpsQuestion;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.RatingQuestion;
+import dev.earshot.survey.question.Text;
+import dev.earshot.survey.question.TextQuestion;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -57,13 +59,20 @@ final class QuestionReader {
     private Question question(String type, String id, Text text, boolean required, Fields fields) {
         Optional<Text> low = texts.optional(fields, "low");
         Optional<Text> high = texts.optional(fields, "high");
+        Basics basics = Basics.of(id, text, required);
         return switch (type) {
-            case "nps" -> new NpsQuestion(id, text, required, low, high);
-            case "csat" -> new CsatQuestion(id, text, required, points(fields), low, high);
-            case "ces" -> new CesQuestion(id, text, required, low, high);
-            case "rating" -> new RatingQuestion(id, text, required, low, high);
-            case "choice" -> choice(id, text, required, fields);
-            case "text" -> words(id, text, required, fields);
+            case "nps" -> new NpsQuestion(basics, NpsQuestion.SCALE.labelled(low, high));
+            case "csat" -> {
+                int points = points(fields);
+                yield new CsatQuestion(
+                        basics,
+                        CsatQuestion.scale(points).labelled(low, high),
+                        points == 5 ? Look.FACES : Look.NUMBERS);
+            }
+            case "ces" -> new CesQuestion(basics, CesQuestion.ease(7).labelled(low, high));
+            case "rating" -> new RatingQuestion(basics, RatingQuestion.from(0).labelled(low, high));
+            case "choice" -> choice(basics, fields);
+            case "text" -> words(basics, fields);
             default -> throw new IllegalStateException("no reader for the question type " + type);
         };
     }
@@ -72,13 +81,13 @@ final class QuestionReader {
         return Integer.parseInt(fields.word("points", List.of("5", "7")).orElse("5"));
     }
 
-    private ChoiceQuestion choice(String id, Text text, boolean required, Fields fields) {
+    private ChoiceQuestion choice(Basics basics, Fields fields) {
         boolean many =
                 fields.word("choose", List.of("one", "many")).orElse("one").equals("many");
-        return new ChoiceQuestion(id, text, required, many, new OptionReader(texts, findings).read(fields));
+        return new ChoiceQuestion(basics, many, new OptionReader(texts, findings).read(fields));
     }
 
-    private TextQuestion words(String id, Text text, boolean required, Fields fields) {
+    private TextQuestion words(Basics basics, Fields fields) {
         Map<Group, Text> byGroup = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
             outcome.expectedBy(fields, group.key(), findings);
@@ -86,7 +95,7 @@ final class QuestionReader {
         }
         outcome.expectedBy(fields, "ask-for-contact", findings);
         int maxLength = fields.whole("max-length", 1, 10_000, TextQuestion.DEFAULT_MAX_LENGTH);
-        return new TextQuestion(id, text, byGroup, required, fields.flag("ask-for-contact", false), maxLength);
+        return new TextQuestion(basics, byGroup, fields.flag("ask-for-contact", false), false, 0, maxLength);
     }
 
     private String id(Fields fields) {

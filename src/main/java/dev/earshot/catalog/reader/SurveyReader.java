@@ -9,7 +9,7 @@ import dev.earshot.platform.yaml.YamlReader;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.Text;
+import dev.earshot.survey.question.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,13 +105,21 @@ public final class SurveyReader {
                 title,
                 languages,
                 fields.scalar("touchpoint").map(Scalar::text).orElse(id.replace('-', ' ')),
-                open,
+                open ? dev.earshot.survey.Audience.BOTH : dev.earshot.survey.Audience.INVITED,
+                Optional.empty(),
+                Span.read(fields, "edit-window", Survey.DEFAULT_EDIT_WINDOW, findings),
                 pages,
-                segments(),
+                List.of(new dev.earshot.survey.Ending(
+                        dev.earshot.survey.question.Condition.ALWAYS,
+                        texts.optional(fields, "thanks"),
+                        Optional.empty())),
+                segments().stream().map(dev.earshot.survey.Segment::new).toList(),
                 invite,
                 outcome.target(fields, findings),
-                Span.read(fields, "edit-window", Survey.DEFAULT_EDIT_WINDOW, findings),
-                texts.optional(fields, "thanks"));
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private void refuseOtherId(Scalar given) {

@@ -6,7 +6,7 @@ import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Entry;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
-import dev.earshot.survey.Text;
+import dev.earshot.survey.question.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.earshot.demo.voice;
 
-import dev.earshot.survey.Answer;
 import dev.earshot.survey.Answers;
+import dev.earshot.survey.question.Answer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.earshot.platform.Format;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Shares;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.score.Shares;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.earshot.insight.trend.Asked;
 import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

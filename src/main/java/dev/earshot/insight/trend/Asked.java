@@ -5,8 +5,8 @@ import dev.earshot.response.Origin;
 import dev.earshot.rollup.Series;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
-import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.ScaleQuestion;
 import java.util.Optional;
 
 /** A scored question of a survey, and whose answers to it count. */

@@ -4,7 +4,7 @@ import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Rounding;
-import dev.earshot.survey.Group;
+import dev.earshot.survey.question.Group;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package dev.earshot.response.form;
 
 import dev.earshot.response.EditKey;
-import dev.earshot.survey.AnswerError;
+import dev.earshot.survey.question.AnswerError;
 import java.util.List;
 import java.util.OptionalInt;
 

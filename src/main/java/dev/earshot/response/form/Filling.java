@@ -1,7 +1,7 @@
 package dev.earshot.response.form;
 
-import dev.earshot.survey.Answer;
 import dev.earshot.survey.Answers;
+import dev.earshot.survey.question.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import dev.earshot.platform.Letterhead;
 import dev.earshot.platform.Shop;
 import dev.earshot.response.Asking;
 import dev.earshot.response.SurveyResponse;
-import dev.earshot.survey.AnswerError;
+import dev.earshot.survey.question.AnswerError;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -55,7 +55,10 @@ class FormPages {
     /** The page of whoever just answered. */
     Response.ResponseBuilder thanks(Asking asking, SurveyResponse response, String language, boolean remembered) {
         Letterhead letterhead = shop.letterhead(language);
-        Optional<String> words = asking.survey().thanks().map(text -> text.in(language));
+        Optional<String> words = asking.survey()
+                .ending(dev.earshot.survey.question.Known.NOTHING)
+                .words()
+                .map(text -> text.in(language));
         return page(
                 200,
                 new ThanksPage(

@@ -79,7 +79,7 @@ class FormReceiver {
     }
 
     private Response.ResponseBuilder take(Turn turn, HttpServerRequest request) {
-        Answers.Read read = Answers.read(turn.page(), turn.posted()::of);
+        Answers.Read read = Answers.read(turn.page().questions(), turn.posted()::of);
         if (!read.ok()) {
             return pages.form(turn.asking(), turn.asTyped().withErrors(read.errors()));
         }

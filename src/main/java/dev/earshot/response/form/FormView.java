@@ -2,9 +2,9 @@ package dev.earshot.response.form;
 
 import dev.earshot.response.Asking;
 import dev.earshot.survey.Page;
-import dev.earshot.survey.Question;
-import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.ScaleQuestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -68,7 +68,7 @@ public class OpenFormResource {
 
     private Optional<Asking> asking(String surveyId, HttpHeaders headers) {
         return catalog.live(surveyId)
-                .filter(revision -> revision.survey().open())
+                .filter(revision -> revision.survey().audience().isOpen())
                 .map(revision ->
                         new Asking(revision, Optional.empty(), "/s/" + surveyId, language(revision.survey(), headers)));
     }

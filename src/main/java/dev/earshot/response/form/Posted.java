@@ -2,7 +2,7 @@ package dev.earshot.response.form;
 
 import dev.earshot.response.EditKey;
 import dev.earshot.survey.Page;
-import dev.earshot.survey.Question;
+import dev.earshot.survey.question.Question;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package dev.earshot.response.form;
 
-import dev.earshot.survey.ChoiceQuestion;
-import dev.earshot.survey.Group;
 import dev.earshot.survey.Page;
-import dev.earshot.survey.Question;
-import dev.earshot.survey.Scale;
-import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.Text;
-import dev.earshot.survey.TextQuestion;
+import dev.earshot.survey.question.ChoiceQuestion;
+import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.Scale;
+import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.Text;
+import dev.earshot.survey.question.TextQuestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,7 +72,7 @@ record QuestionSketch(Survey survey, Page page, Draft draft, Words words, boolea
         return new TextView(
                 question.id(),
                 in(group.map(question::textFor).orElse(question.text())),
-                here && !question.textByGroup().isEmpty() ? wordings(question) : List.of(),
+                here && !question.wordings().isEmpty() ? wordings(question) : List.of(),
                 question.required(),
                 question.maxLength(),
                 draft.filling().first(question.id()),

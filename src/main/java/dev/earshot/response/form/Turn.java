@@ -5,10 +5,10 @@ import dev.earshot.response.EditKey;
 import dev.earshot.response.ResponseKeeper.Sent;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.survey.Answers;
-import dev.earshot.survey.Group;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.TextQuestion;
+import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.TextQuestion;
 import java.util.Optional;
 
 /**

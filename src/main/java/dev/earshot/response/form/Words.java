@@ -1,12 +1,12 @@
 package dev.earshot.response.form;
 
 import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.survey.AnswerError;
-import dev.earshot.survey.ChoiceQuestion;
-import dev.earshot.survey.Question;
-import dev.earshot.survey.Scale;
-import dev.earshot.survey.ScaleQuestion;
-import dev.earshot.survey.TextQuestion;
+import dev.earshot.survey.question.AnswerError;
+import dev.earshot.survey.question.ChoiceQuestion;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.Scale;
+import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.TextQuestion;
 
 /** Words of the pages that depend on what is shown, in one language. */
 record Words(AskMessages messages) {
@@ -46,7 +46,7 @@ record Words(AskMessages messages) {
     String of(AnswerError error) {
         Question question = error.question();
         return switch (error.kind()) {
-            case MISSING -> missing(question);
+            case MISSING, NOT_TOGETHER, TOO_SHORT, NOT_AN_EMAIL, NOT_A_PHONE -> missing(question);
             case NOT_ON_SCALE -> chooseScore(((ScaleQuestion) question).scale());
             case NOT_AN_OPTION -> messages.chooseShown();
             case ONE_ONLY -> messages.chooseOne();

@@ -2,11 +2,11 @@ package dev.earshot.catalog.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.survey.ChoiceQuestion;
-import dev.earshot.survey.CsatQuestion;
-import dev.earshot.survey.Group;
-import dev.earshot.survey.Question;
-import dev.earshot.survey.TextQuestion;
+import dev.earshot.survey.question.ChoiceQuestion;
+import dev.earshot.survey.question.CsatQuestion;
+import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.TextQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.survey.InviteRule;
-import dev.earshot.survey.Question;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

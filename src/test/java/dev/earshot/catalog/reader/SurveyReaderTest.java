@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.platform.yaml.Finding;
 import dev.earshot.survey.InviteRule;
-import dev.earshot.survey.NpsQuestion;
-import dev.earshot.survey.Question;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.NpsQuestion;
+import dev.earshot.survey.question.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.demo.shop.Touchpoint;
-import dev.earshot.survey.Answer;
-import dev.earshot.survey.ChoiceQuestion;
-import dev.earshot.survey.Question;
-import dev.earshot.survey.ScaleQuestion;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.TextQuestion;
+import dev.earshot.survey.question.Answer;
+import dev.earshot.survey.question.ChoiceQuestion;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.TextQuestion;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;

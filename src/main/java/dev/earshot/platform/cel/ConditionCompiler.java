@@ -1,0 +1,143 @@
+package dev.earshot.platform.cel;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import dev.earshot.survey.question.Condition;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Turns text into conditions over known names, each with its type: a name or a comparison that cannot be is found here, not
+ * when somebody answers. Bounded: no loops (the macros all, exists, map and filter are off), 1,000 characters, 32 levels,
+ * and regular expressions that take linear time (RE2).
+ */
+public final class ConditionCompiler {
+
+    /** Most characters of a condition. */
+    public static final int MOST = 1_000;
+
+    private static final CelOptions OPTIONS = CelOptions.current()
+            // Without it order.total > 50 fails for 64.80.
+            .enableHeterogeneousNumericComparisons(true)
+            .comprehensionMaxIterations(0)
+            .maxParseRecursionDepth(32)
+            .maxExpressionCodePointSize(MOST)
+            .build();
+
+    private static final class Runtime {
+        // Loading the library takes a third of a second: only those who use conditions pay.
+        private static final CelRuntime INSTANCE = CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .build();
+    }
+
+    private final Map<String, Map<String, ValueType>> names;
+    private final CelCompiler compiler;
+
+    /** @param names by what stands before the dot: "answers" -> "recommend" -> WHOLE */
+    public ConditionCompiler(Map<String, Map<String, ValueType>> names) {
+        this.names = names;
+        List<StructType> groups = names.entrySet().stream()
+                .map(group -> group(group.getKey(), group.getValue()))
+                .toList();
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(CelStandardMacro.HAS)
+                .setTypeProvider(new Groups(groups))
+                .setResultType(SimpleType.BOOL);
+        groups.forEach(group -> builder.addVar(group.name(), group));
+        this.compiler = builder.build();
+    }
+
+    /** Either a condition or what is wrong with its text. */
+    public sealed interface Compiled {}
+
+    public record Good(Condition condition) implements Compiled {}
+
+    /**
+     * @param offset of the character it is about, from 0
+     * @param what without the last full stop
+     * @param hint the name that was probably meant
+     */
+    public record Bad(int offset, String what, Optional<String> hint) implements Compiled {}
+
+    /** How a condition writes an id: "anything-else" is answers.anything_else, for "-" subtracts. */
+    public static String name(String id) {
+        return id.replace('-', '_');
+    }
+
+    public Compiled compile(String source) {
+        Optional<Bad> stranger = new NameCheck(names).check(source);
+        if (stranger.isPresent()) {
+            return stranger.get();
+        }
+        CelValidationResult result = compiler.compile(source);
+        if (result.hasError()) {
+            return CelWords.explain(source, result.getErrors().get(0));
+        }
+        try {
+            CelAbstractSyntaxTree tree = result.getAst();
+            return new Good(new CelCondition(source, answersIn(source), Runtime.INSTANCE.createProgram(tree), names));
+        } catch (CelValidationException | CelEvaluationException e) {
+            return new Bad(0, "this condition cannot be used: " + e.getMessage(), Optional.empty());
+        }
+    }
+
+    private static Set<String> answersIn(String source) {
+        return NameCheck.namesIn(source).stream()
+                .filter(name -> name.group().equals("answers"))
+                .map(NameCheck.Name::field)
+                .collect(Collectors.toSet());
+    }
+
+    private static StructType group(String name, Map<String, ValueType> fields) {
+        return StructType.create(
+                name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field))
+                        .map(ConditionCompiler::type));
+    }
+
+    private static CelType type(ValueType type) {
+        return switch (type) {
+            case WHOLE -> SimpleType.INT;
+            case NUMBER -> SimpleType.DOUBLE;
+            case TEXT -> SimpleType.STRING;
+            case TEXTS -> ListType.create(SimpleType.STRING);
+            case TRUTH -> SimpleType.BOOL;
+        };
+    }
+
+    private record Groups(List<StructType> groups) implements CelTypeProvider {
+        @Override
+        public ImmutableCollection<CelType> types() {
+            return ImmutableList.copyOf(groups);
+        }
+
+        @Override
+        public Optional<CelType> findType(String name) {
+            return groups.stream()
+                    .filter(group -> group.name().equals(name))
+                    .map(CelType.class::cast)
+                    .findFirst();
+        }
+    }
+}

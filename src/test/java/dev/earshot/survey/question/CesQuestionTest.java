@@ -1,0 +1,28 @@
+package dev.earshot.survey.question;
+
+import static dev.earshot.survey.question.Forms.error;
+import static dev.earshot.survey.question.Forms.post;
+import static dev.earshot.survey.question.Forms.score;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CesQuestionTest {
+
+    private final CesQuestion question = new CesQuestion(Basics.of("easy", Forms.TEXT, true));
+
+    @Test
+    void takesOneToSeven() {
+        assertThat(post(question, "1")).isEqualTo(score(1));
+        assertThat(post(question, "7")).isEqualTo(score(7));
+        assertThat(error(question, "0")).isEqualTo(AnswerError.Kind.NOT_ON_SCALE);
+        assertThat(error(question, "8")).isEqualTo(AnswerError.Kind.NOT_ON_SCALE);
+    }
+
+    @Test
+    void fiveAndAboveAgree() {
+        assertThat(question.scale().group(3)).isEqualTo(Group.DETRACTOR);
+        assertThat(question.scale().group(4)).isEqualTo(Group.PASSIVE);
+        assertThat(question.scale().group(5)).isEqualTo(Group.PROMOTER);
+    }
+}
