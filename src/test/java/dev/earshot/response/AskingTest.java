@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.catalog.Revision;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
+import dev.earshot.survey.Audience;
+import dev.earshot.survey.Ending;
+import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Text;
 import java.time.Instant;
@@ -81,12 +84,17 @@ class AskingTest {
                 Text.of("en", "Visit"),
                 List.of("en", "de"),
                 "visit",
-                true,
-                List.of(),
-                List.of("order.store", "customer.country"),
-                Optional.empty(),
+                Audience.BOTH,
                 Optional.empty(),
                 Survey.DEFAULT_EDIT_WINDOW,
+                List.of(),
+                List.of(Ending.PLAIN),
+                List.of(new Segment("order.store"), new Segment("customer.country")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
                 Optional.empty());
         return new Revision(survey, "hash", 1);
     }

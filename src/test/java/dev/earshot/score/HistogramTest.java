@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earshot.survey.Answers;
-import dev.earshot.survey.Page;
+import dev.earshot.survey.question.Basics;
 import dev.earshot.survey.question.NpsQuestion;
 import dev.earshot.survey.question.Text;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HistogramTest {
@@ -44,11 +43,11 @@ class HistogramTest {
     @Test
     void isNotMovedBySkippedAnswers() {
         Text text = Text.of("en", "How likely are you to recommend us?");
-        NpsQuestion question = new NpsQuestion("nps", text, false, Optional.empty(), Optional.empty());
-        Page page = new Page(Optional.empty(), List.of(question));
+        NpsQuestion question = new NpsQuestion(Basics.of("nps", text, false));
         Histogram answers = Histogram.empty(0, 10);
         for (String posted : List.of("10", "", "9", " ", "10")) {
-            Answers read = Answers.read(page, id -> List.of(posted)).answers();
+            Answers read =
+                    Answers.read(List.of(question), id -> List.of(posted)).answers();
             if (read.score("nps").isPresent()) {
                 answers = answers.plus(read.score("nps").getAsInt());
             }

@@ -2,6 +2,11 @@ package dev.earshot.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.survey.question.AnswerError;
+import dev.earshot.survey.question.Basics;
+import dev.earshot.survey.question.NpsQuestion;
+import dev.earshot.survey.question.Text;
+import dev.earshot.survey.question.TextQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class AnswersTest {
 
-    private final NpsQuestion recommend = new NpsQuestion(Basics.of("recommend", Forms.TEXT, true));
-    private final TextQuestion reason = new TextQuestion("reason", Forms.TEXT, Map.of(), false, false, 100);
+    private static final Text TEXT = Text.of("en", "How was it?");
+
+    private final NpsQuestion recommend = new NpsQuestion(Basics.of("recommend", TEXT, true));
+    private final TextQuestion reason = new TextQuestion(Basics.of("reason", TEXT, false));
     private final Page page = new Page(Optional.empty(), List.of(recommend, reason));
 
     private Answers.Read post(Map<String, String> form) {
         return Answers.read(
-                page, id -> Optional.ofNullable(form.get(id)).map(List::of).orElse(List.of()));
+                page.questions(),
+                id -> Optional.ofNullable(form.get(id)).map(List::of).orElse(List.of()));
     }
 
     @Test

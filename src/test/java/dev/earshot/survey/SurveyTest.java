@@ -2,29 +2,25 @@ package dev.earshot.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.survey.question.Basics;
+import dev.earshot.survey.question.CesQuestion;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.RatingQuestion;
+import dev.earshot.survey.question.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
 
+    private static final Text TEXT = Text.of("en", "How was it?");
+
     private static Survey survey(List<String> languages, Question... questions) {
-        return new Survey(
-                "x",
-                Forms.TEXT,
-                languages,
-                "after purchase",
-                true,
-                List.of(new Page(Optional.empty(), List.of(questions))),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Survey.DEFAULT_EDIT_WINDOW,
-                Optional.empty());
+        return Survey.of("x", languages, List.of(new Page(Optional.empty(), List.of(questions))));
     }
 
-    private final RatingQuestion speed = new RatingQuestion(Basics.of("speed", Forms.TEXT, false));
-    private final CesQuestion easy = new CesQuestion(Basics.of("easy", Forms.TEXT, true));
+    private final RatingQuestion speed = new RatingQuestion(Basics.of("speed", TEXT, false));
+    private final CesQuestion easy = new CesQuestion(Basics.of("easy", TEXT, true));
 
     @Test
     void theHeadlineComesFromTheFirstOfTheThreeMetricsElseTheFirstRating() {

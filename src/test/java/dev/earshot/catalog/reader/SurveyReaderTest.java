@@ -3,7 +3,9 @@ package dev.earshot.catalog.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.platform.yaml.Finding;
+import dev.earshot.survey.Ending;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.NpsQuestion;
 import dev.earshot.survey.question.Question;
@@ -30,12 +32,12 @@ class SurveyReaderTest {
         assertThat(survey.id()).isEqualTo("x");
         assertThat(survey.touchpoint()).isEqualTo("x");
         assertThat(survey.languages()).containsExactly("en");
-        assertThat(survey.open()).isTrue();
+        assertThat(survey.audience()).isEqualTo(dev.earshot.survey.Audience.BOTH);
         assertThat(survey.pages()).hasSize(1);
         assertThat(survey.invite()).isEmpty();
         assertThat(survey.target()).isEmpty();
         assertThat(survey.editWindow()).isEqualTo(Duration.ofHours(72));
-        assertThat(survey.thanks()).isEmpty();
+        assertThat(survey.endings()).containsExactly(Ending.PLAIN);
         assertThat(Yaml.findings(SHORTEST)).isEmpty();
     }
 
@@ -72,10 +74,10 @@ class SurveyReaderTest {
                 """);
 
         assertThat(survey.touchpoint()).isEqualTo("after a visit");
-        assertThat(survey.segments()).containsExactly("order.store", "customer.country");
+        assertThat(survey.segments()).extracting(Segment::field).containsExactly("order.store", "customer.country");
         assertThat(survey.target()).contains(-12.5);
         assertThat(survey.editWindow()).isEqualTo(Duration.ofDays(2));
-        assertThat(survey.thanks().orElseThrow().in("en")).isEqualTo("Thank you.");
+        assertThat(survey.endings().get(0).words().orElseThrow().in("en")).isEqualTo("Thank you.");
         assertThat(survey.invite())
                 .contains(new InviteRule(
                         "order.delivered", Duration.ofHours(36), false, Duration.ofDays(14), Duration.ZERO));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.demo.shop.Touchpoint;
+import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Answer;
 import dev.earshot.survey.question.ChoiceQuestion;
@@ -27,7 +28,9 @@ class ShippedSurveysAnsweredTest {
     void eachTouchpointIsAskedAboutAsItsSurveySays() {
         for (Touchpoint touchpoint : Touchpoint.values()) {
             Survey survey = surveys.get(touchpoint.surveyId);
-            assertThat(survey.segments()).containsExactlyInAnyOrderElementsOf(touchpoint.segments);
+            assertThat(survey.segments())
+                    .extracting(Segment::field)
+                    .containsExactlyInAnyOrderElementsOf(touchpoint.segments);
             assertThat(survey.invite()).hasValueSatisfying(rule -> {
                 assertThat(rule.trigger()).isEqualTo(touchpoint.type);
                 assertThat(rule.delay()).isEqualTo(touchpoint.rule.delay());

@@ -4,8 +4,11 @@ import dev.earshot.catalog.Revision;
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.score.Histogram;
+import dev.earshot.survey.Audience;
+import dev.earshot.survey.Ending;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.Basics;
 import dev.earshot.survey.question.NpsQuestion;
 import dev.earshot.survey.question.Text;
 import java.time.LocalDate;
@@ -27,19 +30,23 @@ public final class Shop {
     private Shop() {}
 
     public static Asked asked(Optional<Double> target) {
-        NpsQuestion question =
-                new NpsQuestion("recommend", Text.of("en", "Recommend?"), true, Optional.empty(), Optional.empty());
+        NpsQuestion question = new NpsQuestion(Basics.of("recommend", Text.of("en", "Recommend?"), true));
         Survey survey = new Survey(
                 "shop",
                 Text.of("en", "Shop"),
                 List.of("en"),
                 "after purchase",
-                false,
+                Audience.INVITED,
+                Optional.empty(),
+                Survey.DEFAULT_EDIT_WINDOW,
                 List.of(new Page(Optional.empty(), List.of(question))),
+                List.of(Ending.PLAIN),
                 List.of(),
                 Optional.empty(),
                 target,
-                Survey.DEFAULT_EDIT_WINDOW,
+                Optional.empty(),
+                List.of(),
+                List.of(),
                 Optional.empty());
         return new Asked(new Revision(survey, "hash", 1), question, Origin.INVITED);
     }

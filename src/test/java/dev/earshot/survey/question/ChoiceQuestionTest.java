@@ -16,7 +16,7 @@ class ChoiceQuestionTest {
         List<ChoiceQuestion.Option> options = List.of(
                 new ChoiceQuestion.Option("price", Text.of("en", "The price")),
                 new ChoiceQuestion.Option("range", Text.of("en", "The range")));
-        return new ChoiceQuestion("mattered", Forms.TEXT, required, many, options);
+        return new ChoiceQuestion(Basics.of("mattered", Forms.TEXT, required), many, options);
     }
 
     private static Reading chosen(String... values) {

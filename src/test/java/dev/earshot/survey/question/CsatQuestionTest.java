@@ -13,7 +13,7 @@ class CsatQuestionTest {
     private final CsatQuestion seven = csat(7);
 
     private static CsatQuestion csat(int points) {
-        return new CsatQuestion("satisfied", Forms.TEXT, true, points, Forms.UNNAMED, Forms.UNNAMED);
+        return new CsatQuestion(Basics.of("satisfied", Forms.TEXT, true), CsatQuestion.scale(points), Look.NUMBERS);
     }
 
     @Test

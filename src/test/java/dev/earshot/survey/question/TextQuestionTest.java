@@ -12,7 +12,7 @@ class TextQuestionTest {
     private final TextQuestion question = text(false);
 
     private static TextQuestion text(boolean required) {
-        return new TextQuestion("reason", Forms.TEXT, Map.of(), required, false, 5);
+        return new TextQuestion(Basics.of("reason", Forms.TEXT, required), Map.of(), false, false, 0, 5);
     }
 
     private static Reading words(String text) {
@@ -40,7 +40,8 @@ class TextQuestionTest {
     @Test
     void isWordedByGroupWhereItSaysSo() {
         Text sorry = Text.of("en", "What went wrong?");
-        TextQuestion worded = new TextQuestion("reason", Forms.TEXT, Map.of(Group.DETRACTOR, sorry), false, true, 100);
+        TextQuestion worded = new TextQuestion(
+                Basics.of("reason", Forms.TEXT, false), Map.of(Group.DETRACTOR, sorry), true, false, 0, 100);
 
         assertThat(worded.textFor(Group.DETRACTOR)).isEqualTo(sorry);
         assertThat(worded.textFor(Group.PROMOTER)).isEqualTo(Forms.TEXT);
