@@ -83,6 +83,7 @@ public class Trends {
     }
 
     private static Asked asked(Revision revision, TrendParameters parameters) {
+        Asked headline = Asked.outcome(revision).orElseThrow();
         List<ScaleQuestion> scored = revision.survey().scored();
         ScaleQuestion question = parameters
                 .question()
@@ -91,7 +92,7 @@ public class Trends {
                         .findFirst()
                         .orElseThrow(() -> TrendParameters.bad("\"question\" is one of: "
                                 + scored.stream().map(ScaleQuestion::id).collect(Collectors.joining(", ")) + ".")))
-                .orElseGet(() -> revision.survey().outcome().orElseThrow());
-        return new Asked(revision, question, parameters.origin());
+                .orElse(headline.question());
+        return new Asked(revision, question, parameters.origin(headline.origin()));
     }
 }
