@@ -32,15 +32,18 @@ class MetricTest {
 
     @Test
     void everyScaleIsCountedAsItsQuestionSays() {
-        assertThat(value(new EnpsQuestion(BASICS), 1, 0, 0, 0, 0, 0, 1, 1, 1, 2, 4)).isEqualTo(40);
-        assertThat(value(new CsatQuestion(BASICS, CsatQuestion.scale(3), Look.FACES), 1, 2, 7)).isEqualTo(70);
+        assertThat(value(new EnpsQuestion(BASICS), 1, 0, 0, 0, 0, 0, 1, 1, 1, 2, 4))
+                .isEqualTo(40);
+        assertThat(value(new CsatQuestion(BASICS, CsatQuestion.scale(3), Look.FACES), 1, 2, 7))
+                .isEqualTo(70);
         assertThat(value(new CsatQuestion(BASICS), 1, 1, 1, 3, 4)).isEqualTo(70);
         assertThat(value(new CsatQuestion(BASICS, CsatQuestion.scale(7), Look.NUMBERS), 1, 0, 0, 0, 3, 2, 4))
                 .isEqualTo(60);
         assertThat(value(new ThumbsQuestion(BASICS), 2, 8)).isEqualTo(80);
         assertThat(value(new StarsQuestion(BASICS), 1, 0, 2, 3, 4)).isEqualTo(70);
         assertThat(value(new PmfQuestion(BASICS), 2, 4, 4)).isEqualTo(40);
-        assertThat(value(new CesQuestion(BASICS, CesQuestion.ease(5)), 0, 0, 0, 5, 5)).isEqualTo(4.5);
+        assertThat(value(new CesQuestion(BASICS, CesQuestion.ease(5)), 0, 0, 0, 5, 5))
+                .isEqualTo(4.5);
         assertThat(value(new RatingQuestion(BASICS, RatingQuestion.from(1)), 1, 0, 0, 0, 0, 0, 0, 0, 0, 1))
                 .isEqualTo(5.5);
     }
