@@ -1,4 +1,4 @@
-package dev.earshot.catalog.reader;
+package dev.earshot.catalog.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.earshot.catalog.reader;
+package dev.earshot.catalog.reader.text;
 
 import dev.earshot.platform.yaml.Fields;
 import dev.earshot.platform.yaml.Findings;
@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A length of time as authors write it: "2 days", "36 hours", "30 minutes", "1 week", "none". */
-final class Span {
+public final class Span {
 
     /** Longest span in days, about two years. */
-    static final int MAX_DAYS = 731;
+    public static final int MAX_DAYS = 731;
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,7}) (minute|hour|day|week)s?");
     private static final Pattern MEANT = Pattern.compile("([0-9]{1,7})\\s*([mhdw])[a-z]*", Pattern.CASE_INSENSITIVE);
@@ -20,7 +20,7 @@ final class Span {
     private Span() {}
 
     /** The value of a key, or {@code otherwise} where there is none or it is wrong, which is then told. */
-    static Duration read(Fields fields, String key, Duration otherwise, Findings findings) {
+    public static Duration read(Fields fields, String key, Duration otherwise, Findings findings) {
         Optional<Scalar> given = fields.scalar(key);
         Optional<Duration> span = given.flatMap(scalar -> parse(scalar.text()));
         if (given.isPresent() && span.isEmpty()) {

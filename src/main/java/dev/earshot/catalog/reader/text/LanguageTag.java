@@ -1,4 +1,4 @@
-package dev.earshot.catalog.reader;
+package dev.earshot.catalog.reader.text;
 
 import dev.earshot.platform.yaml.NearestWord;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Language tags after BCP 47: "de", "pt-BR". */
-final class LanguageTag {
+public final class LanguageTag {
 
     /** "german" to "de", for the languages of ISO 639-1. */
     private static final Map<String, String> BY_NAME = new TreeMap<>();
@@ -27,7 +27,7 @@ final class LanguageTag {
     private LanguageTag() {}
 
     /** Whether it is written as BCP 47 writes it and names a language there is. */
-    static boolean known(String tag) {
+    public static boolean known(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         return locale.toLanguageTag().equals(tag)
                 && !locale.getLanguage().isEmpty()
@@ -35,12 +35,12 @@ final class LanguageTag {
     }
 
     /** "German", "Portuguese (Brazil)". */
-    static String name(String tag) {
+    public static String name(String tag) {
         return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 
     /** The tag somebody meant by "EN", "en_GB", "deu", "german" or "germn". */
-    static Optional<String> guess(String written) {
+    public static Optional<String> guess(String written) {
         String tidy = Locale.forLanguageTag(written.replace('_', '-')).toLanguageTag();
         if (known(tidy)) {
             return Optional.of(tidy);

@@ -1,5 +1,6 @@
-package dev.earshot.catalog.reader;
+package dev.earshot.catalog.reader.text;
 
+import dev.earshot.catalog.schema.SurveyKeys;
 import dev.earshot.platform.yaml.Fields;
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
@@ -8,20 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the languages a survey is offered in. */
-final class LanguagesReader {
+public final class LanguagesReader {
 
     private static final List<String> DEFAULT = List.of("en");
 
     private final Findings findings;
 
-    LanguagesReader(Findings findings) {
+    public LanguagesReader(Findings findings) {
         this.findings = findings;
     }
 
     /** Never empty; the first is the source language. */
-    List<String> read(Fields survey) {
+    public List<String> read(Fields survey) {
         List<String> languages = new ArrayList<>();
-        for (YamlNode node : survey.list("languages", "[en, de]")) {
+        List<YamlNode> given = survey.list("languages", "[en, de]");
+        if (given.size() > SurveyKeys.MOST_LANGUAGES) {
+            findings.problem(
+                    given.get(SurveyKeys.MOST_LANGUAGES),
+                    "a survey has at most " + SurveyKeys.MOST_LANGUAGES + " languages. Remove some");
+        }
+        for (YamlNode node : given.subList(0, Math.min(given.size(), SurveyKeys.MOST_LANGUAGES))) {
             if (!(node instanceof Scalar scalar)) {
                 findings.problem(node, "a language is a tag such as en or pt-BR, not " + node.kind());
             } else if (!LanguageTag.known(scalar.text())) {

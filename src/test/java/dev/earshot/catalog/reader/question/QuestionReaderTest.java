@@ -1,7 +1,8 @@
-package dev.earshot.catalog.reader;
+package dev.earshot.catalog.reader.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.catalog.reader.Yaml;
 import dev.earshot.survey.question.ChoiceQuestion;
 import dev.earshot.survey.question.CsatQuestion;
 import dev.earshot.survey.question.Group;

@@ -1,7 +1,8 @@
-package dev.earshot.catalog.reader;
+package dev.earshot.catalog.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.catalog.reader.Yaml;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
