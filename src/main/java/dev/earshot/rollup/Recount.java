@@ -28,7 +28,7 @@ public class Recount {
     private static final String ANSWERS =
             "select r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score, count(*)"
                     + " from answer a join response r on r.id = a.response_id"
-                    + " where a.score is not null or a.state = 'SKIPPED'"
+                    + " where a.state = 'ANSWERED' and a.score is not null or a.state = 'SKIPPED'"
                     + " group by r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score";
 
     private static final Facts FACTS = new Facts();
