@@ -1,120 +1,130 @@
-package dev.earshot.response.form;
+package dev.earshot.response.page;
 
-import dev.earshot.customer.Customer;
-import dev.earshot.customer.Customers;
-import dev.earshot.customer.Suppressions;
-import dev.earshot.invitation.Invitation;
-import dev.earshot.invitation.InvitationState;
+import dev.earshot.catalog.AnswerTimes;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.Letterhead;
 import dev.earshot.platform.Shop;
 import dev.earshot.response.Asking;
 import dev.earshot.response.SurveyResponse;
+import dev.earshot.response.brand.Letterheads;
+import dev.earshot.response.view.Voice;
+import dev.earshot.survey.Answers;
+import dev.earshot.survey.Ending;
 import dev.earshot.survey.question.AnswerError;
+import dev.earshot.survey.question.Known;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Every page a respondent can get, with its status. */
 @ApplicationScoped
-class FormPages {
+public class FormPages {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final Shop shop;
-    private final Customers customers;
-    private final Suppressions suppressions;
-    private final Installation installation;
-    private final Clock clock;
+    /** A careful guess, until enough have answered. */
+    private static final Duration A_QUESTION = Duration.ofSeconds(8);
 
-    FormPages(Shop shop, Customers customers, Suppressions suppressions, Installation installation, Clock clock) {
+    private final Shop shop;
+    private final Letterheads letterheads;
+    private final Doors doors;
+    private final AnswerTimes times;
+    private final Installation installation;
+
+    FormPages(Shop shop, Letterheads letterheads, Doors doors, AnswerTimes times, Installation installation) {
         this.shop = shop;
-        this.customers = customers;
-        this.suppressions = suppressions;
+        this.letterheads = letterheads;
+        this.doors = doors;
+        this.times = times;
         this.installation = installation;
-        this.clock = clock;
     }
 
-    Response.ResponseBuilder form(Asking asking, Draft draft) {
+    public Response.ResponseBuilder form(Asking asking, Draft draft) {
         List<AnswerError> errors = draft.errors();
         boolean missing = errors.size() == 1 && errors.get(0).kind() == AnswerError.Kind.MISSING;
-        Letterhead letterhead = shop.letterhead(draft.language());
+        Letterhead letterhead = letterheads.of(asking.revision(), draft.language());
+        Duration whole = times.measured(asking.survey().id())
+                .orElseGet(() -> A_QUESTION.multipliedBy(draft.path().steps().stream()
+                        .mapToInt(FormView::questions)
+                        .sum()));
+        Voice voice = voice(asking, draft.path().answers(), draft.language());
         return page(
                 errors.isEmpty() ? 200 : UNPROCESSABLE,
-                new FormPage(letterhead, FormView.of(asking, draft), missing),
+                new FormPage(letterhead, FormView.of(asking, draft, voice, whole), missing),
                 letterhead);
     }
 
     /** The page of whoever just answered. */
-    Response.ResponseBuilder thanks(Asking asking, SurveyResponse response, String language, boolean remembered) {
-        Letterhead letterhead = shop.letterhead(language);
-        Optional<String> words = asking.survey()
-                .ending(dev.earshot.survey.question.Known.NOTHING)
-                .words()
-                .map(text -> text.in(language));
+    public Response.ResponseBuilder thanks(
+            Asking asking, SurveyResponse response, String language, boolean remembered) {
+        Optional<Given> given = remembered ? Optional.of(given(asking, response, language)) : Optional.empty();
+        return thanks(asking, response.answers(), language, given, false);
+    }
+
+    /** The last page of somebody whose answers are not kept. */
+    public Response.ResponseBuilder previewOfThanks(Asking asking, Answers answers, String language) {
+        return thanks(asking, answers, language, Optional.empty(), true);
+    }
+
+    private Response.ResponseBuilder thanks(
+            Asking asking, Answers answers, String language, Optional<Given> given, boolean preview) {
+        Letterhead letterhead = letterheads.of(asking.revision(), language);
+        Voice voice = voice(asking, answers, language);
+        Ending ending = asking.survey().ending(voice.known());
         return page(
                 200,
                 new ThanksPage(
                         letterhead,
-                        asking.survey().title().in(language),
-                        words,
-                        remembered ? Optional.of(given(asking, response, language)) : Optional.empty()),
+                        voice.say(asking.survey().title()),
+                        ending.words().map(voice::say),
+                        ending.link().map(link -> new CallToAction(voice.say(link.text()), link.url())),
+                        given,
+                        preview),
                 letterhead);
     }
 
     /** For everybody else: reveals neither score nor comment. */
-    Response.ResponseBuilder answered(String language) {
-        Letterhead letterhead = shop.letterhead(language);
+    public Response.ResponseBuilder answered(Asking asking, String language) {
+        Letterhead letterhead = letterheads.of(asking.revision(), language);
         return page(200, new AnsweredPage(letterhead, Optional.empty()), letterhead);
     }
 
     /** For the page that answered, as long as it may change the answer. */
-    Response.ResponseBuilder answered(Asking asking, SurveyResponse own, String language) {
-        Letterhead letterhead = shop.letterhead(language);
+    public Response.ResponseBuilder answered(Asking asking, SurveyResponse own, String language) {
+        Letterhead letterhead = letterheads.of(asking.revision(), language);
         return page(200, new AnsweredPage(letterhead, Optional.of(given(asking, own, language))), letterhead);
     }
 
-    Response.ResponseBuilder unknown(String language) {
+    public Response.ResponseBuilder unknown(String language) {
         Letterhead letterhead = shop.letterhead(language);
         return page(404, new UnknownPage(letterhead), letterhead);
     }
 
-    /** Why nobody can answer any more; empty where one can. */
-    Optional<Response.ResponseBuilder> closed(Asking asking, String language) {
-        return asking.invitation().flatMap(invitation -> closed(invitation, shop.letterhead(language)));
+    /** For somebody of whom the survey has nothing to ask. */
+    public Response.ResponseBuilder nothingToAsk(Asking asking, String language) {
+        Letterhead letterhead = letterheads.of(asking.revision(), language);
+        return page(410, new CancelledPage(letterhead), letterhead);
     }
 
-    private Optional<Response.ResponseBuilder> closed(Invitation invitation, Letterhead letterhead) {
-        Optional<String> email = customers.get(invitation.customerId()).map(Customer::email);
-        if (email.filter(suppressions::contains).isPresent()) {
-            return Optional.of(page(200, new UnsubscribedPage(letterhead), letterhead));
-        }
-        if (invitation.state() == InvitationState.DROPPED) {
-            return Optional.of(page(410, new CancelledPage(letterhead), letterhead));
-        }
-        return invitation.isExpired(clock.instant())
-                ? Optional.of(page(410, new ExpiredPage(letterhead), letterhead))
-                : Optional.empty();
+    /** Why nobody can answer any more; empty where one can. */
+    public Optional<Response.ResponseBuilder> closed(Asking asking, String language) {
+        Letterhead letterhead = letterheads.of(asking.revision(), language);
+        return doors.closed(asking, letterhead).map(closed -> page(closed.status(), closed.page(), letterhead));
     }
 
     private Given given(Asking asking, SurveyResponse response, String language) {
-        Optional<Integer> score = asking.survey()
-                .outcome()
-                .flatMap(outcome ->
-                        response.answers().score(outcome.id()).stream().boxed().findFirst());
-        Instant end = response.answeredAt().plus(asking.survey().editWindow());
-        Locale locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
-        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(end.atZone(installation.zone()));
-        return new Given(score, asking.address("1", language), until);
+        return new GivenAnswer(asking, response.answers(), voice(asking, response.answers(), language))
+                .until(response.answeredAt()
+                        .plus(asking.survey().editWindow())
+                        .atZone(installation.zone())
+                        .toLocalDate());
+    }
+
+    private static Voice voice(Asking asking, Answers answers, String language) {
+        return new Voice(asking.survey(), language, new Known(answers.given(), asking.facts()));
     }
 
     private static Response.ResponseBuilder page(int status, TemplateInstance page, Letterhead letterhead) {

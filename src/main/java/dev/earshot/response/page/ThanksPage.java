@@ -1,4 +1,4 @@
-package dev.earshot.response.form;
+package dev.earshot.response.page;
 
 import dev.earshot.platform.Letterhead;
 import io.quarkus.qute.CheckedTemplate;
@@ -10,5 +10,11 @@ import java.util.Optional;
  * @param given absent where the browser keeps no cookie: a link back would find nothing
  */
 @CheckedTemplate(basePath = "response", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ThanksPage(Letterhead letterhead, String survey, Optional<String> words, Optional<Given> given)
+record ThanksPage(
+        Letterhead letterhead,
+        String survey,
+        Optional<String> words,
+        Optional<CallToAction> link,
+        Optional<Given> given,
+        boolean preview)
         implements TemplateInstance {}

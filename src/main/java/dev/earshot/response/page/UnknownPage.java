@@ -1,4 +1,4 @@
-package dev.earshot.response.form;
+package dev.earshot.response.page;
 
 import dev.earshot.platform.Letterhead;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,4 +1,4 @@
-package dev.earshot.response.form;
+package dev.earshot.response.view;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -29,7 +29,7 @@ public interface AskMessages {
     String momentLeft();
 
     @Message("We have filled in the {score} you chose in the email. It counts once you press {button}.")
-    String filledIn(int score, String button);
+    String filledIn(String score, String button);
 
     @Message("About your order {number}")
     String aboutOrder(String number);
@@ -97,6 +97,36 @@ public interface AskMessages {
     @Message("Shorten your text. It may have up to {most} characters and has {now}.")
     String shorten(int most, int now);
 
+    @Message("Write a little more: at least {least} characters. So far there are {now}.")
+    String lengthen(int least, int now);
+
+    @Message("“{option}” goes with no other answer. Choose it alone, or the others without it.")
+    String chooseAlone(String option);
+
+    @Message("Write an address such as name@example.com")
+    String writeEmail();
+
+    @Message("Write a telephone number of 6 to 15 digits, such as +44 20 7946 0018")
+    String writePhone();
+
+    @Message("Tick the box to go on")
+    String tick();
+
+    @Message("Does not apply")
+    String doesNotApply();
+
+    @Message("I do not use it any more")
+    String notInUse();
+
+    @Message("In your own words")
+    String ownWords();
+
+    @Message("One more question")
+    String oneMore();
+
+    @Message("Your answers so far are still here.")
+    String oneMoreLead();
+
     @Message("Not at all likely")
     String npsLow();
 
@@ -124,11 +154,44 @@ public interface AskMessages {
     @Message("Strongly agree")
     String cesHigh();
 
+    @Message("Very little effort")
+    String effortLow();
+
+    @Message("Very much effort")
+    String effortHigh();
+
     @Message("Poor")
     String ratingLow();
 
     @Message("Excellent")
     String ratingHigh();
+
+    @Message("{value} of {points} stars")
+    String stars(int value, int points);
+
+    @Message("Thumbs down")
+    String thumbsDown();
+
+    @Message("Thumbs up")
+    String thumbsUp();
+
+    @Message("Worse than I expected")
+    String expectationLow();
+
+    @Message("As I expected")
+    String expectationMet();
+
+    @Message("Better than I expected")
+    String expectationHigh();
+
+    @Message("Not disappointed")
+    String pmfLow();
+
+    @Message("Somewhat disappointed")
+    String pmfSome();
+
+    @Message("Very disappointed")
+    String pmfHigh();
 
     @Message("Thank you.")
     String thankYou();
@@ -138,6 +201,9 @@ public interface AskMessages {
 
     @Message("You gave us")
     String youGave();
+
+    @Message("You said")
+    String youSaid();
 
     @Message("Change it")
     String change();
@@ -168,6 +234,15 @@ public interface AskMessages {
 
     @Message("This survey was withdrawn. There is nothing to do.")
     String cancelledLead();
+
+    @Message("This survey has ended.")
+    String closed();
+
+    @Message("Answers were taken until {date}. There is nothing to do.")
+    String closedLead(String date);
+
+    @Message("Preview. Nothing you enter is kept.")
+    String preview();
 
     @Message("You asked us not to ask.")
     String unsubscribed();

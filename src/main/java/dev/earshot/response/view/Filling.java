@@ -1,7 +1,8 @@
-package dev.earshot.response.form;
+package dev.earshot.response.view;
 
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.question.Answer;
+import dev.earshot.survey.question.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,38 +10,47 @@ import java.util.Map;
 /**
  * What stands in the fields of a form, whether it is a good answer or not.
  *
- * @param values by question id
+ * @param values by name of the field
  * @param contact whether "please get in touch with me" is ticked
  */
-record Filling(Map<String, List<String>> values, boolean contact) {
+public record Filling(Map<String, List<String>> values, boolean contact) {
 
-    static final Filling EMPTY = new Filling(Map.of(), false);
+    public static final Filling EMPTY = new Filling(Map.of(), false);
 
-    static Filling of(Answers answers, boolean contact) {
+    /** What was written beside the option that allows it. */
+    private static final String OTHER = ".other";
+
+    public static Filling of(Answers answers, boolean contact) {
         Map<String, List<String>> values = new HashMap<>();
-        answers.given().forEach((question, answer) -> values.put(question, fields(answer)));
+        answers.given().forEach((question, answer) -> {
+            values.put(question, fields(answer));
+            if (answer instanceof Answer.Choice choice) {
+                choice.other().ifPresent(words -> values.put(question + OTHER, List.of(words)));
+            }
+        });
+        answers.notApplicable().forEach(question -> values.put(question, List.of(Question.DOES_NOT_APPLY)));
         return new Filling(values, contact);
     }
 
-    Filling with(String questionId, int score) {
+    public Filling with(String questionId, int score) {
         Map<String, List<String>> more = new HashMap<>(values);
         more.put(questionId, List.of(String.valueOf(score)));
         return new Filling(more, contact);
     }
 
     /** These values, and under them the ones of {@code below}. */
-    Filling over(Filling below) {
+    public Filling over(Filling below) {
         Map<String, List<String>> all = new HashMap<>(below.values);
         all.putAll(values);
         return new Filling(all, contact);
     }
 
-    List<String> of(String questionId) {
-        return values.getOrDefault(questionId, List.of());
+    public List<String> of(String field) {
+        return values.getOrDefault(field, List.of());
     }
 
-    String first(String questionId) {
-        return of(questionId).stream().findFirst().orElse("");
+    public String first(String field) {
+        return of(field).stream().findFirst().orElse("");
     }
 
     private static List<String> fields(Answer answer) {

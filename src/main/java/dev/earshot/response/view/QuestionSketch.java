@@ -1,118 +1,125 @@
-package dev.earshot.response.form;
+package dev.earshot.response.view;
 
 import dev.earshot.survey.Page;
-import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.AnswerError;
+import dev.earshot.survey.question.Battery;
+import dev.earshot.survey.question.Block;
 import dev.earshot.survey.question.ChoiceQuestion;
-import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.ConsentQuestion;
+import dev.earshot.survey.question.Draw;
+import dev.earshot.survey.question.PmfQuestion;
 import dev.earshot.survey.question.Question;
-import dev.earshot.survey.question.Scale;
 import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.Statement;
 import dev.earshot.survey.question.Text;
 import dev.earshot.survey.question.TextQuestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Draws the questions of one page.
+ * Draws what stands on one page.
  *
+ * @param page what the path shows of it
+ * @param lead id of the question that opens the survey; on no other page
+ * @param filling what stands in the fields
  * @param invited whether we know where to get in touch
  */
-record QuestionSketch(Survey survey, Page page, Draft draft, Words words, boolean invited) {
+public record QuestionSketch(
+        Page page,
+        Optional<String> lead,
+        Voice voice,
+        Draw draw,
+        Filling filling,
+        List<AnswerError> errors,
+        boolean invited) {
 
-    List<QuestionView> questions() {
-        return page.questions().stream().map(this::view).toList();
+    public List<QuestionView> questions() {
+        return page.blocks().stream().map(this::view).toList();
     }
 
-    private QuestionView view(Question question) {
+    private QuestionView view(Block block) {
+        if (block instanceof Battery battery) {
+            return new BatteryView(
+                    new Head(battery.id(), say(battery.text()), battery.help().map(voice::say), Optional.empty()),
+                    battery.items().stream().map(this::scale).toList());
+        }
+        if (block instanceof Statement statement) {
+            return score().statement(statement);
+        }
+        Question question = (Question) block;
         if (question instanceof ScaleQuestion scale) {
             return scale(scale);
         }
-        return question instanceof ChoiceQuestion choice ? choice(choice) : text((TextQuestion) question);
+        if (question instanceof ChoiceQuestion choice) {
+            return choice(choice);
+        }
+        if (question instanceof TextQuestion text) {
+            return score().text(text, head(text), invited);
+        }
+        String typed = filling.first(question.id());
+        return question instanceof ConsentQuestion
+                ? new ConsentView(head(question), question.required(), typed.equals(ConsentQuestion.GIVEN))
+                : new LineView(question.type(), head(question), question.required(), typed);
     }
 
     private ScaleView scale(ScaleQuestion question) {
-        boolean lead = survey.questions().findFirst().filter(question::equals).isPresent();
-        List<ScaleView.Tile> tiles = question.scale().values().stream()
-                .map(value -> tile(question, value))
-                .toList();
-        return new ScaleView(question.type(), question.id(), in(question.text()), lead, tiles, error(question));
-    }
-
-    private ScaleView.Tile tile(ScaleQuestion question, int value) {
-        Scale scale = question.scale();
-        String meaning = "";
-        if (value == scale.lowest()) {
-            meaning = scale.low().map(this::in).orElseGet(() -> words.low(question));
-        } else if (value == scale.highest()) {
-            meaning = scale.high().map(this::in).orElseGet(() -> words.high(question));
-        } else if (question.type().equals("csat") && scale.points() == 5) {
-            meaning = words.face(value);
-        }
-        boolean checked = draft.filling().first(question.id()).strip().equals(String.valueOf(value));
-        return new ScaleView.Tile(
-                value,
-                meaning,
-                checked,
-                survey.outcome().filter(question::equals).map(o -> scale.group(value)
-                        .key()));
+        boolean grouped = voice.survey().outcome().filter(question::equals).isPresent();
+        return new ScaleView(
+                question.type(),
+                head(question),
+                lead.filter(question.id()::equals).isPresent(),
+                ScaleSketch.shape(question),
+                new ScaleSketch(question, words(), voice, filling, grouped).tiles(),
+                elsewhere(question));
     }
 
     private ChoiceView choice(ChoiceQuestion question) {
-        List<String> chosen = draft.filling().of(question.id());
-        List<ChoiceView.Option> options = question.options().stream()
-                .map(o -> new ChoiceView.Option(o.value(), in(o.label()), chosen.contains(o.value())))
+        List<String> chosen = filling.of(question.id());
+        List<ChoiceView.Option> options = question.options(draw).stream()
+                .map(option -> new ChoiceView.Option(
+                        option.value(),
+                        say(option.label()),
+                        chosen.contains(option.value()),
+                        option.other() ? Optional.of(other(question)) : Optional.empty()))
                 .toList();
-        return new ChoiceView(question.id(), in(question.text()), question.many(), options, error(question));
+        return new ChoiceView(head(question), question.many(), options, elsewhere(question));
     }
 
-    private TextView text(TextQuestion question) {
-        boolean here = survey.outcome().filter(page.questions()::contains).isPresent();
-        Optional<Group> group = here ? Optional.empty() : knownGroup();
-        return new TextView(
+    private ChoiceView.Other other(ChoiceQuestion question) {
+        String field = question.otherField();
+        return new ChoiceView.Other(field, ChoiceQuestion.MOST_OTHER, filling.first(field));
+    }
+
+    private Optional<Elsewhere> elsewhere(Question question) {
+        if (!question.basics().notApplicable()) {
+            return Optional.empty();
+        }
+        String label = question instanceof PmfQuestion
+                ? words().messages().notInUse()
+                : words().messages().doesNotApply();
+        return Optional.of(new Elsewhere(label, filling.of(question.id()).contains(Question.DOES_NOT_APPLY)));
+    }
+
+    private WordingSketch score() {
+        return new WordingSketch(page, voice, filling);
+    }
+
+    private Head head(Question question) {
+        return new Head(
                 question.id(),
-                in(group.map(question::textFor).orElse(question.text())),
-                here && !question.wordings().isEmpty() ? wordings(question) : List.of(),
-                question.required(),
-                question.maxLength(),
-                draft.filling().first(question.id()),
-                contact(question, here, group),
-                error(question));
+                say(question.text()),
+                question.help().map(voice::say),
+                errors.stream()
+                        .filter(error -> error.question().id().equals(question.id()))
+                        .map(error -> words().of(error, voice))
+                        .findFirst());
     }
 
-    private List<TextView.Wording> wordings(TextQuestion question) {
-        return Stream.concat(
-                        Stream.of(new TextView.Wording("any", in(question.text()))),
-                        Stream.of(Group.values())
-                                .map(group -> new TextView.Wording(group.key(), in(question.textFor(group)))))
-                .toList();
+    private Words words() {
+        return Words.in(voice.language());
     }
 
-    private TextView.Contact contact(TextQuestion question, boolean here, Optional<Group> group) {
-        if (!invited || !question.askForContact()) {
-            return TextView.Contact.NONE;
-        }
-        if (here) {
-            return TextView.Contact.FOR_DETRACTORS;
-        }
-        return group.filter(Group.DETRACTOR::equals).isPresent() ? TextView.Contact.SHOWN : TextView.Contact.NONE;
-    }
-
-    /** Where the outcome stands, once its page was sent. */
-    private Optional<Group> knownGroup() {
-        return survey.outcome().flatMap(outcome -> Optional.of(draft.filling().first(outcome.id()))
-                .filter(score -> score.matches("[0-9]{1,2}"))
-                .map(score -> outcome.scale().group(Integer.parseInt(score))));
-    }
-
-    private Optional<String> error(Question question) {
-        return draft.errors().stream()
-                .filter(error -> error.question().equals(question))
-                .map(words::of)
-                .findFirst();
-    }
-
-    private String in(Text text) {
-        return text.in(draft.language());
+    private String say(Text text) {
+        return voice.say(text);
     }
 }

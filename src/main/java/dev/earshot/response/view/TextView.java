@@ -1,27 +1,25 @@
-package dev.earshot.response.form;
+package dev.earshot.response.view;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A box for free text.
  *
- * @param title the wording where only one is possible; else the neutral one
+ * @param head with the wording where only one is possible; else the neutral one
  * @param wordings one for each group while the score that decides is on the same page; else empty
+ * @param line whether one line is enough
+ * @param minLength 0 for no bound
  */
 public record TextView(
-        String id,
-        String title,
+        Head head,
         List<Wording> wordings,
         boolean required,
+        boolean line,
+        int minLength,
         int maxLength,
         String typed,
-        Contact contact,
-        Optional<String> error)
+        Contact contact)
         implements QuestionView {
-
-    /** @param group "any" while no score is chosen, else the group it speaks to */
-    public record Wording(String group, String title) {}
 
     /** Whether "please get in touch with me" is there: never, for detractors on this page's scale, or anyway. */
     public enum Contact {
