@@ -3,9 +3,9 @@ package dev.earshot.catalog;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How long surveys really take. Measured where answers are kept, said wherever somebody is asked. */
+/** How long people really take for a survey. Known further down the house, where answers are kept. */
 public interface AnswerTimes {
 
-    /** What the middle one of the latest respondents needed; empty until enough have answered to the end. */
+    /** What the middle one of the last who finished needed; empty before twenty have. */
     Optional<Duration> measured(String surveyId);
 }

@@ -66,7 +66,7 @@ public record Asking(
         Map<String, String> kept = new TreeMap<>();
         for (Segment segment : survey().segments()) {
             String name = segment.field();
-            String fact = facts.getOrDefault(name, "");
+            String fact = facts().getOrDefault(name, "");
             if (!fact.isBlank()) {
                 kept.put(name, fact.substring(0, Math.min(fact.length(), SEGMENT_LENGTH)));
             }

@@ -52,7 +52,14 @@ class ResponseRow {
 
     protected ResponseRow() {}
 
-    ResponseRow(UUID id, Asking asking, EditKey key, String language, Instant at, LocalDate day) {
+    ResponseRow(
+            UUID id,
+            Asking asking,
+            EditKey key,
+            String language,
+            Instant at,
+            LocalDate day,
+            Map<String, String> segments) {
         this.id = id;
         this.responseKey = asking.responseKey(key);
         this.surveyId = asking.survey().id();
@@ -63,7 +70,7 @@ class ResponseRow {
             this.customerId = invitation.customerId();
         });
         this.language = language;
-        this.facts = asking.segments();
+        this.facts = segments;
         this.editKeyHash = key.hash();
         this.answeredAt = at;
         this.answeredOn = day;

@@ -4,11 +4,9 @@ import dev.earshot.insight.trend.Asked;
 import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
-import dev.earshot.survey.Survey;
-import dev.earshot.survey.question.EmailQuestion;
 import dev.earshot.survey.question.Group;
-import dev.earshot.survey.question.PhoneQuestion;
 import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.TextQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,7 +22,7 @@ class LatestComments {
     private static final String NEWEST =
             "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin"
                     + " from response r join answer a on a.response_id = r.id and a.words is not null"
-                    + " and a.state = 'ANSWERED' and a.choices is null and a.question_id not in (:personal)"
+                    + " and a.state = 'ANSWERED' and a.question_id in (:questions)"
                     + " left join answer o on o.response_id = r.id and o.question_id = :outcome and o.state = 'ANSWERED'"
                     + " left join customer c on c.id = r.customer_id"
                     + " where r.survey_id = :survey and r.origin in (:origins)"
@@ -39,28 +37,26 @@ class LatestComments {
     /** @param origins whose comments may be shown */
     @Transactional
     public List<Comment> of(Asked asked, List<Origin> origins, int most, LocalDate today) {
+        // Addresses, numbers and what was written beside an option are words too, and no comments.
+        List<String> questions = asked.survey()
+                .questions()
+                .filter(TextQuestion.class::isInstance)
+                .map(Question::id)
+                .toList();
+        if (questions.isEmpty()) {
+            return List.of();
+        }
         Stream<?> rows = database
                 .createNativeQuery(NEWEST)
+                .setParameter("questions", questions)
                 .setParameter("outcome", asked.question().id())
                 .setParameter("survey", asked.survey().id())
-                .setParameter("personal", personal(asked.survey()))
                 .setParameter("origins", origins.stream().map(Origin::name).toList())
                 .setMaxResults(most)
                 .getResultList()
                 .stream();
         return rows.map(Object[].class::cast)
                 .map(row -> comment(row, asked.metric(), today))
-                .toList();
-    }
-
-    /** Ids of questions whose answers are addresses and numbers, not comments; never empty, for SQL knows no empty list. */
-    private static List<String> personal(Survey survey) {
-        return Stream.concat(
-                        Stream.of(""),
-                        survey.questions()
-                                .filter(question ->
-                                        question instanceof EmailQuestion || question instanceof PhoneQuestion)
-                                .map(Question::id))
                 .toList();
     }
 

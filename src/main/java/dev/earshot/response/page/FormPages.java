@@ -1,6 +1,6 @@
 package dev.earshot.response.page;
 
-import dev.earshot.catalog.AnswerTimes;
+import dev.earshot.catalog.Durations;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.Letterhead;
 import dev.earshot.platform.Shop;
@@ -10,6 +10,8 @@ import dev.earshot.response.brand.Letterheads;
 import dev.earshot.response.view.Voice;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.Ending;
+import dev.earshot.survey.Page;
+import dev.earshot.survey.Path;
 import dev.earshot.survey.question.AnswerError;
 import dev.earshot.survey.question.Known;
 import io.quarkus.qute.TemplateInstance;
@@ -25,16 +27,13 @@ public class FormPages {
 
     private static final int UNPROCESSABLE = 422;
 
-    /** A careful guess, until enough have answered. */
-    private static final Duration A_QUESTION = Duration.ofSeconds(8);
-
     private final Shop shop;
     private final Letterheads letterheads;
     private final Doors doors;
-    private final AnswerTimes times;
+    private final Durations times;
     private final Installation installation;
 
-    FormPages(Shop shop, Letterheads letterheads, Doors doors, AnswerTimes times, Installation installation) {
+    FormPages(Shop shop, Letterheads letterheads, Doors doors, Durations times, Installation installation) {
         this.shop = shop;
         this.letterheads = letterheads;
         this.doors = doors;
@@ -46,14 +45,11 @@ public class FormPages {
         List<AnswerError> errors = draft.errors();
         boolean missing = errors.size() == 1 && errors.get(0).kind() == AnswerError.Kind.MISSING;
         Letterhead letterhead = letterheads.of(asking.revision(), draft.language());
-        Duration whole = times.measured(asking.survey().id())
-                .orElseGet(() -> A_QUESTION.multipliedBy(draft.path().steps().stream()
-                        .mapToInt(FormView::questions)
-                        .sum()));
+        Duration left = times.of(asking.survey(), ahead(draft));
         Voice voice = voice(asking, draft.path().answers(), draft.language());
         return page(
                 errors.isEmpty() ? 200 : UNPROCESSABLE,
-                new FormPage(letterhead, FormView.of(asking, draft, voice, whole), missing),
+                new FormPage(letterhead, FormView.of(asking, draft, voice, left), missing),
                 letterhead);
     }
 
@@ -121,6 +117,13 @@ public class FormPages {
                         .plus(asking.survey().editWindow())
                         .atZone(installation.zone())
                         .toLocalDate());
+    }
+
+    private static List<Page> ahead(Draft draft) {
+        return draft.path().steps().stream()
+                .filter(step -> step.number() >= draft.step().number())
+                .map(Path.Step::page)
+                .toList();
     }
 
     private static Voice voice(Asking asking, Answers answers, String language) {

@@ -52,8 +52,8 @@ public record FormView(
 
     public record Hidden(String name, String value) {}
 
-    /** @param whole how long all pages of the path take, together */
-    static FormView of(Asking asking, Draft draft, Voice voice, Duration whole) {
+    /** @param left how long the page and those after it take */
+    static FormView of(Asking asking, Draft draft, Voice voice, Duration left) {
         Survey survey = asking.survey();
         Path path = draft.path();
         Page page = draft.step().page();
@@ -70,7 +70,7 @@ public record FormView(
                 voice.fact("order.number").filter(order -> first),
                 Math.max(1, path.position(number)),
                 Math.max(1, path.steps().size()),
-                Words.in(draft.language()).timeLeft(left(path, number, whole)),
+                Words.in(draft.language()).timeLeft(left),
                 hidden(asking, draft),
                 draft.language(),
                 survey.languages().stream().map(Language::of).toList(),
@@ -90,20 +90,6 @@ public record FormView(
                         .map(rule -> rule.coolingOff().toDays())
                         .filter(days -> days > 1),
                 preview);
-    }
-
-    /** The share of the whole that the questions from this page on have among all. */
-    private static Duration left(Path path, int number, Duration whole) {
-        long all = path.steps().stream().mapToInt(FormView::questions).sum();
-        long ahead = path.steps().stream()
-                .filter(step -> step.number() >= number)
-                .mapToInt(FormView::questions)
-                .sum();
-        return all == 0 ? Duration.ZERO : whole.multipliedBy(ahead).dividedBy(all);
-    }
-
-    static int questions(Path.Step step) {
-        return step.page().questions().size();
     }
 
     private static List<Hidden> hidden(Asking asking, Draft draft) {

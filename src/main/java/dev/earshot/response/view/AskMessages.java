@@ -175,13 +175,13 @@ public interface AskMessages {
     @Message("Thumbs up")
     String thumbsUp();
 
-    @Message("Worse than I expected")
+    @Message("Below what I expected")
     String expectationLow();
 
     @Message("As I expected")
     String expectationMet();
 
-    @Message("Better than I expected")
+    @Message("Above what I expected")
     String expectationHigh();
 
     @Message("Not disappointed")
