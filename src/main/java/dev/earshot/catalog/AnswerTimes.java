@@ -3,9 +3,9 @@ package dev.earshot.catalog;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How long people needed for a survey. */
+/** How long people really take for a survey. Known further down the house, where answers are kept. */
 public interface AnswerTimes {
 
-    /** Of the one in the middle; empty until enough have answered. */
+    /** What the middle one of the last who finished needed; empty before twenty have. */
     Optional<Duration> measured(String surveyId);
 }

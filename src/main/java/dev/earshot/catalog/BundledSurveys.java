@@ -6,7 +6,19 @@ import java.util.List;
 /** The shipped surveys inside the jar, for a server that has no surveys directory of its own. */
 final class BundledSurveys {
 
-    static final List<String> NAMES = List.of("after-return", "after-support", "post-purchase");
+    static final List<String> NAMES = List.of(
+            "after-return",
+            "after-support",
+            "cancellation",
+            "delivery",
+            "employees",
+            "expectations",
+            "onboarding",
+            "post-purchase",
+            "product-review",
+            "relationship",
+            "store-visit",
+            "website");
 
     private static final SurveyFiles FILES =
             new SurveyFiles(NAMES.stream().map(BundledSurveys::file).toList(), List.of(), true);

@@ -1,10 +1,13 @@
 package dev.earshot.contact;
 
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.question.Condition;
+import dev.earshot.survey.question.Known;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules under which customers are asked, in the order in which they are looked at. */
@@ -32,8 +35,35 @@ public final class ContactPolicy {
         if (occasion.suppressed()) {
             return new Decision.Drop("Dropped: the customer asked for no more survey mails.");
         }
+        Optional<Decision> unwanted = unwanted(new Known(Map.of(), occasion.facts()), rule);
+        if (unwanted.isPresent()) {
+            return unwanted.get();
+        }
         Optional<Decision> tooSoon = occasion.lastAsked().flatMap(last -> tooSoon(last, rule, now));
         return tooSoon.orElseGet(() -> send(occasion, rule, now));
+    }
+
+    /** The survey's own conditions. What cannot be decided never lets a mail out. */
+    private static Optional<Decision> unwanted(Known known, InviteRule rule) {
+        String undecided = " cannot be decided, for the event does not say what it asks for.";
+        return switch (rule.when().test(known)) {
+            case NO -> drop("the survey is for those with " + quoted(rule.when()) + " only.");
+            case UNKNOWN -> drop("whether " + quoted(rule.when()) + undecided);
+            case YES ->
+                rule.skipWhen().flatMap(skip -> switch (skip.test(known)) {
+                    case YES -> drop("the survey leaves out those with " + quoted(skip) + ".");
+                    case UNKNOWN -> drop("whether " + quoted(skip) + undecided);
+                    case NO -> Optional.empty();
+                });
+        };
+    }
+
+    private static Optional<Decision> drop(String reason) {
+        return Optional.of(new Decision.Drop("Dropped: " + reason));
+    }
+
+    private static String quoted(Condition condition) {
+        return "“" + condition.source() + "”";
     }
 
     /** Cooling-off counts whole days, and an invitation that is still to come counts like one that went out. */

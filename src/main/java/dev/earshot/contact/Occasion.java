@@ -2,6 +2,7 @@ package dev.earshot.contact;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param refused whether the shop says the customer did not agree to be written to
  * @param suppressed whether the customer wants no survey mails
  * @param lastAsked when the customer was last asked, or is already going to be, by any survey
+ * @param facts of the event, by name: "order.total" -> "64.80"
  * @param zone in which times are said
  */
 public record Occasion(
@@ -22,4 +24,5 @@ public record Occasion(
         boolean refused,
         boolean suppressed,
         Optional<Instant> lastAsked,
+        Map<String, String> facts,
         ZoneId zone) {}

@@ -47,6 +47,7 @@ public class FollowUpBackfill {
                         response.answeredOn(),
                         response.answeredAt(),
                         response.segments(),
+                        response.segments(),
                         Answers.NONE,
                         response.answers(),
                         response.contactRequested())));

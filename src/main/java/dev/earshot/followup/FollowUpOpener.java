@@ -28,6 +28,9 @@ class FollowUpOpener {
     }
 
     void look(@Observes ResponseReceived received) {
+        if (received.revision().survey().asksStaff()) {
+            return;
+        }
         RiskAssessment assessment = RiskPolicy.assess(reader.facts(received));
         String subject = received.customerId().orElse(received.responseId()).toString();
         Optional<FollowUpRow> open = followUps.openFor(subject);

@@ -2,9 +2,11 @@ package dev.earshot.followup;
 
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.risk.RiskFacts;
+import dev.earshot.risk.RiskSignal;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.Known;
 import dev.earshot.survey.question.RatingQuestion;
 import dev.earshot.survey.question.Scale;
 import dev.earshot.survey.question.ScaleQuestion;
@@ -37,7 +39,15 @@ class RiskReader {
                 outcome.flatMap(question -> score(question, answers.score(question.id()))),
                 outcome.flatMap(question -> previous(question, received)),
                 drivers,
-                received.contactRequested());
+                received.contactRequested(),
+                own(survey, new Known(answers.given(), received.facts())));
+    }
+
+    private static List<RiskSignal> own(Survey survey, Known known) {
+        return survey.riskRules().stream()
+                .filter(rule -> rule.when().holds(known))
+                .map(rule -> new RiskSignal(rule.points(), rule.because()))
+                .toList();
     }
 
     private Optional<RiskFacts.Score> previous(ScaleQuestion question, ResponseReceived received) {

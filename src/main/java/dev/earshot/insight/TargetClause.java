@@ -18,12 +18,13 @@ public final class TargetClause {
 
     private static String sentence(MetricWords words, Estimate estimate, double target) {
         String wanted = words.withUnit(OptionalDouble.of(target));
-        return switch (TargetState.of(estimate, target)) {
+        return switch (TargetState.of(words.metric(), estimate, target)) {
             case MET -> " The target of " + wanted + " is reached.";
             case MISSED ->
                 " The target of " + wanted + " is missed by "
                         + words.distance(Rounding.shown(
-                                words.metric(), target - estimate.value().orElseThrow()))
+                                words.metric(),
+                                Math.abs(target - estimate.value().orElseThrow())))
                         + ".";
             case OPEN -> " Whether the target of " + wanted + " is reached, the answers do not say yet.";
         };

@@ -67,6 +67,7 @@ class InvitationPlanner {
                 purchase.event().consent().equals(Optional.of(false)),
                 suppressions.contains(customer.email()),
                 invitations.lastAsked(customer.id()),
+                purchase.facts(),
                 installation.zone());
         Instant now = clock.instant();
         // The demo's shop asks with the shipped surveys, which wait to be switched on elsewhere.

@@ -42,13 +42,17 @@ public record Asking(Revision revision, Optional<Invitation> invitation, String 
         return invitation.map(i -> "i:" + i.id()).orElseGet(() -> "o:" + key.hash());
     }
 
+    /** Everything known of the event that led here. */
+    public Map<String, String> facts() {
+        return invitation.map(Invitation::facts).orElse(Map.of());
+    }
+
     /** The facts of the purchase that the survey keeps with its answers; an open form knows none. */
     Map<String, String> segments() {
         Map<String, String> kept = new TreeMap<>();
-        Map<String, String> facts = invitation.map(Invitation::facts).orElse(Map.of());
         for (Segment segment : survey().segments()) {
             String name = segment.field();
-            String fact = facts.getOrDefault(name, "");
+            String fact = facts().getOrDefault(name, "");
             if (!fact.isBlank()) {
                 kept.put(name, fact.substring(0, Math.min(fact.length(), SEGMENT_LENGTH)));
             }

@@ -23,6 +23,7 @@ public class ResponseKeeper {
 
     private final Responses responses;
     private final EntityManager rows;
+    private final SegmentValues segmentValues;
     private final Installation installation;
     private final Clock clock;
     private final Event<ResponseReceived> received;
@@ -30,11 +31,13 @@ public class ResponseKeeper {
     ResponseKeeper(
             Responses responses,
             EntityManager rows,
+            SegmentValues segmentValues,
             Installation installation,
             Clock clock,
             Event<ResponseReceived> received) {
         this.responses = responses;
         this.rows = rows;
+        this.segmentValues = segmentValues;
         this.installation = installation;
         this.clock = clock;
         this.received = received;
@@ -53,7 +56,8 @@ public class ResponseKeeper {
                 key,
                 sent.language(),
                 now,
-                now.atZone(installation.zone()).toLocalDate());
+                now.atZone(installation.zone()).toLocalDate(),
+                segmentValues.told(asking.survey(), asking.segments()));
         row.pagesDone = sent.page();
         row.contactRequested = sent.contact();
         rows.persist(row);
@@ -111,6 +115,7 @@ public class ResponseKeeper {
                 row.answeredOn,
                 row.answeredAt,
                 row.facts,
+                asking.facts(),
                 before,
                 after,
                 row.contactRequested));

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param day the local day it counts for, in the reporting zone; stays that of the first page
  * @param answeredAt when the first page was sent
  * @param segments kept fields by name: "order.store" -> "berlin"
+ * @param facts everything known of the event that led here, by name; an open form knows none
  * @param before what was stored; {@link Answers#NONE} for a new response
  * @param after what is stored now
  */
@@ -27,6 +28,7 @@ public record ResponseReceived(
         LocalDate day,
         Instant answeredAt,
         Map<String, String> segments,
+        Map<String, String> facts,
         Answers before,
         Answers after,
         boolean contactRequested) {}

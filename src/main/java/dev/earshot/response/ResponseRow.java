@@ -48,7 +48,14 @@ class ResponseRow {
 
     protected ResponseRow() {}
 
-    ResponseRow(UUID id, Asking asking, EditKey key, String language, Instant at, LocalDate day) {
+    ResponseRow(
+            UUID id,
+            Asking asking,
+            EditKey key,
+            String language,
+            Instant at,
+            LocalDate day,
+            Map<String, String> segments) {
         this.id = id;
         this.responseKey = asking.responseKey(key);
         this.surveyId = asking.survey().id();
@@ -59,7 +66,7 @@ class ResponseRow {
             this.customerId = invitation.customerId();
         });
         this.language = language;
-        this.facts = asking.segments();
+        this.facts = segments;
         this.editKeyHash = key.hash();
         this.answeredAt = at;
         this.answeredOn = day;

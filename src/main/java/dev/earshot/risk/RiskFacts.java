@@ -10,12 +10,18 @@ import java.util.Optional;
  * @param previous the same person's answer to the same question before
  * @param drivers ratings of parts of the experience
  * @param contactRequested whether they asked to be contacted
+ * @param own signals of the survey's own rules
  */
 public record RiskFacts(
-        Optional<Score> outcome, Optional<Score> previous, List<Driver> drivers, boolean contactRequested) {
+        Optional<Score> outcome,
+        Optional<Score> previous,
+        List<Driver> drivers,
+        boolean contactRequested,
+        List<RiskSignal> own) {
 
     public RiskFacts {
         drivers = List.copyOf(drivers);
+        own = List.copyOf(own);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Which answers ask for a call. Every detractor, every fall of three or more, every driver rated three or lower of ten
- * and every request to be contacted is listed; points decide who comes first.
+ * every request to be contacted and everybody a rule of the survey names is listed; points decide who comes first.
  */
 public final class RiskPolicy {
 
@@ -34,6 +34,7 @@ public final class RiskPolicy {
         facts.drivers().stream()
                 .filter(driver -> driver.score().outOfTen() <= LOW_DRIVER)
                 .forEach(driver -> signals.add(lowDriver(driver)));
+        signals.addAll(facts.own());
         signals.sort(Comparator.comparingInt(RiskSignal::points).reversed());
         return new RiskAssessment(signals);
     }

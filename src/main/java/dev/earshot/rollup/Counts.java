@@ -2,11 +2,12 @@ package dev.earshot.rollup;
 
 import java.util.Arrays;
 
-/** Eleven counts, one per score 0 to 10, and the skipped. As a difference they may be negative. */
+/** Eleven counts, one per score 0 to 10, the skipped and those to whom it does not apply. As a difference they may be negative. */
 final class Counts {
 
-    static final int COLUMNS = 12;
+    static final int COLUMNS = 13;
     private static final int SKIPPED = 11;
+    private static final int NOT_APPLICABLE = 12;
 
     private final long[] values = new long[COLUMNS];
 
@@ -18,7 +19,15 @@ final class Counts {
         values[SKIPPED] += times;
     }
 
-    /** Of column {@code index}: 0 to 10 the scores, 11 the skipped. */
+    void addNotApplicable(long times) {
+        values[NOT_APPLICABLE] += times;
+    }
+
+    long skipped() {
+        return values[SKIPPED];
+    }
+
+    /** Of column {@code index}: 0 to 10 the scores, 11 the skipped, 12 the not applicable. */
     long get(int index) {
         return values[index];
     }

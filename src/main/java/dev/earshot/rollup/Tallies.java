@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public class Tallies {
 
     private static final String DAYS =
-            "select local_day, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, skipped from tally where survey_id = :survey"
+            "select local_day, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, skipped, not_applicable from tally where survey_id = :survey"
                     + " and question_id = :question and meaning = :meaning and origin = :origin"
                     + " and dimension = :dimension and segment = :segment and local_day >= :start and local_day < :end"
                     + " order by local_day";
@@ -54,7 +54,6 @@ public class Tallies {
         long[] scores = LongStream.rangeClosed(scale.lowest(), scale.highest())
                 .map(score -> counts.get((int) score))
                 .toArray();
-        return new DayTally(
-                TallyTable.day(row[0]), Histogram.of(scale.lowest(), scores), counts.get(Counts.COLUMNS - 1));
+        return new DayTally(TallyTable.day(row[0]), Histogram.of(scale.lowest(), scores), counts.skipped());
     }
 }

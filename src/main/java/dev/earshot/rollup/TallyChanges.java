@@ -2,6 +2,7 @@ package dev.earshot.rollup;
 
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.survey.Answers;
+import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.ScaleQuestion;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class TallyChanges {
         SortedMap<TallyKey, Counts> changes = new TreeMap<>();
         Survey survey = received.revision().survey();
         Map<String, String> dimensions = new TreeMap<>(received.segments());
+        survey.segments().stream()
+                .filter(segment -> !segment.isCounted())
+                .map(Segment::field)
+                .forEach(dimensions::remove);
         dimensions.put(TallyKey.EVERYBODY, "");
         for (ScaleQuestion question : survey.scored()) {
             dimensions.forEach((dimension, segment) -> {
@@ -43,6 +48,9 @@ final class TallyChanges {
         answers.score(questionId).ifPresent(score -> counts.addScore(score, times));
         if (answers.skipped().contains(questionId)) {
             counts.addSkipped(times);
+        }
+        if (answers.notApplicable().contains(questionId)) {
+            counts.addNotApplicable(times);
         }
     }
 }

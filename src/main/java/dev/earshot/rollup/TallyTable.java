@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 class TallyTable {
 
     private static final List<String> COUNTS = Stream.concat(
-                    IntStream.rangeClosed(0, 10).mapToObj(i -> "c" + i), Stream.of("skipped"))
+                    IntStream.rangeClosed(0, 10).mapToObj(i -> "c" + i), Stream.of("skipped", "not_applicable"))
             .toList();
     private static final List<String> KEY =
             List.of("survey_id", "question_id", "meaning", "origin", "dimension", "segment", "local_day");
@@ -80,6 +80,7 @@ class TallyTable {
             counts.addScore(score, ((Number) row[first + score]).longValue());
         }
         counts.addSkipped(((Number) row[first + 11]).longValue());
+        counts.addNotApplicable(((Number) row[first + 12]).longValue());
         return counts;
     }
 

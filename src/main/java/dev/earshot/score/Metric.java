@@ -1,31 +1,64 @@
 package dev.earshot.score;
 
-import dev.earshot.survey.question.CesQuestion;
-import dev.earshot.survey.question.CsatQuestion;
 import dev.earshot.survey.question.Group;
-import dev.earshot.survey.question.NpsQuestion;
+import dev.earshot.survey.question.Scale;
 import dev.earshot.survey.question.ScaleQuestion;
 import java.util.OptionalDouble;
 
 /**
- * What is made of the answers to one question. A figure is the mean of what its answers are {@linkplain #worth worth}.
+ * What is made of the answers to one question. A figure is the mean of what its answers are {@linkplain #worth worth}. Where
+ * the groups part is a fact of the question ({@link Scale}), carried here as numbers.
  *
  * @param lowest first value of the scale answered on
  * @param highest last value of it
+ * @param passiveFrom the lowest value that is not in the bad group
+ * @param promoterFrom the lowest value that is in the good group
  */
-public record Metric(Kind kind, int lowest, int highest) {
+public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int promoterFrom) {
+
+    /** What the groups or numbers of a figure are made into. */
+    public enum Family {
+        /** % good − % bad, −100 to 100 points. */
+        NET,
+        /** % good, 0 to 100. */
+        SHARE,
+        /** Mean of the numbers themselves. */
+        MEAN
+    }
 
     public enum Kind {
         /** %promoters − %detractors, −100 to 100 points. Paper 1. */
-        NPS,
-        /** % satisfied, 0 to 100: the top two boxes. */
-        CSAT,
-        /** Mean agreement that it was easy, 1 to 7: higher is better. Paper 2. */
-        CES,
-        /** Mean rating, on its own scale. */
-        MEAN,
+        NPS(Family.NET),
+        /** The same asked of staff, with stricter privacy. */
+        ENPS(Family.NET),
+        /** % above − % below what was expected. Paper 7. */
+        EXPECTATION(Family.NET),
+        /** % satisfied, 0 to 100: the top two boxes, of three points the top one. */
+        CSAT(Family.SHARE),
+        /** % who gave four or five stars. */
+        STARS(Family.SHARE),
+        /** % thumbs up. */
+        THUMBS(Family.SHARE),
+        /** % who would be very disappointed without it. */
+        PMF(Family.SHARE),
         /** % of those asked who answered, 0 to 100: 1 for an answer, 0 for none. */
-        RATE
+        RATE(Family.SHARE),
+        /** Mean agreement that it was easy, 1 to 7 or 1 to 5: higher is better. Paper 2. */
+        CES(Family.MEAN),
+        /** Mean effort, 1 to 5: lower is better. */
+        EFFORT(Family.MEAN),
+        /** Mean rating, on its own scale. */
+        MEAN(Family.MEAN);
+
+        private final Family family;
+
+        Kind(Family family) {
+            this.family = family;
+        }
+
+        public Family family() {
+            return family;
+        }
     }
 
     public enum Unit {
@@ -36,19 +69,26 @@ public record Metric(Kind kind, int lowest, int highest) {
     }
 
     public static Metric of(ScaleQuestion question) {
-        if (question instanceof NpsQuestion) {
-            return nps();
-        }
-        if (question instanceof CsatQuestion) {
-            return csat(question.scale().highest());
-        }
-        return question instanceof CesQuestion
-                ? ces()
-                : mean(question.scale().lowest(), question.scale().highest());
+        Scale scale = question.scale();
+        return new Metric(kind(question), scale.lowest(), scale.highest(), scale.passiveFrom(), scale.promoterFrom());
+    }
+
+    private static Kind kind(ScaleQuestion question) {
+        return switch (question.type()) {
+            case "nps" -> Kind.NPS;
+            case "enps" -> Kind.ENPS;
+            case "expectation" -> Kind.EXPECTATION;
+            case "csat" -> Kind.CSAT;
+            case "stars" -> Kind.STARS;
+            case "thumbs" -> Kind.THUMBS;
+            case "pmf" -> Kind.PMF;
+            case "ces" -> question.scale().lowIsGood() ? Kind.EFFORT : Kind.CES;
+            default -> Kind.MEAN;
+        };
     }
 
     public static Metric nps() {
-        return new Metric(Kind.NPS, 0, 10);
+        return new Metric(Kind.NPS, 0, 10, 7, 9);
     }
 
     /** @param points 5 or more, so that the top two and the bottom two stay apart */
@@ -56,55 +96,45 @@ public record Metric(Kind kind, int lowest, int highest) {
         if (points < 5) {
             throw new IllegalArgumentException("the top two boxes need five points or more, not " + points);
         }
-        return new Metric(Kind.CSAT, 1, points);
+        return new Metric(Kind.CSAT, 1, points, 3, points - 1);
     }
 
     public static Metric ces() {
-        return new Metric(Kind.CES, 1, 7);
+        return new Metric(Kind.CES, 1, 7, 4, 5);
     }
 
     public static Metric rate() {
-        return new Metric(Kind.RATE, 0, 1);
+        return new Metric(Kind.RATE, 0, 1, 1, 1);
     }
 
+    /** Out of ten the groups part as in NPS; else top two, middle, bottom two. */
     public static Metric mean(int lowest, int highest) {
-        return new Metric(Kind.MEAN, lowest, highest);
+        return highest == 10
+                ? new Metric(Kind.MEAN, lowest, 10, 7, 9)
+                : new Metric(Kind.MEAN, lowest, highest, lowest + 2, highest - 1);
     }
 
-    /** NPS 9–10, 7–8, 0–6; CES 5–7, 4, 1–3; out of ten as NPS; else top two, middle, bottom two. */
     public Group group(int score) {
-        return score >= promoterFrom() ? Group.PROMOTER : score >= passiveFrom() ? Group.PASSIVE : Group.DETRACTOR;
+        int goodness = lowerIsBetter() ? lowest + highest - score : score;
+        return goodness >= promoterFrom ? Group.PROMOTER : goodness >= passiveFrom ? Group.PASSIVE : Group.DETRACTOR;
     }
 
-    private int promoterFrom() {
-        return switch (kind) {
-            case CES -> 5;
-            case RATE -> highest;
-            case NPS, CSAT, MEAN -> highest - 1;
-        };
-    }
-
-    private int passiveFrom() {
-        return switch (kind) {
-            case NPS -> 7;
-            case CES -> 4;
-            case RATE -> highest;
-            case CSAT -> lowest + 2;
-            case MEAN -> highest == 10 ? 7 : lowest + 2;
-        };
+    /** Whether a smaller figure is the better one. */
+    public boolean lowerIsBetter() {
+        return kind == Kind.EFFORT;
     }
 
     /** What one answer of {@code score} gives, in the unit of the figure. */
     public int worth(int score) {
-        return switch (kind) {
-            case NPS ->
+        return switch (kind.family()) {
+            case NET ->
                 switch (group(score)) {
                     case PROMOTER -> 100;
                     case PASSIVE -> 0;
                     case DETRACTOR -> -100;
                 };
-            case CSAT, RATE -> group(score) == Group.PROMOTER ? 100 : 0;
-            case CES, MEAN -> score;
+            case SHARE -> group(score) == Group.PROMOTER ? 100 : 0;
+            case MEAN -> score;
         };
     }
 
@@ -119,10 +149,10 @@ public record Metric(Kind kind, int lowest, int highest) {
     }
 
     public Unit unit() {
-        return switch (kind) {
-            case NPS -> Unit.POINTS;
-            case CSAT, RATE -> Unit.PERCENT;
-            case CES, MEAN -> Unit.SCALE;
+        return switch (kind.family()) {
+            case NET -> Unit.POINTS;
+            case SHARE -> Unit.PERCENT;
+            case MEAN -> Unit.SCALE;
         };
     }
 

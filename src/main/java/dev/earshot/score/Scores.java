@@ -63,14 +63,14 @@ public final class Scores {
             case WALD -> Optional.of(WaldInterval.normal(mean, metric.variance(answers), n, confidence));
             case STUDENT -> WaldInterval.student(mean, metric.variance(answers), n, confidence);
             default ->
-                switch (metric.kind()) {
-                    case NPS ->
+                switch (metric.kind().family()) {
+                    case NET ->
                         ofNetShare(Shares.of(metric, answers), confidence, method)
                                 .map(i -> i.times(100));
-                    case CSAT, RATE ->
+                    case SHARE ->
                         Optional.of(ofShare(Shares.of(metric, answers).promoters(), n, confidence, method)
                                 .times(100));
-                    case CES, MEAN -> Optional.of(ofMean(answers, confidence, method));
+                    case MEAN -> Optional.of(ofMean(answers, confidence, method));
                 };
         };
     }

@@ -4,15 +4,20 @@ package dev.earshot.score;
 public enum TargetState {
     /** The whole interval reaches the target. */
     MET,
-    /** The whole interval lies below it. */
+    /** The whole interval lies on the wrong side of it. */
     MISSED,
     /** The answers do not say yet. */
     OPEN;
 
-    /** @param target in the unit of the estimate; higher is better */
-    public static TargetState of(Estimate estimate, double target) {
+    /** @param target in the unit of the metric; to be reached from below, or from above where lower is better */
+    public static TargetState of(Metric metric, Estimate estimate, double target) {
         if (estimate.low().isEmpty() || estimate.high().isEmpty()) {
             return OPEN;
+        }
+        if (metric.lowerIsBetter()) {
+            return estimate.high().getAsDouble() <= target
+                    ? MET
+                    : estimate.low().getAsDouble() > target ? MISSED : OPEN;
         }
         return estimate.low().getAsDouble() >= target ? MET : estimate.high().getAsDouble() < target ? MISSED : OPEN;
     }

@@ -1,5 +1,6 @@
 package dev.earshot.survey;
 
+import dev.earshot.survey.question.EnpsQuestion;
 import dev.earshot.survey.question.Known;
 import dev.earshot.survey.question.Question;
 import dev.earshot.survey.question.RatingQuestion;
@@ -116,6 +117,11 @@ public record Survey(
                         .filter(q -> !(q instanceof RatingQuestion))
                         .findFirst())
                 .or(() -> scored.stream().findFirst());
+    }
+
+    /** Whether it is put to the people who work here. */
+    public boolean asksStaff() {
+        return questions().anyMatch(EnpsQuestion.class::isInstance);
     }
 
     /** The last page of somebody of whom this is known. */

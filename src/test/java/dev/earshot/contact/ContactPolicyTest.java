@@ -3,10 +3,14 @@ package dev.earshot.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.question.Condition;
+import dev.earshot.survey.question.Known;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ContactPolicyTest {
@@ -48,19 +52,20 @@ class ContactPolicyTest {
 
     @Test
     void asksNobodyWhoDoesNotWantIt() {
-        Occasion unwilling = new Occasion("order delivered", NOW, false, false, true, Optional.empty(), BERLIN);
+        Occasion unwilling =
+                new Occasion("order delivered", NOW, false, false, true, Optional.empty(), Map.of(), BERLIN);
         assertThat(decide(unwilling, true).sentence()).contains("asked for no more survey mails");
     }
 
     @Test
     void asksNobodyWhoDidNotAgreeInTheShop() {
-        Occasion refused = new Occasion("order delivered", NOW, false, true, false, Optional.empty(), BERLIN);
+        Occasion refused = new Occasion("order delivered", NOW, false, true, false, Optional.empty(), Map.of(), BERLIN);
         assertThat(decide(refused, true).sentence()).contains("did not agree to be written to");
     }
 
     @Test
     void neverMailsATestOrder() {
-        Occasion test = new Occasion("order delivered", NOW, true, false, false, Optional.empty(), BERLIN);
+        Occasion test = new Occasion("order delivered", NOW, true, false, false, Optional.empty(), Map.of(), BERLIN);
         assertThat(decide(test, true).sentence()).contains("marked this event as a test");
     }
 
@@ -69,15 +74,64 @@ class ContactPolicyTest {
         assertThat(decide(delivered(NOW), false).sentence()).contains("not switched on");
     }
 
+    @Test
+    void asksOnlyThoseTheSurveyIsFor() {
+        assertThat(decide(Condition.Truth.NO, Optional.empty()).sentence())
+                .isEqualTo("Dropped: the survey is for those with “order.total > 50” only.");
+        assertThat(decide(Condition.Truth.YES, Optional.empty())).isInstanceOf(Decision.Hold.class);
+        assertThat(decide(Condition.Truth.YES, Optional.of(Condition.Truth.YES)).sentence())
+                .isEqualTo("Dropped: the survey leaves out those with “order.total > 50”.");
+        assertThat(decide(Condition.Truth.YES, Optional.of(Condition.Truth.NO))).isInstanceOf(Decision.Hold.class);
+    }
+
+    @Test
+    void aConditionThatCannotBeDecidedLetsNoMailOut() {
+        assertThat(decide(Condition.Truth.UNKNOWN, Optional.empty()).sentence())
+                .contains("“order.total > 50” cannot be decided");
+        assertThat(decide(Condition.Truth.YES, Optional.of(Condition.Truth.UNKNOWN)))
+                .isInstanceOf(Decision.Drop.class);
+    }
+
+    private static Decision decide(Condition.Truth when, Optional<Condition.Truth> skip) {
+        InviteRule rule = new InviteRule(
+                RULE.trigger(),
+                RULE.delay(),
+                true,
+                RULE.expires(),
+                RULE.coolingOff(),
+                always(when),
+                skip.map(ContactPolicyTest::always));
+        return ContactPolicy.decide(delivered(NOW), rule, true, NOW);
+    }
+
+    private static Condition always(Condition.Truth truth) {
+        return new Condition() {
+            @Override
+            public Truth test(Known known) {
+                return truth;
+            }
+
+            @Override
+            public String source() {
+                return "order.total > 50";
+            }
+
+            @Override
+            public Set<String> answers() {
+                return Set.of();
+            }
+        };
+    }
+
     private static Decision decide(Occasion occasion, boolean switchedOn) {
         return ContactPolicy.decide(occasion, RULE, switchedOn, NOW);
     }
 
     private static Occasion delivered(Instant at) {
-        return new Occasion("order delivered", at, false, false, false, Optional.empty(), BERLIN);
+        return new Occasion("order delivered", at, false, false, false, Optional.empty(), Map.of(), BERLIN);
     }
 
     private static Occasion askedBefore(Duration ago) {
-        return new Occasion("order delivered", NOW, false, false, false, Optional.of(NOW.minus(ago)), BERLIN);
+        return new Occasion("order delivered", NOW, false, false, false, Optional.of(NOW.minus(ago)), Map.of(), BERLIN);
     }
 }

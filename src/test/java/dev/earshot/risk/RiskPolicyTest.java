@@ -20,7 +20,11 @@ class RiskPolicyTest {
     @Test
     void saysWhyTheHeaviestReasonFirst() {
         RiskFacts facts = new RiskFacts(
-                Optional.of(nps(3)), Optional.of(nps(9)), List.of(new RiskFacts.Driver("Speed", nps(2))), true);
+                Optional.of(nps(3)),
+                Optional.of(nps(9)),
+                List.of(new RiskFacts.Driver("Speed", nps(2))),
+                true,
+                List.of());
         RiskAssessment assessment = RiskPolicy.assess(facts);
         assertThat(assessment.reasons())
                 .isEqualTo("Scored 3 of 10. Asked to be contacted. Fell from 9 to 3. Speed rated 2 of 10.");
@@ -30,22 +34,22 @@ class RiskPolicyTest {
 
     @Test
     void noticesAPromoterWhoFell() {
-        RiskFacts facts = new RiskFacts(Optional.of(nps(7)), Optional.of(nps(10)), List.of(), false);
+        RiskFacts facts = new RiskFacts(Optional.of(nps(7)), Optional.of(nps(10)), List.of(), false, List.of());
         assertThat(RiskPolicy.assess(facts).reasons()).isEqualTo("Fell from 10 to 7.");
-        RiskFacts less = new RiskFacts(Optional.of(nps(8)), Optional.of(nps(10)), List.of(), false);
+        RiskFacts less = new RiskFacts(Optional.of(nps(8)), Optional.of(nps(10)), List.of(), false, List.of());
         assertThat(RiskPolicy.assess(less).isAtRisk()).isFalse();
     }
 
     @Test
     void measuresOtherScalesOutOfTen() {
-        RiskFacts facts =
-                new RiskFacts(Optional.of(new RiskFacts.Score(1, 1, 5, true)), Optional.empty(), List.of(), false);
+        RiskFacts facts = new RiskFacts(
+                Optional.of(new RiskFacts.Score(1, 1, 5, true)), Optional.empty(), List.of(), false, List.of());
         assertThat(RiskPolicy.assess(facts).points()).isEqualTo(42);
         assertThat(RiskPolicy.assess(facts).reasons()).isEqualTo("Scored 1 of 5.");
     }
 
     private static RiskFacts scored(int score) {
-        return new RiskFacts(Optional.of(nps(score)), Optional.empty(), List.of(), false);
+        return new RiskFacts(Optional.of(nps(score)), Optional.empty(), List.of(), false, List.of());
     }
 
     private static RiskFacts.Score nps(int value) {

@@ -11,16 +11,16 @@ class TargetStateTest {
 
     @Test
     void isDecidedByTheIntervalAndNotByThePoint() {
-        assertThat(TargetState.of(thirty, 13)).isEqualTo(TargetState.MET);
-        assertThat(TargetState.of(thirty, 25)).isEqualTo(TargetState.OPEN);
-        assertThat(TargetState.of(thirty, 35)).isEqualTo(TargetState.OPEN);
-        assertThat(TargetState.of(thirty, 45)).isEqualTo(TargetState.MISSED);
+        assertThat(TargetState.of(Metric.nps(), thirty, 13)).isEqualTo(TargetState.MET);
+        assertThat(TargetState.of(Metric.nps(), thirty, 25)).isEqualTo(TargetState.OPEN);
+        assertThat(TargetState.of(Metric.nps(), thirty, 35)).isEqualTo(TargetState.OPEN);
+        assertThat(TargetState.of(Metric.nps(), thirty, 45)).isEqualTo(TargetState.MISSED);
     }
 
     @Test
     void staysOpenWhereNothingIsShown() {
-        assertThat(TargetState.of(thirty.withheld(), 0)).isEqualTo(TargetState.OPEN);
-        assertThat(TargetState.of(Scores.estimate(Metric.nps(), Histogram.empty(0, 10)), 0))
+        assertThat(TargetState.of(Metric.nps(), thirty.withheld(), 0)).isEqualTo(TargetState.OPEN);
+        assertThat(TargetState.of(Metric.nps(), Scores.estimate(Metric.nps(), Histogram.empty(0, 10)), 0))
                 .isEqualTo(TargetState.OPEN);
     }
 }

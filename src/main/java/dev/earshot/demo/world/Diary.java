@@ -83,6 +83,7 @@ final class Diary {
                 false,
                 guests.isLeftAlone(guest, decidedAt),
                 guests.lastAsked(guest),
+                about.facts(),
                 zone);
         Decision decision = ContactPolicy.decide(occasion, about.touchpoint().rule, true, decidedAt);
         if (!(decision instanceof Decision.Hold hold)) {

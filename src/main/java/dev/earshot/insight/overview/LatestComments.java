@@ -5,6 +5,8 @@ import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
 import dev.earshot.survey.question.Group;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.TextQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,7 @@ class LatestComments {
     private static final String NEWEST =
             "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin"
                     + " from response r join answer a on a.response_id = r.id and a.words is not null"
+                    + " and a.question_id in (:questions)"
                     + " left join answer o on o.response_id = r.id and o.question_id = :outcome"
                     + " left join customer c on c.id = r.customer_id"
                     + " where r.survey_id = :survey and r.origin in (:origins)"
@@ -34,8 +37,18 @@ class LatestComments {
     /** @param origins whose comments may be shown */
     @Transactional
     public List<Comment> of(Asked asked, List<Origin> origins, int most, LocalDate today) {
+        // Addresses, numbers and what was written beside an option are words too, and no comments.
+        List<String> questions = asked.survey()
+                .questions()
+                .filter(TextQuestion.class::isInstance)
+                .map(Question::id)
+                .toList();
+        if (questions.isEmpty()) {
+            return List.of();
+        }
         Stream<?> rows = database
                 .createNativeQuery(NEWEST)
+                .setParameter("questions", questions)
                 .setParameter("outcome", asked.question().id())
                 .setParameter("survey", asked.survey().id())
                 .setParameter("origins", origins.stream().map(Origin::name).toList())

@@ -12,9 +12,13 @@ import java.util.Optional;
 /** A scored question of a survey, and whose answers to it count. */
 public record Asked(Revision revision, ScaleQuestion question, Origin origin) {
 
-    /** The headline question, answered by those who were invited; empty where a survey scores nothing. */
+    /**
+     * The headline question, answered by those who were invited, or by anybody where nobody is; empty where a survey scores
+     * nothing.
+     */
     public static Optional<Asked> outcome(Revision revision) {
-        return revision.survey().outcome().map(question -> new Asked(revision, question, Origin.INVITED));
+        Origin origin = revision.survey().audience().isInvited() ? Origin.INVITED : Origin.OPEN;
+        return revision.survey().outcome().map(question -> new Asked(revision, question, origin));
     }
 
     public Survey survey() {
@@ -29,6 +33,11 @@ public record Asked(Revision revision, ScaleQuestion question, Origin origin) {
         return Series.of(revision, question, origin);
     }
 
+    /** The same question as it was asked then. */
+    Asked in(Era era) {
+        return new Asked(era.revision(), era.question(), origin);
+    }
+
     public Asked by(Origin other) {
         return new Asked(revision, question, other);
     }
@@ -39,8 +48,8 @@ public record Asked(Revision revision, ScaleQuestion question, Origin origin) {
         return survey().target().filter(target -> leads);
     }
 
-    /** The shop knows whom it invited; whoever comes unasked gave no name. */
+    /** The shop knows whom it invited; whoever comes unasked gave no name, and staff are promised that theirs stays out. */
     public Programme programme() {
-        return origin == Origin.INVITED ? Programme.IDENTIFIED : Programme.ANONYMOUS;
+        return origin == Origin.INVITED && !survey().asksStaff() ? Programme.IDENTIFIED : Programme.ANONYMOUS;
     }
 }

@@ -8,6 +8,7 @@ import dev.earshot.survey.question.Group;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** What a metric and its figures are called on a page. */
 public record MetricWords(Metric metric) {
@@ -18,8 +19,14 @@ public record MetricWords(Metric metric) {
     public String name() {
         return switch (metric.kind()) {
             case NPS -> "NPS";
+            case ENPS -> "eNPS";
+            case EXPECTATION -> "Expectations";
             case CSAT -> "CSAT";
+            case STARS -> "Stars";
+            case THUMBS -> "Thumbs up";
+            case PMF -> "PMF";
             case CES -> "CES";
+            case EFFORT -> "Effort";
             case MEAN -> "Rating";
             case RATE -> "Response rate";
         };
@@ -61,9 +68,14 @@ public record MetricWords(Metric metric) {
     /** What follows a large figure: "% satisfied", " of 7". */
     public String suffix() {
         return switch (metric.kind()) {
-            case NPS -> "";
+            case NPS, ENPS -> "";
+            case EXPECTATION -> " net above expectations";
             case CSAT -> "% satisfied";
+            case STARS -> "% four or five stars";
+            case THUMBS -> "% thumbs up";
+            case PMF -> "% very disappointed without it";
             case CES, MEAN -> " of " + metric.highest();
+            case EFFORT -> " of " + metric.highest() + ", lower is better";
             case RATE -> "%";
         };
     }
@@ -72,25 +84,29 @@ public record MetricWords(Metric metric) {
     public String group(Group group) {
         String[] words =
                 switch (metric.kind()) {
-                    case NPS -> new String[] {"promoters", "passives", "detractors"};
+                    case NPS, ENPS -> new String[] {"promoters", "passives", "detractors"};
+                    case EXPECTATION -> new String[] {"above", "as expected", "below"};
                     case CSAT -> new String[] {"satisfied", "neither", "dissatisfied"};
-                    case CES -> new String[] {"found it easy", "neither", "found it hard"};
+                    case STARS -> new String[] {"four or five stars", "three stars", "one or two stars"};
+                    case THUMBS -> new String[] {"thumbs up", "neither", "thumbs down"};
+                    case PMF -> new String[] {"very disappointed", "somewhat", "not disappointed"};
+                    case CES, EFFORT -> new String[] {"found it easy", "neither", "found it hard"};
                     case MEAN -> new String[] {"high", "middle", "low"};
                     case RATE -> new String[] {"answered", "neither", "did not answer"};
                 };
         return words[group.ordinal()];
     }
 
-    /** The scores of a group: "9–10". */
+    /** The scores of a group: "9–10"; "" where no score is in it, as between two thumbs. */
     public String scores(Group group) {
-        int first = metric.lowest();
-        while (metric.group(first) != group) {
-            first++;
+        int[] scores = IntStream.rangeClosed(metric.lowest(), metric.highest())
+                .filter(score -> metric.group(score) == group)
+                .toArray();
+        if (scores.length == 0) {
+            return "";
         }
-        int last = metric.highest();
-        while (metric.group(last) != group) {
-            last--;
-        }
+        int first = scores[0];
+        int last = scores[scores.length - 1];
         return first == last ? "" + first : first + "–" + last;
     }
 

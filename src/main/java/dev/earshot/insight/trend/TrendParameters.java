@@ -57,14 +57,15 @@ public class TrendParameters {
         return question.filter(id -> !id.isBlank());
     }
 
-    Origin origin() {
+    /** @param otherwise where nothing was asked for */
+    Origin origin(Origin otherwise) {
         return origin.filter(word -> !word.isBlank())
                 .map(word -> switch (word) {
                     case "invited" -> Origin.INVITED;
                     case "open" -> Origin.OPEN;
                     default -> throw bad("\"origin\" is invited or open.");
                 })
-                .orElse(Origin.INVITED);
+                .orElse(otherwise);
     }
 
     /** Adds what was left out, and refuses what cannot be drawn. */

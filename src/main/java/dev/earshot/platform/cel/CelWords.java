@@ -68,10 +68,9 @@ final class CelWords {
 
     /** "(int, string)" to "a whole number and a text". */
     private static String types(String list) {
-        String[] parts = list.replace("(", ", ")
-                .replaceAll("[).]", "")
-                .replaceFirst("^, ", "")
-                .split(",\\s*");
+        // "double.(string)" for a method of a number.
+        String flat = list.replaceFirst("\\.\\(", ", ").replaceFirst("^\\(", "").replaceFirst("\\)$", "");
+        String[] parts = flat.split(",\\s*");
         StringBuilder words = new StringBuilder();
         for (String part : parts) {
             words.append(words.isEmpty() ? "" : " and ").append(type(part));
