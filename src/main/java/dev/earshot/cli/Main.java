@@ -24,7 +24,7 @@ public class Main {
             case "demo" -> serve(true);
             case "check" -> System.exit(check(arguments));
             case "send-test" -> System.exit(new SendTest(System.out, System.err).run(arguments));
-            case "recount", "user", "key" -> command(arguments, args);
+            case "plan", "apply", "recount", "user", "key" -> command(arguments, args);
             case "help" -> System.out.print(Usage.TEXT);
             default -> misused("There is no command \"" + arguments.command() + "\".");
         }
