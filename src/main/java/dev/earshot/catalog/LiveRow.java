@@ -13,12 +13,11 @@ class LiveRow {
 
     String contentHash;
     Instant since;
+    boolean closed;
 
     protected LiveRow() {}
 
-    LiveRow(String surveyId, String contentHash, Instant since) {
+    LiveRow(String surveyId) {
         this.surveyId = surveyId;
-        this.contentHash = contentHash;
-        this.since = since;
     }
 }

@@ -2,7 +2,7 @@ package dev.earshot.catalog;
 
 import dev.earshot.catalog.reader.SurveyReader;
 import dev.earshot.catalog.reader.SurveyReading;
-import dev.earshot.platform.Retried;
+import dev.earshot.survey.Survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,12 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<RevisionRow, RevisionRow.Key> {
 
-    private static final int MOST_SURVEYS = 1_000;
+    /** Shorter beginnings of a hash are too easily those of two. */
+    private static final String HASH = "[0-9a-f]{8,64}";
 
+    private final History history;
     private final Clock clock;
     private final Map<RevisionRow.Key, Revision> parsed = new ConcurrentHashMap<>();
 
-    Revisions(Clock clock) {
+    Revisions(History history, Clock clock) {
+        this.history = history;
         this.clock = clock;
     }
 
@@ -33,47 +36,76 @@ public class Revisions implements PanacheRepositoryBase<RevisionRow, RevisionRow
         return known != null ? Optional.of(known) : findByIdOptional(key).flatMap(this::parse);
     }
 
-    /** Makes this text the live one; a text that was live before gets its old revision back. */
+    /** What was live when, the oldest first; the latest 1,000 where there was more. */
     @Transactional
-    @Retried
-    Revision goLive(SurveyReading.Sound sound, String yaml) {
-        String surveyId = sound.survey().id();
-        RevisionRow.Key key = new RevisionRow.Key(surveyId, sound.hash());
-        RevisionRow row = findById(key);
-        if (row == null) {
-            int number = (int) count("key.surveyId", surveyId) + 1;
-            row = new RevisionRow(key, number, yaml, clock.instant());
-            persist(row);
-        }
-        LiveRow live = getEntityManager().find(LiveRow.class, surveyId);
-        if (live == null) {
-            getEntityManager().persist(new LiveRow(surveyId, sound.hash(), clock.instant()));
-        } else if (!live.contentHash.equals(sound.hash())) {
-            live.contentHash = sound.hash();
-            live.since = clock.instant();
-        }
-        Revision revision = new Revision(sound.survey(), sound.hash(), row.number);
-        parsed.put(key, revision);
-        return revision;
+    public List<WentLive> history(String surveyId) {
+        return history.of(surveyId).stream()
+                .flatMap(row -> get(surveyId, row.contentHash).stream().map(found -> new WentLive(row.at, found)))
+                .toList();
     }
 
-    /** The last good revision of every survey ever seen. */
+    /** Where the figures of a question cannot be joined, the oldest first. */
     @Transactional
-    List<Revision> live() {
-        return getEntityManager()
-                .createQuery("select l from LiveRow l order by l.surveyId", LiveRow.class)
-                .setMaxResults(MOST_SURVEYS)
-                .getResultList()
-                .stream()
-                .flatMap(row -> get(row.surveyId, row.contentHash).stream())
-                .toList();
+    public List<MeaningBreak> breaks(String surveyId, String questionId) {
+        return MeaningBreaks.of(history(surveyId), questionId);
+    }
+
+    /** The text it was read from; empty for a revision that was never live. */
+    @Transactional
+    public Optional<String> yaml(Revision revision) {
+        return findByIdOptional(new RevisionRow.Key(revision.survey().id(), revision.contentHash()))
+                .map(row -> row.yaml);
+    }
+
+    /** What the file would be if it went live now: the next number, or its old one where this text was live before. */
+    @Transactional
+    public Revision candidate(SurveyReading.Sound sound) {
+        String surveyId = sound.survey().id();
+        return get(surveyId, sound.hash())
+                .orElseGet(() -> revision(sound.survey(), sound.hash(), (int) count("key.surveyId", surveyId) + 1));
+    }
+
+    /** The revision that this one says it asks the same as; empty where it names none, or none that was live before it. */
+    @Transactional
+    public Optional<Revision> sameAs(Revision revision) {
+        return earlier(revision.survey(), revision.number());
+    }
+
+    /** Stores what was never live before. The caller holds the lock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Revision keep(SurveyReading.Sound sound, String yaml) {
+        Revision revision = candidate(sound);
+        RevisionRow.Key key = new RevisionRow.Key(revision.survey().id(), revision.contentHash());
+        if (findById(key) == null) {
+            persist(new RevisionRow(key, revision.number(), yaml, clock.instant()));
+        }
+        return revision;
     }
 
     private Optional<Revision> parse(RevisionRow row) {
         Optional<Revision> revision = SurveyReader.read(row.key.surveyId() + ".yaml", row.yaml)
                 .sound()
-                .map(sound -> new Revision(sound.survey(), row.key.contentHash(), row.number));
+                .map(sound -> revision(sound.survey(), row.key.contentHash(), row.number));
         revision.ifPresent(found -> parsed.put(row.key, found));
         return revision;
+    }
+
+    private Revision revision(Survey survey, String hash, int number) {
+        return Revision.of(survey, hash, number, earlier(survey, number));
+    }
+
+    private Optional<Revision> earlier(Survey survey, int number) {
+        return survey.sameAs().flatMap(hash -> beginningWith(survey.id(), hash, number));
+    }
+
+    /** Only what stood before: what a revision means never changes afterwards, and no circle can arise. */
+    @Transactional
+    Optional<Revision> beginningWith(String surveyId, String hash, int before) {
+        if (!hash.matches(HASH)) {
+            return Optional.empty();
+        }
+        List<RevisionRow> rows =
+                list("key.surveyId = ?1 and number < ?2 and key.contentHash like ?3", surveyId, before, hash + "%");
+        return rows.size() == 1 ? get(surveyId, rows.get(0).key.contentHash()) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.catalog;
 
+import dev.earshot.catalog.reader.SurveyReader;
 import dev.earshot.catalog.reader.SurveyReading;
 
 /**
@@ -10,8 +11,17 @@ import dev.earshot.catalog.reader.SurveyReading;
  */
 public record SurveyFile(String path, String text, SurveyReading reading) {
 
+    /** Reads {@code text}, wherever it comes from. */
+    public static SurveyFile of(String path, String text) {
+        return new SurveyFile(path, text, SurveyReader.read(path, text));
+    }
+
     /** What its name says: the last part of the path without ".yaml". */
     public String surveyId() {
+        return surveyId(path);
+    }
+
+    static String surveyId(String path) {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
     }
 }

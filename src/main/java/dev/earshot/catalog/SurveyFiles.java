@@ -1,14 +1,17 @@
 package dev.earshot.catalog;
 
-import dev.earshot.catalog.reader.SurveyReader;
 import dev.earshot.platform.yaml.Problem;
 import dev.earshot.platform.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +19,11 @@ import java.util.stream.Stream;
  *
  * @param files sorted by name
  * @param problems of the directory itself, and files in it that could not be read
+ * @param whole whether these are all there are: what is missing then is gone
  */
-public record SurveyFiles(List<SurveyFile> files, List<Problem> problems) {
+public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolean whole) {
+
+    public static final SurveyFiles NONE = new SurveyFiles(List.of(), List.of(), true);
 
     public static final int MAX_FILES = 200;
 
@@ -26,13 +32,19 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems) {
 
     /** Reads every {@code *.yaml} directly in {@code directory}. */
     public static SurveyFiles read(Path directory) {
-        SurveyFiles found = new SurveyFiles(new ArrayList<>(), new ArrayList<>());
+        return NONE.readAgain(directory);
+    }
+
+    /** Reads the directory as it is now; a file whose text is still the same is not parsed again. */
+    SurveyFiles readAgain(Path directory) {
+        SurveyFiles found = new SurveyFiles(new ArrayList<>(), new ArrayList<>(), true);
+        Map<String, SurveyFile> known = files.stream().collect(Collectors.toMap(SurveyFile::path, file -> file));
         List<Path> paths;
         try (Stream<Path> list = Files.list(directory)) {
             paths = list.sorted().filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             found.refuse(shown(directory), "this directory cannot be read. Check that it exists and may be opened", "");
-            return found;
+            return found.inPart();
         }
         paths.forEach(found::noticeOtherEnding);
         List<Path> surveys = paths.stream().filter(SurveyFiles::isSurvey).toList();
@@ -43,17 +55,52 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems) {
                             + surveys.get(MAX_FILES - 1).getFileName() + " are not read. Remove some",
                     "");
         }
-        surveys.stream().limit(MAX_FILES).forEach(found::add);
-        return found;
+        surveys.stream().limit(MAX_FILES).forEach(path -> found.add(path, known));
+        return surveys.size() > MAX_FILES ? found.inPart() : found;
     }
 
-    private void add(Path path) {
+    private SurveyFiles inPart() {
+        return new SurveyFiles(files, problems, false);
+    }
+
+    private void add(Path path, Map<String, SurveyFile> known) {
         try {
             String text = YamlText.of(path);
-            files.add(new SurveyFile(shown(path), text, SurveyReader.read(shown(path), text)));
+            SurveyFile before = known.get(shown(path));
+            files.add(before != null && before.text().equals(text) ? before : SurveyFile.of(shown(path), text));
         } catch (IOException e) {
             refuse(shown(path), "this file cannot be read. Check that it may be opened", "");
         }
+    }
+
+    public Optional<SurveyFile> find(String surveyId) {
+        return files.stream().filter(file -> file.surveyId().equals(surveyId)).findFirst();
+    }
+
+    /** Whether both hold the same words under the same names. */
+    boolean sayTheSameAs(SurveyFiles other) {
+        return texts().equals(other.texts()) && problems.equals(other.problems);
+    }
+
+    /** Those that say something else, or are not, in {@code before}. */
+    List<SurveyFile> changedSince(SurveyFiles before) {
+        Map<String, String> old = before.texts();
+        return files.stream()
+                .filter(file -> !file.text().equals(old.get(file.path())))
+                .toList();
+    }
+
+    /** Of these surveys, those without a file here. One that is there and cannot be read is not gone. */
+    List<String> gone(Collection<String> surveyIds) {
+        Set<String> there = Stream.concat(
+                        files.stream().map(SurveyFile::path), problems.stream().map(Problem::file))
+                .map(SurveyFile::surveyId)
+                .collect(Collectors.toSet());
+        return whole ? surveyIds.stream().filter(id -> !there.contains(id)).toList() : List.of();
+    }
+
+    private Map<String, String> texts() {
+        return files.stream().collect(Collectors.toMap(SurveyFile::path, SurveyFile::text));
     }
 
     private void noticeOtherEnding(Path path) {

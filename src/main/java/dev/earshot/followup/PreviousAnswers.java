@@ -1,6 +1,5 @@
 package dev.earshot.followup;
 
-import dev.earshot.catalog.Meaning;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.survey.question.ScaleQuestion;
@@ -52,8 +51,8 @@ class PreviousAnswers {
                 .flatMap(then -> then.survey()
                         .question(question.id())
                         .filter(ScaleQuestion.class::isInstance)
-                        .map(asked -> Meaning.of(then.survey(), (ScaleQuestion) asked)))
-                .filter(Meaning.of(now.survey(), question)::equals)
+                        .map(asked -> then.meaning((ScaleQuestion) asked)))
+                .filter(now.meaning(question)::equals)
                 .isPresent();
     }
 }

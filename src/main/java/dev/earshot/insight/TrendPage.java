@@ -95,6 +95,7 @@ record TrendPage(
 
     private static List<String> remarks(Trend trend, PeriodWords periods) {
         List<String> remarks = new ArrayList<>();
+        trend.breaks().forEach(found -> remarks.add(BreakWords.sentence(found, trend.today())));
         if (trend.request().by() != By.DAY) {
             trend.points().stream()
                     .map(TrendPoint::period)

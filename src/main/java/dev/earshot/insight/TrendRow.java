@@ -3,6 +3,7 @@ package dev.earshot.insight;
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendBreak;
 import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
@@ -11,6 +12,7 @@ import dev.earshot.survey.question.Group;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -66,6 +68,11 @@ public record TrendRow(
 
     private static String note(Trend trend, int i) {
         Estimate estimate = trend.points().get(i).estimate();
+        Optional<TrendBreak> broken =
+                trend.breaks().stream().filter(found -> found.position() == i).findFirst();
+        if (broken.isPresent()) {
+            return BreakWords.note(broken.get());
+        }
         if (trend.shift().isPresent() && i == trend.shiftedAt()) {
             return "Shift detected";
         }

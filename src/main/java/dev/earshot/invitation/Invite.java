@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param direction "ltr" or "rtl"
  * @param firstName cleaned; absent where nothing sensible is known
  * @param orderNumber of the purchase, where it is one
+ * @param worded whether one chooses words, each in a row of its own; else numbers, whose ends have words
+ * @param time how long it takes: "about a minute"
  * @param rows the score links, at most six in a row
  * @param lastDay until which the links work, in the reader's words
  */
@@ -22,15 +24,19 @@ record Invite(
         String question,
         Optional<String> firstName,
         Optional<String> orderNumber,
-        ScaleWords scale,
+        int low,
+        int high,
+        String lowWords,
+        String highWords,
+        boolean worded,
+        String time,
         List<List<ScoreLink>> rows,
         long coolingOffDays,
         String lastDay,
         String unsubscribeUrl) {
 
-    record ScaleWords(int low, int high, String lowWords, String highWords) {}
-
-    record ScoreLink(int value, String url, boolean lowest, boolean highest) {}
+    /** @param words what the number means, where it has words of its own */
+    record ScoreLink(int value, String url, Optional<String> words) {}
 
     /** The best score first, as the plain part lists them. */
     public List<ScoreLink> linksFromTheTop() {

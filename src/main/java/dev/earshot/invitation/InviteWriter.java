@@ -1,5 +1,6 @@
 package dev.earshot.invitation;
 
+import dev.earshot.catalog.Durations;
 import dev.earshot.catalog.Revision;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.UnsubscribeLinks;
@@ -8,16 +9,18 @@ import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Shop;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.Blanks;
 import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Puts an invitation into words: which question, which links, in the customer's language. */
 @ApplicationScoped
@@ -31,12 +34,14 @@ class InviteWriter {
     private final Installation installation;
     private final UnsubscribeLinks unsubscribe;
     private final Shop shop;
+    private final Durations times;
     private final Clock clock;
 
-    InviteWriter(Installation installation, UnsubscribeLinks unsubscribe, Shop shop, Clock clock) {
+    InviteWriter(Installation installation, UnsubscribeLinks unsubscribe, Shop shop, Durations times, Clock clock) {
         this.installation = installation;
         this.unsubscribe = unsubscribe;
         this.shop = shop;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -46,20 +51,31 @@ class InviteWriter {
         ScaleQuestion question = survey.outcome()
                 .orElseThrow(() -> new IllegalStateException("survey " + survey.id() + " has nothing to score"));
         InviteRule rule = survey.invite().orElseThrow();
+        ScaleWording wording = ScaleWording.of(question, language);
+        Map<String, String> known = known(invitation, customer);
         return new Invite(
                 language,
                 shop.letterhead(language).isRightToLeft() ? "rtl" : "ltr",
                 shop.name(),
                 shop.address(),
-                survey.title().in(language),
-                question.text().in(language),
+                filled(survey.title(), language, known),
+                filled(question.text(), language, known),
                 customer.firstName().flatMap(InviteWriter::sensible),
                 Optional.ofNullable(invitation.facts().get("order.number")),
-                scale(question, language),
-                rows(question, installation.publicUrl() + "/r/" + token.text() + "?score="),
+                wording.scale().lowest(),
+                wording.scale().highest(),
+                wording.low(),
+                wording.high(),
+                wording.isWorded(),
+                time(survey, language),
+                rows(wording, installation.publicUrl() + "/r/" + token.text() + "?score="),
                 rule.coolingOff().toDays(),
                 lastDay(rule, language),
                 installation.publicUrl() + "/u/" + unsubscribe.token(customer.email()));
+    }
+
+    private static String filled(Text text, String language, Map<String, String> known) {
+        return Blanks.fill(text.in(language), name -> Optional.ofNullable(known.get(name)));
     }
 
     /** A first name that could be one: not a link, an address or a page. */
@@ -69,40 +85,38 @@ class InviteWriter {
         return odd ? Optional.empty() : Optional.of(clean);
     }
 
-    private static Invite.ScaleWords scale(ScaleQuestion question, String language) {
-        MailMessages words = PreferredLanguage.words(MailMessages.class, language);
-        String low =
-                switch (question.type()) {
-                    case "nps" -> words.npsLow();
-                    case "csat" -> words.csatLow();
-                    case "ces" -> words.cesLow();
-                    default -> words.ratingLow();
-                };
-        String high =
-                switch (question.type()) {
-                    case "nps" -> words.npsHigh();
-                    case "csat" -> words.csatHigh();
-                    case "ces" -> words.cesHigh();
-                    default -> words.ratingHigh();
-                };
-        return new Invite.ScaleWords(
-                question.scale().lowest(),
-                question.scale().highest(),
-                question.scale().low().map(text -> text.in(language)).orElse(low),
-                question.scale().high().map(text -> text.in(language)).orElse(high));
-    }
-
-    private static List<List<Invite.ScoreLink>> rows(ScaleQuestion question, String address) {
-        int lowest = question.scale().lowest();
-        int highest = question.scale().highest();
-        List<Invite.ScoreLink> links = IntStream.rangeClosed(lowest, highest)
-                .mapToObj(v -> new Invite.ScoreLink(v, address + v, v == lowest, v == highest))
+    /** A column of words, or a row of numbers; more than six of them in two rows. */
+    private static List<List<Invite.ScoreLink>> rows(ScaleWording wording, String address) {
+        List<Invite.ScoreLink> links = wording.scale().values().stream()
+                .map(value -> new Invite.ScoreLink(value, address + value, wording.wordsOf(value)))
                 .toList();
+        if (wording.isWorded()) {
+            return links.stream().map(List::of).toList();
+        }
         if (links.size() <= MOST_IN_A_ROW) {
             return List.of(links);
         }
         int first = (links.size() + 1) / 2;
-        return new ArrayList<>(List.of(links.subList(0, first), links.subList(first, links.size())));
+        return List.of(links.subList(0, first), links.subList(first, links.size()));
+    }
+
+    /** Everything the texts can have blanks for. */
+    private Map<String, String> known(Invitation invitation, Customer customer) {
+        Map<String, String> known = new HashMap<>(invitation.facts());
+        known.put("shop.name", shop.name());
+        customer.firstName().flatMap(InviteWriter::sensible).ifPresent(name -> known.put("customer.firstName", name));
+        customer.lastName().flatMap(InviteWriter::sensible).ifPresent(name -> known.put("customer.lastName", name));
+        return known;
+    }
+
+    private String time(Survey survey, String language) {
+        MailMessages say = PreferredLanguage.words(MailMessages.class, language);
+        long seconds = times.of(survey).toSeconds();
+        if (seconds < 50) {
+            return say.aboutSeconds(Math.max(10, seconds / 10 * 10));
+        }
+        long minutes = (seconds + 30) / 60;
+        return minutes < 2 ? say.aboutMinute() : say.aboutMinutes(minutes);
     }
 
     private String lastDay(InviteRule rule, String language) {

@@ -19,8 +19,8 @@ interface MailMessages {
     @Message("we would like to know how it went.")
     String anything();
 
-    @Message("One tap is enough. It takes about a minute if you want to say more.")
-    String preheader();
+    @Message("One tap is enough. It takes {time} if you want to say more.")
+    String preheader(String time);
 
     @Message("{low} = {lowWords}, {high} = {highWords}")
     String legend(int low, String lowWords, int high, String highWords);
@@ -31,8 +31,17 @@ interface MailMessages {
     @Message("Your tap opens a page where you can tell us why, or just press send.")
     String tap();
 
-    @Message("Choose a number and open its link. It takes about a minute if you want to say more.")
-    String choose();
+    @Message("Choose an answer and open its link. It takes {time} if you want to say more.")
+    String choose(String time);
+
+    @Message("about {n} seconds")
+    String aboutSeconds(long n);
+
+    @Message("about a minute")
+    String aboutMinute();
+
+    @Message("about {n} minutes")
+    String aboutMinutes(long n);
 
     @Message("We ask after some orders, never more than once in {days} days. This link works until {date}.")
     String why(long days, String date);
@@ -57,6 +66,51 @@ interface MailMessages {
 
     @Message("strongly agree")
     String cesHigh();
+
+    @Message("very little effort")
+    String effortLow();
+
+    @Message("very much effort")
+    String effortHigh();
+
+    @Message("unhappy")
+    String unhappy();
+
+    @Message("neither")
+    String neither();
+
+    @Message("happy")
+    String happy();
+
+    @Message("thumbs down")
+    String thumbsDown();
+
+    @Message("thumbs up")
+    String thumbsUp();
+
+    @Message("below what I expected")
+    String below();
+
+    @Message("as I expected")
+    String asExpected();
+
+    @Message("above what I expected")
+    String above();
+
+    @Message("not disappointed")
+    String notDisappointed();
+
+    @Message("somewhat disappointed")
+    String somewhatDisappointed();
+
+    @Message("very disappointed")
+    String veryDisappointed();
+
+    @Message("one star")
+    String oneStar();
+
+    @Message("five stars")
+    String fiveStars();
 
     @Message("poor")
     String ratingLow();

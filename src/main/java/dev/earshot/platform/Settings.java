@@ -2,6 +2,7 @@ package dev.earshot.platform;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -39,5 +40,14 @@ public class Settings implements PanacheRepositoryBase<SettingRow, String> {
         Optional<String> stored = get(name);
         stored.ifPresentOrElse(value -> {}, () -> set(name, first));
         return stored.orElse(first);
+    }
+
+    /** Lets one transaction at a time past this line, whichever process it runs in; the name stands for what is done there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(String name) {
+        if (findById(name) == null) {
+            getOrSet(name, "");
+        }
+        getEntityManager().find(SettingRow.class, name, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -1,6 +1,5 @@
 package dev.earshot.rollup;
 
-import dev.earshot.catalog.Meaning;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.platform.Facts;
@@ -99,7 +98,7 @@ public class Recount {
                     .flatMap(revision -> revision.survey()
                             .question((String) row[5])
                             .filter(ScaleQuestion.class::isInstance)
-                            .map(q -> Meaning.of(revision.survey(), (ScaleQuestion) q)))
+                            .map(q -> revision.meaning((ScaleQuestion) q)))
                     .ifPresent(meaning -> add(row, meaning, tallies)));
         }
         return tallies;

@@ -1,6 +1,5 @@
 package dev.earshot.rollup;
 
-import dev.earshot.catalog.Meaning;
 import dev.earshot.catalog.Revision;
 import dev.earshot.response.Origin;
 import dev.earshot.survey.question.ScaleQuestion;
@@ -13,13 +12,7 @@ public record Series(
         String surveyId, ScaleQuestion question, String meaning, Origin origin, String dimension, String segment) {
 
     public static Series of(Revision revision, ScaleQuestion question, Origin origin) {
-        return new Series(
-                revision.survey().id(),
-                question,
-                Meaning.of(revision.survey(), question),
-                origin,
-                TallyKey.EVERYBODY,
-                "");
+        return new Series(revision.survey().id(), question, revision.meaning(question), origin, TallyKey.EVERYBODY, "");
     }
 
     public Series in(String dimension, String segment) {

@@ -1,6 +1,5 @@
 package dev.earshot.rollup;
 
-import dev.earshot.catalog.Meaning;
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.Segment;
@@ -29,7 +28,7 @@ final class TallyChanges {
                 TallyKey key = new TallyKey(
                         survey.id(),
                         question.id(),
-                        Meaning.of(survey, question),
+                        received.revision().meaning(question),
                         received.origin(),
                         dimension,
                         segment,

@@ -7,7 +7,7 @@ import java.util.Comparator;
 /**
  * What is counted together.
  *
- * @param meaning tells wordings and scales of one question apart; see {@code catalog.Meaning}
+ * @param meaning tells wordings and scales of one question apart; see {@code catalog.Revision}
  * @param dimension a kept segment such as "order.store", or "" for everybody
  * @param segment its value, or ""
  */

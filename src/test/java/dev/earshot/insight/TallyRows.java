@@ -1,7 +1,6 @@
 package dev.earshot.insight;
 
 import dev.earshot.Database;
-import dev.earshot.catalog.Meaning;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.response.Origin;
@@ -33,8 +32,8 @@ public class TallyRows {
         Revision revision = catalog.live(surveyId).orElseThrow();
         ScaleQuestion question =
                 (ScaleQuestion) revision.survey().question(questionId).orElseThrow();
-        List<Object> values = new ArrayList<>(
-                List.of(surveyId, questionId, Meaning.of(revision.survey(), question), origin.name(), "", "", day));
+        List<Object> values =
+                new ArrayList<>(List.of(surveyId, questionId, revision.meaning(question), origin.name(), "", "", day));
         for (int score = 0; score <= 10; score++) {
             values.add(answers.count(score));
         }

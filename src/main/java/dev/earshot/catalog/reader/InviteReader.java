@@ -1,57 +1,86 @@
 package dev.earshot.catalog.reader;
 
-import dev.earshot.platform.yaml.Fields;
+import dev.earshot.catalog.reader.rule.ConditionReader;
+import dev.earshot.catalog.reader.rule.Scope;
+import dev.earshot.catalog.reader.text.Part;
+import dev.earshot.catalog.reader.text.Span;
+import dev.earshot.catalog.schema.SurveyKeys;
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
+import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.question.Condition;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads when to ask by e-mail. */
 final class InviteReader {
 
-    static final List<String> KEYS = List.of("trigger", "delay", "active", "expires", "cooling-off");
+    private static final Scope BEFORE_ALL = Scope.facts("an invite goes out before anything is answered");
 
+    private final ConditionReader conditions;
     private final Findings findings;
 
-    InviteReader(Findings findings) {
+    InviteReader(ConditionReader conditions, Findings findings) {
+        this.conditions = conditions;
         this.findings = findings;
     }
 
-    Optional<InviteRule> read(Fields survey) {
-        Optional<YamlNode> given = survey.value("invite");
+    Optional<InviteRule> read(Part survey) {
+        Optional<YamlNode> given = survey.fields().value("invite");
         if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.get() instanceof Scalar trigger) {
+            if (InviteRule.TRIGGERS.contains(trigger.text())) {
+                return Optional.of(of(trigger.text()));
+            }
+            findings.unknown(
+                    trigger,
+                    "no event is called \"" + Part.shortened(trigger.text()) + "\"",
+                    "Write one of",
+                    InviteRule.TRIGGERS);
             return Optional.empty();
         }
         if (!(given.get() instanceof Block map)) {
             findings.problem(
                     given.get(),
-                    "\"invite\" is a group of keys such as \"trigger: order.delivered\", not "
-                            + given.get().kind());
+                    "\"invite\" is an event such as order.delivered, or a group of keys such as \"trigger:"
+                            + " order.delivered\", not " + given.get().kind());
             return Optional.empty();
         }
-        Fields fields = new Fields(map, "an invite", findings);
-        fields.allow(KEYS);
-        if (!fields.has("trigger")) {
+        if (!map.entries().containsKey("trigger")) {
             findings.problem(
                     survey.at("invite"),
                     "this invite has no \"trigger\". Write one of: " + String.join(", ", InviteRule.TRIGGERS));
         }
-        Duration expires = Span.read(fields, "expires", InviteRule.DEFAULT_EXPIRES, findings);
+        return Optional.of(rule(new Part(map, SurveyKeys.INVITE, findings)));
+    }
+
+    private InviteRule rule(Part part) {
+        Duration expires = Span.read(part.fields(), "expires", InviteRule.DEFAULT_EXPIRES, findings);
         if (expires.isZero()) {
-            findings.problem(
-                    fields.at("expires"), "links have to work for some time. Write \"30 days\", or remove this");
+            findings.problem(part.at("expires"), "links have to work for some time. Write \"30 days\", or remove this");
         }
-        InviteRule rule = new InviteRule(
-                fields.word("trigger", InviteRule.TRIGGERS).orElse(""),
-                Span.read(fields, "delay", Duration.ZERO, findings),
-                fields.flag("active", true),
+        return new InviteRule(
+                part.word("trigger").orElse(""),
+                Span.read(part.fields(), "delay", Duration.ZERO, findings),
+                part.fields().flag("active", true),
                 expires,
-                Span.read(fields, "cooling-off", InviteRule.DEFAULT_COOLING_OFF, findings),
-                dev.earshot.survey.question.Condition.ALWAYS,
+                Span.read(part.fields(), "cooling-off", InviteRule.DEFAULT_COOLING_OFF, findings),
+                conditions.read(part.fields(), "when", BEFORE_ALL),
+                conditions.optional(part.fields(), "skip-when", BEFORE_ALL));
+    }
+
+    private static InviteRule of(String trigger) {
+        return new InviteRule(
+                trigger,
+                Duration.ZERO,
+                true,
+                InviteRule.DEFAULT_EXPIRES,
+                InviteRule.DEFAULT_COOLING_OFF,
+                Condition.ALWAYS,
                 Optional.empty());
-        return Optional.of(rule);
     }
 }

@@ -8,6 +8,7 @@ import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlNode.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,19 +20,21 @@ import java.util.stream.Stream;
  */
 final class SurveyHash {
 
+    private static final Set<String> ORDERED = Set.of("options", "items");
+
     private SurveyHash() {}
 
     static String of(YamlNode root) {
         return Sha256.hex(canonical(root, false).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param ordered whether the order of keys carries meaning, as it does for options */
+    /** @param ordered whether the order of keys carries meaning, as it does for options and items */
     private static String canonical(YamlNode node, boolean ordered) {
         if (node instanceof Block map) {
             Stream<Map.Entry<String, Entry>> entries = map.entries().entrySet().stream();
             return (ordered ? entries : entries.sorted(Map.Entry.comparingByKey()))
                     .map(entry -> quoted(entry.getKey()) + ":"
-                            + canonical(entry.getValue().value(), entry.getKey().equals("options")))
+                            + canonical(entry.getValue().value(), ORDERED.contains(entry.getKey())))
                     .collect(Collectors.joining(",", "{", "}"));
         }
         if (node instanceof Sequence list) {

@@ -1,49 +1,56 @@
 package dev.earshot.catalog.reader;
 
-import dev.earshot.platform.yaml.Fields;
+import dev.earshot.catalog.reader.question.FigureRange;
+import dev.earshot.catalog.reader.question.Outcome;
+import dev.earshot.catalog.reader.question.QuestionReader;
+import dev.earshot.catalog.reader.rule.ConditionReader;
+import dev.earshot.catalog.reader.rule.Outline;
+import dev.earshot.catalog.reader.rule.Scope;
+import dev.earshot.catalog.reader.rule.Vocabulary;
+import dev.earshot.catalog.reader.text.BlankReader;
+import dev.earshot.catalog.reader.text.LanguagesReader;
+import dev.earshot.catalog.reader.text.Names;
+import dev.earshot.catalog.reader.text.Part;
+import dev.earshot.catalog.reader.text.Span;
+import dev.earshot.catalog.reader.text.TextReader;
+import dev.earshot.catalog.schema.SurveyKeys;
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlReader;
+import dev.earshot.survey.Ending;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.question.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a survey from YAML, or says everything that is wrong with it. */
 public final class SurveyReader {
 
-    static final List<String> KEYS = List.of(
-            "id",
-            "title",
-            "languages",
-            "touchpoint",
-            "open",
-            "questions",
-            "pages",
-            "segments",
-            "invite",
-            "target",
-            "edit-window",
-            "thanks");
-
-    private static final int MAX_SEGMENTS = 8;
-
-    /** What a segment's name can begin with. */
-    private static final List<String> SEGMENT_ROOTS = List.of("order", "customer", "return", "ticket");
-
     private final String id;
-    private final Fields fields;
+    private final Part part;
     private final Findings findings;
+    private final PageReader pageReader;
+    private final Outline outline;
+    private final ConditionReader conditions;
+    private final TextReader texts;
 
     private SurveyReader(String id, Block root, Findings findings) {
         this.id = id;
-        this.fields = new Fields(root, "a survey", findings);
         this.findings = findings;
+        this.part = new Part(root, SurveyKeys.SURVEY, findings);
+        List<String> languages = new LanguagesReader(findings).read(part.fields());
+        this.pageReader = new PageReader(part, findings);
+        this.outline = pageReader.outline();
+        Vocabulary vocabulary = Vocabulary.of(outline, SegmentReader.fields(root));
+        this.conditions = new ConditionReader(outline, vocabulary, findings);
+        this.texts = new TextReader(
+                languages,
+                new BlankReader(outline, vocabulary, findings),
+                Scope.facts("nothing is answered"),
+                findings);
     }
 
     /**
@@ -63,7 +70,7 @@ public final class SurveyReader {
     private static Optional<Block> root(String yaml, Findings findings) {
         Optional<YamlNode> document = YamlReader.read(yaml, findings);
         if (document.isEmpty() && findings.sound()) {
-            findings.problem(1, 1, "the file is empty. Give it at least a title and questions", Optional.empty());
+            findings.problem(1, 1, "the file is empty. Give it at least questions", Optional.empty());
         }
         return document.flatMap(node -> {
             if (node instanceof Block block) {
@@ -87,71 +94,47 @@ public final class SurveyReader {
     }
 
     private Survey survey() {
-        fields.allow(KEYS);
-        fields.scalar("id").filter(given -> !given.text().equals(id)).ifPresent(this::refuseOtherId);
-        List<String> languages = new LanguagesReader(findings).read(fields);
-        TextReader texts = new TextReader(languages, findings);
-        Text title = texts.required(fields, "title", "this survey has no \"title\". Add one people understand");
-        PageReader pageReader = new PageReader(fields, findings);
-        Outcome outcome = new Outcome(pageReader.questions());
-        List<Page> pages = pageReader.read(new QuestionReader(texts, outcome, findings), texts);
-        Optional<InviteRule> invite = new InviteReader(findings).read(fields);
-        boolean open = fields.flag("open", false);
-        if (!open && !fields.has("invite") && findings.sound()) {
-            findings.warning(fields.at("open"), "nobody can answer this survey: it is neither open nor has an invite");
-        }
+        part.fields().scalar("id").filter(given -> !given.text().equals(id)).ifPresent(this::refuseOtherId);
+        Outcome outcome = new Outcome(outline);
+        List<Page> pages =
+                pageReader.read(outline, new QuestionReader(texts, conditions, outcome, findings), conditions, texts);
+        EndingReader endingReader = new EndingReader(outline, conditions, texts, findings);
+        List<Ending> endings = endingReader.read(part);
+        Optional<InviteRule> invite = new InviteReader(conditions, findings).read(part);
+        Survey asked = Survey.of(id, texts.languages(), pages);
+        outcome.expectedBy(part.fields(), "target", findings);
+        Audiences audiences = new Audiences(part, findings);
         return new Survey(
                 id,
-                title,
-                languages,
-                fields.scalar("touchpoint").map(Scalar::text).orElse(id.replace('-', ' ')),
-                open ? dev.earshot.survey.Audience.BOTH : dev.earshot.survey.Audience.INVITED,
-                Optional.empty(),
-                Span.read(fields, "edit-window", Survey.DEFAULT_EDIT_WINDOW, findings),
+                texts.usual(part.fields(), "title", "title"),
+                texts.languages(),
+                part.line("touchpoint", "Write a few words, such as after purchase")
+                        .map(Scalar::text)
+                        .orElse(id.replace('-', ' ')),
+                audiences.read(invite),
+                audiences.closes(),
+                Span.read(part.fields(), "edit-window", Survey.DEFAULT_EDIT_WINDOW, findings),
                 pages,
-                List.of(new dev.earshot.survey.Ending(
-                        dev.earshot.survey.question.Condition.ALWAYS,
-                        texts.optional(fields, "thanks"),
-                        Optional.empty())),
-                segments().stream().map(dev.earshot.survey.Segment::new).toList(),
+                endings,
+                new SegmentReader(texts, findings).read(part),
                 invite,
-                outcome.target(fields, findings),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                target(asked),
+                new BrandReader(findings).read(part),
+                new RiskReader(outline, conditions, findings).read(part),
+                new CharterReader(texts, asked.scored(), findings).read(part),
+                part.line("same-as", "Write the hash \"plan\" shows, or its first eight digits or more")
+                        .map(Scalar::text));
+    }
+
+    private Optional<Double> target(Survey asked) {
+        return part.fields().scalar("target").flatMap(given -> asked.outcome()
+                .flatMap(question -> FigureRange.of(question).read(given, "target", findings)));
     }
 
     private void refuseOtherId(Scalar given) {
         findings.problem(
                 given,
-                "the id of a survey is its file name, \"" + id + "\", not \"" + given.text()
+                "the id of a survey is its file name, \"" + id + "\", not \"" + Part.shortened(given.text())
                         + "\". Rename the file, or remove this line");
-    }
-
-    private List<String> segments() {
-        List<String> segments = new ArrayList<>();
-        List<YamlNode> given = fields.list("segments", "[order.store, customer.country]");
-        for (YamlNode node : given) {
-            if (!(node instanceof Scalar scalar) || !named(scalar.text())) {
-                findings.problem(
-                        node,
-                        "a segment is a field of the event, such as \"order.store\" or \"customer.country\". It begins"
-                                + " with " + String.join(", ", SEGMENT_ROOTS));
-            } else if (segments.contains(scalar.text())) {
-                findings.problem(node, "the segment \"" + scalar.text() + "\" stands here twice. Remove one");
-            } else {
-                segments.add(scalar.text());
-            }
-        }
-        if (given.size() > MAX_SEGMENTS) {
-            findings.problem(
-                    given.get(MAX_SEGMENTS), "a survey has at most " + MAX_SEGMENTS + " segments. Remove some");
-        }
-        return segments;
-    }
-
-    private static boolean named(String segment) {
-        return segment.matches("(" + String.join("|", SEGMENT_ROOTS) + ")\\.[a-z][a-z0-9_-]{0,39}");
     }
 }

@@ -19,14 +19,22 @@ record Run(int from, int until) {
     private static final double LONE_BAND = .8;
 
     static List<Run> of(int count, IntPredicate known) {
+        return of(count, known, i -> false);
+    }
+
+    /** @param begins whether a run that comes to this position ends before it */
+    static List<Run> of(int count, IntPredicate known, IntPredicate begins) {
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        while (i < count) {
             int from = i;
-            while (i < count && known.test(i)) {
+            while (i < count && known.test(i) && (i == from || !begins.test(i))) {
                 i++;
             }
             if (i > from) {
                 runs.add(new Run(from, i));
+            } else {
+                i++;
             }
         }
         return runs;

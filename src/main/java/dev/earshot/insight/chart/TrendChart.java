@@ -4,6 +4,7 @@ import dev.earshot.insight.trend.Level;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Period;
 import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendBreak;
 import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
@@ -11,6 +12,8 @@ import dev.earshot.score.Quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ public record TrendChart(
         List<Dot> dots,
         List<LevelLine> levels,
         Optional<Step> step,
+        List<BreakMark> breaks,
         Optional<String> target,
         List<SideLabel> labels,
         List<MonthMark> months,
@@ -55,7 +59,8 @@ public record TrendChart(
         List<TrendPoint> points = trend.points();
         Slots slots = new Slots(points.size());
         Axis axis = axis(trend);
-        List<Run> runs = Run.of(points.size(), i -> points.get(i).isKnown());
+        Set<Integer> breaks = trend.breaks().stream().map(TrendBreak::position).collect(Collectors.toSet());
+        List<Run> runs = Run.of(points.size(), i -> points.get(i).isKnown(), breaks::contains);
         List<Period> periods = points.stream().map(TrendPoint::period).toList();
         return new TrendChart(
                 axis.ticks(),
@@ -80,6 +85,7 @@ public record TrendChart(
                                 Coordinate.of(axis.y(level.value()))))
                         .toList(),
                 trend.shift().map(shift -> Step.of(trend, shift, slots, axis)),
+                BreakMark.of(trend, slots),
                 trend.target().map(axis::y).map(Coordinate::of),
                 labels(trend, axis),
                 MonthMark.of(periods, trend.today()),

@@ -9,8 +9,10 @@ import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The row of large figures: NPS, CSAT, CES as far as a survey asks for them, and the response rate. */
 @ApplicationScoped
@@ -29,12 +31,12 @@ class MetricColumns {
     /** @param chosen stands for its own metric; the first live survey stands for each other one */
     List<MetricColumn> of(Asked chosen, Weeks weeks) {
         List<MetricColumn> columns = new ArrayList<>();
-        for (Metric.Kind kind : List.of(Metric.Kind.NPS, Metric.Kind.CSAT, Metric.Kind.CES, Metric.Kind.MEAN)) {
-            boolean own = chosen.metric().kind() == kind;
-            Optional<Asked> asked = own ? Optional.of(chosen) : first(kind);
-            asked.filter(a -> own || kind != Metric.Kind.MEAN)
-                    .map(a -> column(a, weeks))
-                    .ifPresent(columns::add);
+        Metric.Kind own = chosen.metric().kind();
+        Set<Metric.Kind> kinds = new LinkedHashSet<>(List.of(Metric.Kind.NPS, Metric.Kind.CSAT, Metric.Kind.CES));
+        kinds.add(own);
+        for (Metric.Kind kind : kinds) {
+            Optional<Asked> asked = kind == own ? Optional.of(chosen) : first(kind);
+            asked.map(a -> column(a, weeks)).ifPresent(columns::add);
         }
         columns.add(rate(chosen, weeks));
         return columns;

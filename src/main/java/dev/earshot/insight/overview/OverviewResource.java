@@ -27,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -73,9 +74,9 @@ public class OverviewResource {
         Comparison open = columns.compare(asked.by(Origin.OPEN), weeks);
         Trend trend = trends.read(new TrendRequest(asked, By.WEEK, weeks.startBefore(), weeks.end()));
         Finding finding = OverviewFinding.of(compared, trend);
-        boolean openShown =
-                open.now().total() >= asked.by(Origin.OPEN).programme().k();
-        List<Origin> heard = openShown ? List.of(Origin.INVITED, Origin.OPEN) : List.of(Origin.INVITED);
+        List<Origin> heard = Stream.of(Origin.values())
+                .filter(origin -> mayBeRead(asked.by(origin), origin == Origin.OPEN ? open : compared))
+                .toList();
         boolean nobody = compared.now().total() == 0 && open.now().total() == 0;
         return new OverviewPage(
                 frame,
@@ -88,12 +89,17 @@ public class OverviewResource {
                 ScoreBars.of(compared.metric(), compared.now()),
                 Format.count(compared.now().total()) + " answers, " + Format.longDate(weeks.start(), weeks.end())
                         + " to " + Format.longDate(weeks.end(), weeks.end()) + ".",
-                unasked(open),
+                asked.origin() == Origin.INVITED ? unasked(open) : Optional.empty(),
                 people(),
                 comments.of(asked, heard, COMMENTS, weeks.end()),
                 Optional.of("Nobody answered in these " + weeks.words() + ". Most people answer within a day of being"
                                 + " asked, so look again tomorrow, or see who is being asked.")
                         .filter(sentence -> nobody));
+    }
+
+    /** Words are people too: those of an anonymous survey are read only where its figures are. */
+    private static boolean mayBeRead(Asked asked, Comparison counted) {
+        return counted.now().total() >= asked.programme().k();
     }
 
     private static String seeWhen(Comparison compared) {

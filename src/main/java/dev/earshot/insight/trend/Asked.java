@@ -33,6 +33,11 @@ public record Asked(Revision revision, ScaleQuestion question, Origin origin) {
         return Series.of(revision, question, origin);
     }
 
+    /** The same question as it was asked then. */
+    Asked in(Era era) {
+        return new Asked(era.revision(), era.question(), origin);
+    }
+
     public Asked by(Origin other) {
         return new Asked(revision, question, other);
     }

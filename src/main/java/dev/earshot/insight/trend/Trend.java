@@ -20,7 +20,8 @@ import java.util.Set;
  *
  * @param today when it was read, in {@code zone}
  * @param points one for each period, in order, also where nobody answered
- * @param whole the figure of all answers together
+ * @param breaks where the question began to ask something else; points on two sides of one are not comparable
+ * @param whole the figure of all answers together to the question as it is asked now
  * @param shift where the level moved between whole weeks or months, also in a trend by day
  * @param shiftedAt position of the first point of the new level; 0 where nothing moved
  */
@@ -29,6 +30,7 @@ public record Trend(
         ZoneId zone,
         LocalDate today,
         List<TrendPoint> points,
+        List<TrendBreak> breaks,
         Estimate whole,
         Optional<Shift> shift,
         int shiftedAt,
@@ -37,14 +39,25 @@ public record Trend(
     /** The same shuffles for everybody: a page that is loaded again says the same. */
     private static final long SEED = 1;
 
-    /** @param days tallies of the question within the request's dates */
+    /** @param days tallies of the question within the request's dates; it has never asked anything else */
     public static Trend of(TrendRequest request, ZoneId zone, LocalDate today, List<DayTally> days) {
+        Asked asked = request.asked();
+        Era always = new Era(LocalDate.MIN, asked.revision(), asked.question(), Set.of());
+        return ofEras(request, zone, today, List.of(new EraTally(always, days)));
+    }
+
+    /** @param eras the oldest first; figures, level and shift are those of the last, the others are only drawn */
+    static Trend ofEras(TrendRequest request, ZoneId zone, LocalDate today, List<EraTally> eras) {
         Metric metric = request.asked().metric();
         List<Period> periods = Period.of(request.by(), request.from(), request.to(), today);
+        Era now = eras.get(eras.size() - 1).era();
+        List<DayTally> days = eras.get(eras.size() - 1).days().stream()
+                .filter(day -> now.holds(day.day()))
+                .toList();
         Histogram all = TrendPoint.sum(metric, days);
         Estimate whole = Gate.pass(request.asked().programme(), Scores.estimate(metric, all));
         List<Period> compared = Period.of(request.by().compared(), request.from(), request.to(), today).stream()
-                .filter(period -> !period.partial())
+                .filter(period -> !period.partial() && now.holds(period.start()))
                 .toList();
         Optional<Shift> shift = Shift.find(
                 metric,
@@ -52,17 +65,49 @@ public record Trend(
                         .map(period -> TrendPoint.sum(metric, within(period, days)))
                         .toList(),
                 SEED);
+        int first = position(periods, now.start());
         int shiftedAt = shift.map(s -> position(periods, compared.get(s.from()).start()))
                 .orElse(0);
         List<Level> levels = shift.map(s -> List.of(
-                        level(metric, 0, shiftedAt, s.before()), level(metric, shiftedAt, periods.size(), s.after())))
-                .orElseGet(() -> whole.conclusive() ? List.of(level(metric, 0, periods.size(), all)) : List.of());
-        return new Trend(request, zone, today, points(request, periods, days), whole, shift, shiftedAt, levels);
+                        level(metric, first, shiftedAt, s.before()),
+                        level(metric, shiftedAt, periods.size(), s.after())))
+                .orElseGet(() -> whole.conclusive() ? List.of(level(metric, first, periods.size(), all)) : List.of());
+        return new Trend(
+                request,
+                zone,
+                today,
+                points(request, periods, eras),
+                breaks(periods, eras),
+                whole,
+                shift,
+                shiftedAt,
+                levels);
     }
 
-    private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<DayTally> days) {
+    /** The changes within the picture. */
+    private static List<TrendBreak> breaks(List<Period> periods, List<EraTally> eras) {
+        List<TrendBreak> breaks = new ArrayList<>();
+        for (int i = 1; i < eras.size(); i++) {
+            Era era = eras.get(i).era();
+            int position = position(periods, era.start());
+            boolean within =
+                    !periods.isEmpty() && era.start().isAfter(periods.get(0).start()) && position < periods.size();
+            if (within) {
+                breaks.add(new TrendBreak(
+                        position,
+                        era.start(),
+                        era.revision().number(),
+                        era.changes(),
+                        eras.get(i - 1).late(era.start())));
+            }
+        }
+        return breaks;
+    }
+
+    private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<EraTally> eras) {
+        Metric metric = request.asked().metric();
         List<TrendPoint> points = new ArrayList<>(periods.stream()
-                .map(period -> TrendPoint.of(request.asked().metric(), period, within(period, days)))
+                .map(period -> TrendPoint.of(metric, period, counted(period, metric, eras)))
                 .toList());
         Set<Integer> hidden = Gate.hidden(
                 request.asked().programme(),
@@ -71,13 +116,25 @@ public record Trend(
         return List.copyOf(points);
     }
 
+    /** Of a period in which the question changed, only the answers to the new one. */
+    private static List<DayTally> counted(Period period, Metric metric, List<EraTally> eras) {
+        int i = eras.size() - 1;
+        while (i > 0 && !eras.get(i).era().holds(period.end())) {
+            i--;
+        }
+        LocalDate end =
+                i == eras.size() - 1 ? LocalDate.MAX : eras.get(i + 1).era().start();
+        return eras.get(i).era().isDrawnWith(metric) ? eras.get(i).within(period, end) : List.of();
+    }
+
     private static List<DayTally> within(Period period, List<DayTally> days) {
         return days.stream().filter(day -> period.contains(day.day())).toList();
     }
 
+    /** Of the period in which {@code start} lies. */
     private static int position(List<Period> periods, LocalDate start) {
         return (int) periods.stream()
-                .takeWhile(period -> period.start().isBefore(start))
+                .takeWhile(period -> period.end().isBefore(start))
                 .count();
     }
 

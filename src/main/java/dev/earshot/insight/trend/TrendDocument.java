@@ -27,7 +27,9 @@ public record TrendDocument(
         String basis,
         Optional<Double> target,
         List<Point> points,
-        @Schema(description = "where the level moved, if it did") Optional<Moved> shift) {
+        @Schema(description = "where the level moved, if it did") Optional<Moved> shift,
+        @Schema(description = "where the question began to ask something else; compare no points across one")
+                List<Break> breaks) {
 
     /** One period; {@code value} is not rounded, {@code shown} is what the page writes. */
     @Schema(name = "TrendPoint")
@@ -71,6 +73,21 @@ public record TrendDocument(
     public record Moved(
             LocalDate start, OptionalDouble before, OptionalDouble after, OptionalDouble change, double pValue) {}
 
+    /** @param changes what changed: "wording", "scale", "labels", "type", "order" */
+    @Schema(name = "TrendBreak")
+    public record Break(
+            LocalDate day,
+            @Schema(description = "of the survey, from this day on") int version,
+            List<String> changes,
+            @Schema(description = "answers to the earlier question that came afterwards, in no point") long late) {
+
+        static Break of(TrendBreak found) {
+            List<String> changes =
+                    found.changes().stream().sorted().map(TrendDocument::word).toList();
+            return new Break(found.day(), found.version(), changes, found.late());
+        }
+    }
+
     public static TrendDocument of(Trend trend) {
         TrendRequest request = trend.request();
         return new TrendDocument(
@@ -93,7 +110,8 @@ public record TrendDocument(
                                 shift.change().before().value(),
                                 shift.change().after().value(),
                                 shift.change().difference(),
-                                shift.pValue())));
+                                shift.pValue())),
+                trend.breaks().stream().map(Break::of).toList());
     }
 
     private static String word(Enum<?> constant) {

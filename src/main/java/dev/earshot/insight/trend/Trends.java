@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import dev.earshot.catalog.CatalogEntry;
 import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.ProblemException;
@@ -23,12 +24,14 @@ import java.util.stream.Collectors;
 public class Trends {
 
     private final SurveyCatalog catalog;
+    private final Revisions revisions;
     private final Tallies tallies;
     private final Installation installation;
     private final Clock clock;
 
-    Trends(SurveyCatalog catalog, Tallies tallies, Installation installation, Clock clock) {
+    Trends(SurveyCatalog catalog, Revisions revisions, Tallies tallies, Installation installation, Clock clock) {
         this.catalog = catalog;
+        this.revisions = revisions;
         this.tallies = tallies;
         this.installation = installation;
         this.clock = clock;
@@ -40,7 +43,11 @@ public class Trends {
     }
 
     public Trend read(TrendRequest request) {
-        return Trend.of(request, zone(), today(), days(request.asked(), request.from(), request.to()));
+        Asked asked = request.asked();
+        List<EraTally> eras = Era.of(revisions.history(asked.survey().id()), asked, zone()).stream()
+                .map(era -> new EraTally(era, days(asked.in(era), request.from(), request.to())))
+                .toList();
+        return Trend.ofEras(request, zone(), today(), eras);
     }
 
     /** Tallies of the local days from {@code from} to {@code to}, both included. */

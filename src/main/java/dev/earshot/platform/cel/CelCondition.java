@@ -35,7 +35,11 @@ final class CelCondition implements Condition {
         known.facts().forEach((name, fact) -> {
             int dot = name.indexOf('.');
             if (dot > 0) {
-                bind(values, name.substring(0, dot), ConditionCompiler.name(name.substring(dot + 1)), fact);
+                bind(
+                        values,
+                        ConditionCompiler.group(name.substring(0, dot)),
+                        ConditionCompiler.name(name.substring(dot + 1)),
+                        fact);
             }
         });
         try {

@@ -86,7 +86,25 @@ public final class ConditionCompiler {
         return id.replace('-', '_');
     }
 
+    /** How a condition writes what stands before the dot of a fact: "return" is a word of CEL, so there it is "returns". */
+    public static String group(String prefix) {
+        return prefix.equals("return") ? "returns" : prefix;
+    }
+
+    /** A name in a condition: "answers.recommend". @param at index of its first character */
+    public record Name(String group, String field, int at) {}
+
+    /** Every name in a condition, in the order written. */
+    public static List<Name> namesIn(String source) {
+        return NameCheck.namesIn(source).stream()
+                .map(name -> new Name(name.group(), name.field(), name.at()))
+                .toList();
+    }
+
     public Compiled compile(String source) {
+        if (source.codePointCount(0, source.length()) > MOST) {
+            return new Bad(0, "a condition has at most " + MOST + " characters. Shorten it", Optional.empty());
+        }
         Optional<Bad> stranger = new NameCheck(names).check(source);
         if (stranger.isPresent()) {
             return stranger.get();

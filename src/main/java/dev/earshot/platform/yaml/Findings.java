@@ -10,6 +10,9 @@ import java.util.Set;
 /** Collects what is found in one file, so that all of it is told at once, and once only. */
 public final class Findings {
 
+    /** Most problems told of one file; whoever has more starts with these. */
+    static final int MOST = 200;
+
     private final String file;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
@@ -29,7 +32,9 @@ public final class Findings {
 
     /** @param line 0, as {@code column}, where the problem is the file as a whole */
     public void problem(int line, int column, String what, Optional<String> hint) {
-        problems.add(new Problem(file, line, column, what, hint));
+        if (problems.size() < MOST) {
+            problems.add(new Problem(file, line, column, what, hint));
+        }
     }
 
     /**
@@ -38,14 +43,23 @@ public final class Findings {
      * @param choice introduces all of them where none is near: "Write one of"
      */
     public void unknown(Scalar word, String what, String choice, Collection<String> known) {
+        if (problems.size() >= MOST) {
+            return;
+        }
         Optional<String> meant = NearestWord.to(word.text(), known);
         problem(word, meant.isPresent() ? what : what + ". " + choice + ": " + String.join(", ", known), meant);
     }
 
     /** The warning is also returned, for those who keep it with what it is about. */
     public Warning warning(YamlNode at, String what) {
-        Warning warning = new Warning(file, at.line(), at.column(), what);
-        warnings.add(warning);
+        return warning(at.line(), at.column(), what);
+    }
+
+    public Warning warning(int line, int column, String what) {
+        Warning warning = new Warning(file, line, column, what);
+        if (warnings.size() < MOST) {
+            warnings.add(warning);
+        }
         return warning;
     }
 

@@ -22,14 +22,21 @@ public sealed interface YamlNode {
      * A value as it was written. Nothing is guessed from its looks: in YAML 1.1 the language {@code no} is false, the
      * number {@code 012} is ten and the version {@code 1.10} loses its zero.
      *
+     * @param textColumn where its first character stands if all of it stands on one line as it is, without escapes; else 0
      * @param written between the quotes, with the space there
      * @param plain written without quotes
      */
-    record Scalar(int line, int column, String written, boolean plain) implements YamlNode {
+    record Scalar(int line, int column, int textColumn, String written, boolean plain) implements YamlNode {
 
         /** Without space around it. */
         public String text() {
             return written.strip();
+        }
+
+        /** The column of a character of {@link #text()}; of the whole value where that cannot be known. */
+        public int columnOf(int index) {
+            int before = written.indexOf(text());
+            return textColumn == 0 ? column : textColumn + written.codePointCount(0, before + index);
         }
 
         /** Whether nothing was given: {@code key:}, {@code key: ~} or {@code key: null}. */

@@ -130,7 +130,15 @@ public final class YamlReader {
 
     private static Scalar scalar(ScalarEvent event) {
         refuseTag(event, event.getTag());
-        return new Scalar(line(event), column(event), event.getValue(), event.isPlain());
+        return new Scalar(line(event), column(event), textColumn(event), event.getValue(), event.isPlain());
+    }
+
+    private static int textColumn(ScalarEvent event) {
+        int quotes = event.isPlain() ? 0 : 1;
+        int width = event.getEndMark().getColumn() - event.getStartMark().getColumn() - 2 * quotes;
+        boolean asItIs = event.getStartMark().getLine() == event.getEndMark().getLine()
+                && width == event.getValue().codePointCount(0, event.getValue().length());
+        return asItIs ? column(event) + quotes : 0;
     }
 
     private static void refuseTag(Event event, @Nullable String tag) {

@@ -25,8 +25,15 @@ public record Draw(long seed) {
     /** @param name of what is shuffled, so that two lists of one survey come in unrelated orders */
     <T> List<T> shuffled(String name, List<T> items) {
         List<T> order = new ArrayList<>(items);
-        Collections.shuffle(order, new Random(seed ^ (name.hashCode() * 0x9E3779B97F4A7C15L)));
+        Collections.shuffle(order, new Random(mixed(seed ^ (name.hashCode() * 0x9E3779B97F4A7C15L))));
         return order;
+    }
+
+    /** Parts seeds that lie close together, from which {@link Random} would draw alike (SplitMix64; Stafford's variant 13). */
+    private static long mixed(long z) {
+        long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
+        return b ^ (b >>> 31);
     }
 
     /** Some of the items, in their own order; every item is as likely as any other. */

@@ -3,6 +3,7 @@ package dev.earshot.catalog.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.SurveyFiles;
+import dev.earshot.catalog.schema.QuestionKeys;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Question;

@@ -17,14 +17,14 @@ public final class Yaml {
     }
 
     /** Problems and warnings as the author sees them. */
-    static List<String> findings(String yaml) {
+    public static List<String> findings(String yaml) {
         return SurveyReader.read("surveys/x.yaml", yaml).findings().stream()
                 .map(Finding::toString)
                 .toList();
     }
 
     /** What is found in a survey whose only question is this one; it stands on line 4. */
-    static List<String> findingsInQuestion(String question) {
+    public static List<String> findingsInQuestion(String question) {
         return findings(
                 """
                 title: How did we do?

@@ -25,4 +25,17 @@ class CesQuestionTest {
         assertThat(question.scale().group(4)).isEqualTo(Group.PASSIVE);
         assertThat(question.scale().group(5)).isEqualTo(Group.PROMOTER);
     }
+
+    @Test
+    void ofEffortTheLeastIsTheBest() {
+        CesQuestion effort = new CesQuestion(Basics.of("effort", Forms.TEXT, true), CesQuestion.EFFORT);
+
+        assertThat(effort.measuresEffort()).isTrue();
+        assertThat(java.util.List.of(1, 2, 3, 4, 5))
+                .map(effort.scale()::group)
+                .containsExactly(Group.PROMOTER, Group.PROMOTER, Group.PASSIVE, Group.DETRACTOR, Group.DETRACTOR);
+        assertThat(java.util.List.of(2, 3, 4))
+                .map(CesQuestion.ease(5)::group)
+                .containsExactly(Group.DETRACTOR, Group.PASSIVE, Group.PROMOTER);
+    }
 }

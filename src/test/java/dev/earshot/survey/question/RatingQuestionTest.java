@@ -23,4 +23,12 @@ class RatingQuestionTest {
         assertThat(post(question)).isEqualTo(Reading.SKIPPED);
         assertThat(post(question, "")).isEqualTo(Reading.SKIPPED);
     }
+
+    @Test
+    void beginsAtOneWhereTheFileSaysSo() {
+        RatingQuestion fromOne = new RatingQuestion(Basics.of("speed", Forms.TEXT, false), RatingQuestion.from(1));
+
+        assertThat(error(fromOne, "0")).isEqualTo(AnswerError.Kind.NOT_ON_SCALE);
+        assertThat(post(fromOne, "1")).isEqualTo(score(1));
+    }
 }

@@ -46,4 +46,12 @@ class TextQuestionTest {
         assertThat(worded.textFor(Group.DETRACTOR)).isEqualTo(sorry);
         assertThat(worded.textFor(Group.PROMOTER)).isEqualTo(Forms.TEXT);
     }
+
+    @Test
+    void keepsOneLineToOneLineAndTooLittleOut() {
+        TextQuestion line = new TextQuestion(Basics.of("city", Forms.TEXT, false), Map.of(), false, true, 3, 20);
+
+        assertThat(post(line, "a \n b")).isEqualTo(words("a b"));
+        assertThat(error(line, "ab")).isEqualTo(AnswerError.Kind.TOO_SHORT);
+    }
 }

@@ -1,0 +1,23 @@
+package dev.earshot.bench;
+
+import java.lang.management.ManagementFactory;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Says what machine this is, then runs the benchmarks whose name matches. */
+final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws RunnerException {
+        System.out.printf(
+                "%d processors, %d MiB of heap at most, %s %s, load %.1f%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.version"),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        new Runner(new OptionsBuilder().include(args.length == 0 ? ".*" : args[0]).build()).run();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.earshot.catalog;
+
+import dev.earshot.platform.EarshotConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the operator keeps the surveys; those in the jar stand in where there is no such directory. */
+@ApplicationScoped
+public class SurveyDirectory {
+
+    private final EarshotConfig config;
+    private volatile SurveyFiles last = SurveyFiles.NONE;
+
+    SurveyDirectory(EarshotConfig config) {
+        this.config = config;
+    }
+
+    /** The files as they are now. */
+    public SurveyFiles read() {
+        Path path = path();
+        if (!Files.isDirectory(path)) {
+            return BundledSurveys.read();
+        }
+        SurveyFiles files = last.readAgain(path);
+        last = files;
+        return files;
+    }
+
+    public Path path() {
+        return config.surveys().dir();
+    }
+}

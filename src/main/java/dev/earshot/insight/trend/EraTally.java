@@ -1,0 +1,30 @@
+package dev.earshot.insight.trend;
+
+import dev.earshot.rollup.DayTally;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The answers to the question of one era.
+ *
+ * @param days those to this question, whenever they came: who was asked before a change may answer after it
+ */
+record EraTally(Era era, List<DayTally> days) {
+
+    /** Answers of the era itself, within a period. */
+    List<DayTally> within(Period period, LocalDate end) {
+        return days.stream()
+                .filter(day -> period.contains(day.day())
+                        && era.holds(day.day())
+                        && day.day().isBefore(end))
+                .toList();
+    }
+
+    /** Answers that came when the question was another one already. */
+    long late(LocalDate end) {
+        return days.stream()
+                .filter(day -> !day.day().isBefore(end))
+                .mapToLong(day -> day.answers().total())
+                .sum();
+    }
+}
