@@ -40,10 +40,11 @@ class SecurityHeaders {
                 "Content-Security-Policy",
                 switch (address) {
                     case TOKEN, ASSET -> POLICY;
+                    case PREVIEW -> POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
                     case MAIL -> MAIL_POLICY;
                     case APP -> POLICY + "; frame-src 'self'";
                 });
-        if (address == WebAddress.TOKEN) {
+        if (address == WebAddress.TOKEN || address == WebAddress.PREVIEW) {
             headers.set("X-Robots-Tag", "noindex, nofollow");
         }
         if (address != WebAddress.ASSET) {
