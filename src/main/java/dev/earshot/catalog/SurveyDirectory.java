@@ -27,6 +27,11 @@ public class SurveyDirectory {
         return files;
     }
 
+    /** Another directory, named on the command line. */
+    public SurveyFiles read(Path other) {
+        return SurveyFiles.read(other);
+    }
+
     public Path path() {
         return config.surveys().dir();
     }

@@ -91,7 +91,7 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
     }
 
     /** Of these surveys, those without a file here. One that is there and cannot be read is not gone. */
-    List<String> gone(Collection<String> surveyIds) {
+    public List<String> gone(Collection<String> surveyIds) {
         Set<String> there = Stream.concat(
                         files.stream().map(SurveyFile::path), problems.stream().map(Problem::file))
                 .map(SurveyFile::surveyId)

@@ -39,9 +39,15 @@ public class SurveyPublisher implements PanacheRepositoryBase<LiveRow, String> {
     @Transactional
     @Retried
     public void publish(Collection<SurveyFile> files, Collection<String> gone) {
-        settings.hold(LOCK);
+        begin();
         files.forEach(this::publish);
         gone.forEach(id -> findByIdOptional(id).ifPresent(row -> row.closed = true));
+    }
+
+    /** Waits until nobody else makes something live, and keeps others waiting until this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin() {
+        settings.hold(LOCK);
     }
 
     /** The last good revision of every survey ever seen, by id. */
