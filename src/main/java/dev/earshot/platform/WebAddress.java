@@ -13,6 +13,8 @@ enum WebAddress {
     MAIL,
     /** Files that are the same for everybody. */
     ASSET,
+    /** A brand's logo, from the operator's own directory. */
+    IMAGE,
     /** Everything else: pages for signed-in users, the API, the hooks. */
     APP;
 
@@ -28,6 +30,9 @@ enum WebAddress {
         }
         if (path.startsWith("/outbox/") && path.endsWith("/mail")) {
             return MAIL;
+        }
+        if (path.startsWith("/brand/") && !path.endsWith(".css")) {
+            return IMAGE;
         }
         return path.startsWith("/assets/") || path.startsWith("/brand/") ? ASSET : APP;
     }
