@@ -74,7 +74,20 @@ public class Revisions implements PanacheRepositoryBase<RevisionRow, RevisionRow
     public Revision candidate(SurveyReading.Sound sound) {
         String surveyId = sound.survey().id();
         return get(surveyId, sound.hash())
-                .orElseGet(() -> revision(sound.survey(), sound.hash(), (int) count("key.surveyId", surveyId) + 1));
+                .orElseGet(() -> revision(sound.survey(), sound.hash(), nextNumber(surveyId)));
+    }
+
+    /** Of the next text that was never live before. */
+    @Transactional
+    public int nextNumber(String surveyId) {
+        return (int) count("key.surveyId", surveyId) + 1;
+    }
+
+    @Transactional
+    public Optional<Revision> numbered(String surveyId, int number) {
+        return find("key.surveyId = ?1 and number = ?2", surveyId, number)
+                .firstResultOptional()
+                .flatMap(row -> get(surveyId, row.key.contentHash()));
     }
 
     /** The revision that this one says it asks the same as; empty where it names none, or none that was live before it. */
