@@ -123,11 +123,14 @@ public class SurveyCatalog {
     }
 
     private void publish(SurveyFiles files) {
-        publisher.publish(files.changedSince(published), files.gone(ids()));
+        List<SurveyFile> changed = files.changedSince(published);
+        publisher.publish(changed, files.gone(ids()));
         published = files;
         seen = files;
         fill(files);
-        entries().forEach(entry -> entry.findings().forEach(finding -> Log.warn(finding.toString())));
+        changed.stream()
+                .flatMap(file -> entry(file.surveyId()).stream())
+                .forEach(entry -> entry.findings().forEach(finding -> Log.warn(finding.toString())));
         problems().forEach(problem -> Log.warn(problem.toString()));
         Log.infof(
                 "surveys read: %d live, %d broken",

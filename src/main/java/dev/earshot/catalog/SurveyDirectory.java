@@ -1,12 +1,14 @@
 package dev.earshot.catalog;
 
 import dev.earshot.platform.EarshotConfig;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the operator keeps the surveys; those in the jar stand in where there is no such directory. */
 @ApplicationScoped
+@DefaultBean
 public class SurveyDirectory {
 
     private final EarshotConfig config;

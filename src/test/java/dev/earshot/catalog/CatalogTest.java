@@ -1,0 +1,6 @@
+package dev.earshot.catalog;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class CatalogTest extends CatalogContract {}
