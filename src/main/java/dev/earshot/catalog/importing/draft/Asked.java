@@ -31,7 +31,7 @@ public record Asked(String id, Kind kind, Map<String, String> values, boolean ce
     private static final int LONGEST_LITERAL = 100;
 
     public Rule answered() {
-        return new Rule.Fact(known(), "!" + known(), Optional.empty(), true);
+        return new Rule.Fact(name(), "has(" + name() + ")", "!has(" + name() + ")", false, Optional.empty(), true);
     }
 
     public Optional<Rule> given() {
@@ -41,11 +41,7 @@ public record Asked(String id, Kind kind, Map<String, String> values, boolean ce
     /** @param sign "==", "<", "<=", ">" or ">=" */
     public Optional<Rule> compared(String sign, String value) {
         return switch (kind) {
-            case NUMBER ->
-                Json.number(value)
-                        .map(BigDecimal::toPlainString)
-                        .map(number -> fact(
-                                name() + " " + sign + " " + number, name() + " " + OPPOSITE.get(sign) + " " + number));
+            case NUMBER -> Json.number(value).map(number -> score(sign, number));
             case ONE -> sign.equals("==") ? ours(value).map(this::equal) : Optional.empty();
             case TEXT -> sign.equals("==") ? literal(value).map(this::equal) : Optional.empty();
             case TRUTH -> sign.equals("==") && value.equals("true") ? given() : Optional.empty();
@@ -90,8 +86,19 @@ public record Asked(String id, Kind kind, Map<String, String> values, boolean ce
         return fact(name() + " == " + literal, name() + " != " + literal);
     }
 
+    private Rule score(String sign, BigDecimal number) {
+        String value = " " + number.toPlainString();
+        return new Rule.Fact(
+                name(),
+                name() + " " + sign + value,
+                name() + " " + OPPOSITE.get(sign) + value,
+                !certain,
+                Optional.of(new Rule.Score(sign, number)),
+                true);
+    }
+
     private Rule fact(String yes, String no) {
-        return new Rule.Fact(yes, no, certain ? Optional.empty() : Optional.of(known()), true);
+        return new Rule.Fact(name(), yes, no, !certain, Optional.empty(), true);
     }
 
     private Optional<String> ours(String value) {
@@ -104,11 +111,8 @@ public record Asked(String id, Kind kind, Map<String, String> values, boolean ce
                 : Optional.empty();
     }
 
-    private String known() {
-        return "has(" + name() + ")";
-    }
-
-    private String name() {
+    /** As conditions call its answer. */
+    String name() {
         return "answers." + id.replace('-', '_');
     }
 

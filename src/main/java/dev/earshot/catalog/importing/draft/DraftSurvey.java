@@ -72,8 +72,9 @@ public final class DraftSurvey {
 
     /** @param link its own, or empty for the one everybody has */
     public void ending(Rule when, Words text, Optional<Keys> link, Json at) {
-        if (!isAlways(within(when, at)) && !when.equals(Rule.NEVER)) {
-            Keys ending = new Keys().put("when", when.cel()).put("text", text);
+        Rule who = within(when, at);
+        if (!isAlways(who) && !who.equals(Rule.NEVER)) {
+            Keys ending = new Keys().put("when", who.cel()).put("text", text);
             link.ifPresent(keys -> ending.put("link", keys));
             endings.add(ending);
         }
@@ -91,15 +92,15 @@ public final class DraftSurvey {
 
     /** @param name under which conditions and texts speak of it */
     public void add(String name, DraftQuestion question, Json at) {
-        if (question.when().equals(Rule.NEVER)) {
-            report.left(at, "its condition never holds");
-            return;
-        }
         if (count + question.count() > MOST_QUESTIONS) {
             refuse(at);
             return;
         }
         DraftQuestion kept = question.shown(within(question.when(), at));
+        if (kept.when().equals(Rule.NEVER)) {
+            report.left(at, "its condition never holds");
+            return;
+        }
         count += kept.count();
         page().questions().add(kept);
         if (!kept.isStatement() && !kept.isBattery()) {
@@ -184,8 +185,12 @@ public final class DraftSurvey {
         return pages.get(pages.size() - 1);
     }
 
-    /** The rule, or {@link Rule#ALWAYS} where it is too long to be written. */
-    public Rule within(Rule when, Json at) {
+    /** The rule as shortly as it can be said, or {@link Rule#ALWAYS} where that is still too long to be written. */
+    public Rule within(Rule rule, Json at) {
+        Optional<Asked> only = Band.answer(rule).flatMap(name -> asked.values().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst());
+        Rule when = Band.shorter(rule, only);
         if (when.cel().length() > LONGEST_CONDITION) {
             report.left(
                     at, "its condition has more than " + LONGEST_CONDITION + " characters. It is shown to everybody");

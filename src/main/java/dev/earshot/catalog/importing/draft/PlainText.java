@@ -14,6 +14,12 @@ public final class PlainText {
     private static final int LONGEST_HTML = 20_000;
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    private static final Pattern BLOCK =
+            Pattern.compile("</(p|div|li|h[1-6]|tr)\\s*>|<br\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+    /** Stands where a paragraph ends; no text that is kept has it. */
+    private static final String PARAGRAPH = "\u0001";
+
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,6});");
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "hellip", "…", "ndash", "–",
@@ -37,11 +43,29 @@ public final class PlainText {
     /** Also without tags and entities. */
     public static String ofHtml(String written) {
         String html = written.length() > LONGEST_HTML ? written.substring(0, LONGEST_HTML) : written;
-        String words = html.indexOf('<') < 0
-                ? html
-                : TAG.matcher(UNREAD.matcher(html).replaceAll(" ")).replaceAll(" ");
-        words = words.indexOf('&') < 0 ? words : ENTITY.matcher(words).replaceAll(PlainText::entity);
-        return of(words).replaceAll(" ([.,;!?])(?= |$)", "$1");
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return of(html);
+        }
+        String read = BLOCK.matcher(UNREAD.matcher(html).replaceAll(" ")).replaceAll(PARAGRAPH);
+        String words = ENTITY.matcher(TAG.matcher(read).replaceAll(" ")).replaceAll(PlainText::entity);
+        return sentences(words).replaceAll(" ([.,;!?])(?= |$)", "$1");
+    }
+
+    /** Paragraphs as sentences of one line. */
+    private static String sentences(String paragraphs) {
+        StringBuilder line = new StringBuilder();
+        for (String paragraph : paragraphs.split(PARAGRAPH)) {
+            String words = of(paragraph);
+            if (!words.isEmpty()) {
+                line.append(line.isEmpty() ? "" : isEnded(line) ? " " : ". ").append(words);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Whether a sign ends what stands there. */
+    static boolean isEnded(CharSequence words) {
+        return !words.isEmpty() && ".!?:,;…。！？".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** At most so many characters, none of them torn apart. */

@@ -1,7 +1,11 @@
 package dev.earshot.catalog.importing.draft;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,34 +20,43 @@ public sealed interface Rule {
     Rule ALWAYS = new All(Set.of());
     Rule NEVER = new Any(Set.of());
 
-    /** @return whether it holds where this one does not */
+    /** The rule that holds where this one does not. */
     Rule not();
 
     /** As it is written in a survey; asked of neither {@link #ALWAYS} nor {@link #NEVER}. */
     String cel();
 
     /**
-     * One comparison.
+     * One thing that is so or is not.
      *
+     * @param answer whose answer it is about: {@code answers.nps}
      * @param yes it in CEL: {@code answers.nps <= 6}
      * @param no its opposite: {@code answers.nps > 6}
-     * @param guard what has to be known for either; empty where it always is
+     * @param guarded whether the answer may be missing, and then neither is known
+     * @param score what a number is compared with
      * @param holds whether {@code yes} or {@code no} is meant
      */
-    record Fact(String yes, String no, Optional<String> guard, boolean holds) implements Rule {
+    record Fact(String answer, String yes, String no, boolean guarded, Optional<Score> score, boolean holds)
+            implements Rule {
+
         @Override
         public Rule not() {
-            return new Fact(yes, no, guard, !holds);
+            return new Fact(answer, yes, no, guarded, score, !holds);
         }
 
         @Override
         public String cel() {
-            if (holds) {
-                return yes;
-            }
-            return guard.map(known -> "(!" + known + " || " + no + ")").orElse(no);
+            return isOpen() ? "(!has(" + answer + ") || " + no + ")" : holds ? yes : no;
+        }
+
+        /** Whether it holds for those who have not answered. */
+        boolean isOpen() {
+            return guarded && !holds;
         }
     }
+
+    /** @param sign as CEL writes it */
+    record Score(String sign, BigDecimal value) {}
 
     record All(Set<Rule> parts) implements Rule {
         @Override
@@ -53,9 +66,21 @@ public sealed interface Rule {
 
         @Override
         public String cel() {
-            return parts.stream()
-                    .map(part -> part instanceof Any ? "(" + part.cel() + ")" : part.cel())
-                    .collect(Collectors.joining(" && "));
+            Map<String, List<String>> open = new LinkedHashMap<>();
+            List<String> written = new ArrayList<>();
+            for (Rule part : parts) {
+                if (part instanceof Fact fact && fact.isOpen()) {
+                    open.computeIfAbsent(fact.answer(), answer -> new ArrayList<>())
+                            .add(fact.no());
+                } else {
+                    written.add(part instanceof Any ? "(" + part.cel() + ")" : part.cel());
+                }
+            }
+            open.forEach((answer, facts) -> {
+                String all = String.join(" && ", facts);
+                written.add("(!has(" + answer + ") || " + (facts.size() > 1 ? "(" + all + ")" : all) + ")");
+            });
+            return String.join(" && ", written);
         }
     }
 
@@ -75,13 +100,7 @@ public sealed interface Rule {
 
     static Rule all(List<Rule> rules) {
         Set<Rule> parts = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            if (rule instanceof All all) {
-                parts.addAll(all.parts());
-            } else {
-                parts.add(rule);
-            }
-        }
+        rules.forEach(rule -> parts.addAll(rule instanceof All all ? all.parts() : Set.of(rule)));
         if (parts.stream().anyMatch(part -> part.equals(NEVER) || parts.contains(part.not()))) {
             return NEVER;
         }
@@ -90,13 +109,7 @@ public sealed interface Rule {
 
     static Rule any(List<Rule> rules) {
         Set<Rule> parts = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            if (rule instanceof Any any) {
-                parts.addAll(any.parts());
-            } else {
-                parts.add(rule);
-            }
-        }
+        rules.forEach(rule -> parts.addAll(rule instanceof Any any ? any.parts() : Set.of(rule)));
         if (parts.stream().anyMatch(part -> part.equals(ALWAYS) || parts.contains(part.not()))) {
             return ALWAYS;
         }

@@ -25,7 +25,7 @@ public record Words(Map<String, String> byLanguage) {
     public Words then(Words more) {
         Map<String, String> joined = new LinkedHashMap<>();
         byLanguage.forEach((language, text) -> {
-            String end = text.matches(".*[.!?:…。！？]") ? " " : ". ";
+            String end = PlainText.isEnded(text) ? " " : ". ";
             joined.put(
                     language,
                     PlainText.cut(text + end + more.byLanguage.getOrDefault(language, more.first()), Phrases.LONGEST));

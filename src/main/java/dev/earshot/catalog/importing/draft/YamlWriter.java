@@ -89,7 +89,7 @@ public final class YamlWriter {
         }
         int first = text.codePointAt(0);
         return (Character.isLetterOrDigit(first) || OPENING.indexOf(first) >= 0)
-                && !text.matches("[0-9.+eExX_-]+")
+                && !text.matches("[0-9.+-][0-9.+eExX_-]*")
                 && !text.contains(": ")
                 && !text.contains(" #")
                 && !text.endsWith(":")

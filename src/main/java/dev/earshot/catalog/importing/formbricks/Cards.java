@@ -51,7 +51,8 @@ record Cards(List<Card> all, Map<String, Integer> places, boolean byBlock) {
         return new Cards(cards, places, crowded);
     }
 
-    boolean beginsPage(Json json) {
-        return byBlock && all.stream().anyMatch(card -> card.json() == json && card.first());
+    /** Whether a block begins here, in a survey whose blocks hold several questions. */
+    boolean beginsPage(int place) {
+        return byBlock && place > 0 && all.get(place).first();
     }
 }

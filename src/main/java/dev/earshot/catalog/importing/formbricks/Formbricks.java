@@ -53,7 +53,8 @@ public final class Formbricks {
                 root.at("blocks").items().stream().flatMap(block -> block.at("elements").items().stream());
         return Stream.concat(blocks, root.at("questions").items().stream())
                 .anyMatch(card -> card.at("headline").given()
-                        || TYPES.contains(card.at("type").text("")));
+                        || TYPES.contains(card.at("type").text(""))
+                                && !card.at("name").given());
     }
 
     public static DraftSurvey read(Json root, Report report) {
@@ -82,8 +83,9 @@ public final class Formbricks {
                 survey.refuse(named);
                 continue;
             }
-            Rule when = paths.when(i);
-            questions.read(card, named, type, when).ifPresent(question -> add(question, cards, card, named));
+            int place = i;
+            Rule when = paths.when(place);
+            questions.read(card, named, type, when).ifPresent(question -> add(question, cards, place, named));
             paths.leave(i);
         }
         new Endings(root, survey, phrases, report).read(paths);
@@ -91,8 +93,9 @@ public final class Formbricks {
         return survey;
     }
 
-    private void add(DraftQuestion question, Cards cards, Json card, Json named) {
-        boolean turns = cards.beginsPage(card) || survey.readsThisPage(question);
+    private void add(DraftQuestion question, Cards cards, int place, Json named) {
+        Json card = cards.all().get(place).json();
+        boolean turns = cards.beginsPage(place) || survey.readsThisPage(question);
         if (turns && !survey.isPageEmpty()) {
             survey.page(Optional.empty(), Rule.ALWAYS, card);
         }

@@ -200,7 +200,7 @@ final class Questions {
             label.ifPresent(words -> options.alias(id, words.first()));
         }
         if (options.size() < Options.FEWEST || options.size() > Options.MOST) {
-            report.left(named, "it has " + options.size() + " options; a choice has 2 to 30");
+            report.left(named, "a choice has 2 to 30 options, this one " + options.size());
             return Optional.empty();
         }
         return Optional.of(new Body("choice", options.keys(), many ? Kind.MANY : Kind.ONE, options.values(), Map.of()));

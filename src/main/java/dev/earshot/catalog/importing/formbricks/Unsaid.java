@@ -40,7 +40,9 @@ final class Unsaid {
                 .map(Ids::tidy)
                 .filter(id -> !id.isEmpty() && Character.isLetter(id.charAt(0)))
                 .limit(8)
-                .map(id -> "order." + id)
+                .map(id -> id.matches("(order|customer|return|ticket)[-_][a-z].*")
+                        ? id.replaceFirst("[-_]", ".")
+                        : "order." + id)
                 .toList();
         if (!hidden.isEmpty() && !survey.at("hiddenFields").at("enabled").is(false)) {
             report.left(

@@ -34,7 +34,7 @@ record Choices(Phrases phrases, Report report) {
         }
         special(element, options);
         if (options.size() < Options.FEWEST || options.size() > Options.MOST) {
-            report.left(named, "it has " + options.size() + " options; a choice has 2 to 30");
+            report.left(named, "a choice has 2 to 30 options, this one " + options.size());
             return Optional.empty();
         }
         return Optional.of(options);

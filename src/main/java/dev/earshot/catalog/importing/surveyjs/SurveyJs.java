@@ -80,9 +80,9 @@ public final class SurveyJs {
                 whole ? Optional.empty() : phrases.read(page.at("title")),
                 whole ? Rule.ALWAYS : condition(page),
                 page.at("visibleIf"));
-        intro.ifPresent(words -> statement(words, Rule.ALWAYS, page));
+        intro.ifPresent(words -> statement("intro", words, Rule.ALWAYS, page));
         if (!whole) {
-            phrases.read(page.at("description")).ifPresent(words -> statement(words, Rule.ALWAYS, page));
+            phrases.read(page.at("description")).ifPresent(words -> statement(about(page), words, Rule.ALWAYS, page));
         }
         elements(page, Rule.ALWAYS);
     }
@@ -106,7 +106,7 @@ public final class SurveyJs {
             report.left(named, "it is hidden (visible: false)");
         } else if (type.equals("panel") || type.equals("flowpanel")) {
             Rule when = outer.and(condition(element));
-            heading(element).ifPresent(words -> statement(words, when, element));
+            heading(element).ifPresent(words -> statement(about(element), words, when, element));
             elements(element, when);
         } else {
             Rule when = outer.and(condition(element));
@@ -123,8 +123,16 @@ public final class SurveyJs {
         return title.isPresent() && more.isPresent() ? Optional.of(title.get().then(more.get())) : title.or(() -> more);
     }
 
-    private void statement(Words words, Rule when, Json at) {
-        String id = survey.ids().question("about-" + at.at("name").text(""), "about");
+    private static String about(Json part) {
+        return "about-" + part.at("name").text("");
+    }
+
+    private void statement(String wanted, Words words, Rule when, Json at) {
+        if (survey.isFull()) {
+            survey.refuse(at);
+            return;
+        }
+        String id = survey.ids().question(wanted, "about");
         survey.add(id, DraftQuestion.statement(id, words, when), at);
     }
 
