@@ -36,6 +36,18 @@ public class Revisions implements PanacheRepositoryBase<RevisionRow, RevisionRow
         return known != null ? Optional.of(known) : findByIdOptional(key).flatMap(this::parse);
     }
 
+    /** The revision whose hash begins like this; empty where there is none, or more than one. */
+    @Transactional
+    public Optional<Revision> beginningWith(String surveyId, String hash) {
+        if (!hash.matches("[0-9a-f]{12,64}")) {
+            return Optional.empty();
+        }
+        List<RevisionRow> rows = find("key.surveyId = ?1 and key.contentHash like ?2", surveyId, hash + "%")
+                .range(0, 1)
+                .list();
+        return rows.size() == 1 ? get(surveyId, rows.get(0).key.contentHash()) : Optional.empty();
+    }
+
     /** What was live when, the oldest first; the latest 1,000 where there was more. */
     @Transactional
     public List<WentLive> history(String surveyId) {

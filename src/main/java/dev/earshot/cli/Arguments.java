@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record Arguments(String command, List<String> words, Map<String, String> options) {
 
-    private static final Set<String> WITH_VALUE = Set.of("--role", "--email", "--name", "--url");
+    private static final Set<String> WITH_VALUE = Set.of("--as", "--out", "--role", "--email", "--name", "--url");
 
     private static final Set<String> FLAGS = Set.of("--check", "--demo", "--help", "--json", "--password-stdin");
 

@@ -23,6 +23,7 @@ public class Main {
             case "" -> serve(isDevelopment());
             case "demo" -> serve(true);
             case "check" -> System.exit(check(arguments));
+            case "import" -> System.exit(new ImportCommand(System.out, System.err).run(arguments));
             case "send-test" -> System.exit(new SendTest(System.out, System.err).run(arguments));
             case "plan", "apply", "recount", "user", "key" -> command(arguments, args);
             case "help" -> System.out.print(Usage.TEXT);

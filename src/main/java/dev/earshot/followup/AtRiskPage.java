@@ -19,6 +19,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
      *
      * @param who name or masked address; empty for an anonymous answer
      * @param contact where to write to
+     * @param left e-mail addresses and telephone numbers given with the answer
      * @param due whether and when somebody should have called
      * @param closure what came of it
      */
@@ -26,6 +27,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
             UUID id,
             Optional<String> who,
             Optional<String> contact,
+            List<String> left,
             Optional<Score> score,
             String reasons,
             Optional<String> verbatim,

@@ -8,6 +8,10 @@ import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Answer;
+import dev.earshot.survey.question.EmailQuestion;
+import dev.earshot.survey.question.PhoneQuestion;
+import dev.earshot.survey.question.Question;
+import dev.earshot.survey.question.TextQuestion;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,7 +24,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts follow-ups into the words of the list. */
 @ApplicationScoped
@@ -75,9 +81,10 @@ class AtRiskWriter {
                 row.id,
                 customer.map(Customer::label),
                 customer.map(Customer::email),
+                survey.flatMap(s -> given.map(g -> left(s, g))).orElse(List.of()),
                 survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g))),
                 row.reasons,
-                given.flatMap(AtRiskWriter::verbatim),
+                survey.flatMap(s -> given.flatMap(g -> verbatim(s, g))),
                 survey.map(s -> s.title().inSource()).orElse(row.surveyId),
                 given.map(SurveyResponse::answeredOn).orElse(day(row.openedAt)),
                 new AtRiskPage.Due(row.dueOn, row.dueOn.equals(today()), row.dueOn.isBefore(today())),
@@ -94,11 +101,24 @@ class AtRiskWriter {
                         question.scale().group(score.getAsInt())));
     }
 
-    private static Optional<String> verbatim(SurveyResponse given) {
-        return given.answers().given().values().stream()
+    private static Optional<String> verbatim(Survey survey, SurveyResponse given) {
+        return words(survey, given, TextQuestion.class::isInstance).findFirst();
+    }
+
+    private static List<String> left(Survey survey, SurveyResponse given) {
+        return words(
+                        survey,
+                        given,
+                        question -> question instanceof EmailQuestion || question instanceof PhoneQuestion)
+                .toList();
+    }
+
+    private static Stream<String> words(Survey survey, SurveyResponse given, Predicate<Question> of) {
+        return survey.questions()
+                .filter(of)
+                .flatMap(question -> given.answers().to(question.id()).stream())
                 .filter(Answer.Words.class::isInstance)
-                .map(words -> ((Answer.Words) words).text())
-                .findFirst();
+                .map(words -> ((Answer.Words) words).text());
     }
 
     private AtRiskPage.Closure closure(ClosureRow row) {

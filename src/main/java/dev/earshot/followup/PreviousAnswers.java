@@ -17,7 +17,7 @@ class PreviousAnswers {
 
     private static final String LATEST = "select a.score, r.content_hash from answer a"
             + " join response r on r.id = a.response_id where r.customer_id = :customer and r.survey_id = :survey"
-            + " and a.question_id = :question and a.score is not null and r.answered_at < :before"
+            + " and a.question_id = :question and a.state = 'ANSWERED' and a.score is not null and r.answered_at < :before"
             + " order by r.answered_at desc";
 
     private final EntityManager database;

@@ -70,8 +70,9 @@ class InvitationPlanner {
                 purchase.facts(),
                 installation.zone());
         Instant now = clock.instant();
-        // The demo's shop asks with the shipped surveys, which wait to be switched on elsewhere.
-        Decision decision = ContactPolicy.decide(occasion, rule, rule.active() || installation.isDemo(), now);
+        boolean switchedOn =
+                rule.active() || installation.asksInDemo(revision.survey().id());
+        Decision decision = ContactPolicy.decide(occasion, rule, switchedOn, now);
         InvitationRow row = new InvitationRow();
         row.id = Ids.next(clock);
         row.surveyId = revision.survey().id();

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.ZoneId;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public class Installation {
 
     private static final String KIND = "installation.kind";
+    /** What the made-up shop asks with. Elsewhere a shipped survey waits to be switched on. */
+    private static final Set<String> DEMO_SURVEYS = Set.of("post-purchase", "after-support", "after-return");
+
     private static final String ZONE = "reporting.zone";
 
     private final Settings settings;
@@ -38,6 +42,11 @@ public class Installation {
 
     public boolean isDemo() {
         return config.demo();
+    }
+
+    /** Whether the demo sends this survey, whatever its file says. */
+    public boolean asksInDemo(String surveyId) {
+        return config.demo() && DEMO_SURVEYS.contains(surveyId);
     }
 
     /** The zone whose midnight parts one day's answers from the next. Changing it means a recount. */

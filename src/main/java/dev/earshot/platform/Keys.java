@@ -19,7 +19,9 @@ public class Keys {
         /** Makes customers' address keys; another pepper would forget who must not be written to. */
         PEPPER,
         /** Signs the links that stop mails. */
-        UNSUBSCRIBE;
+        UNSUBSCRIBE,
+        /** Signs the links that show a survey to somebody who is not signed in. */
+        PREVIEW;
 
         String setting() {
             return "key." + name().toLowerCase(java.util.Locale.ROOT);

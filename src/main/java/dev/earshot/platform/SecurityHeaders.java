@@ -19,6 +19,9 @@ class SecurityHeaders {
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; "
                     + "form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
+    /** An image that is opened by itself may style itself, and nothing else: an SVG can hold a script. */
+    private static final String IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
     private final EarshotConfig config;
 
     SecurityHeaders(EarshotConfig config) {
@@ -40,13 +43,15 @@ class SecurityHeaders {
                 "Content-Security-Policy",
                 switch (address) {
                     case TOKEN, ASSET -> POLICY;
+                    case PREVIEW -> POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
                     case MAIL -> MAIL_POLICY;
+                    case IMAGE -> IMAGE_POLICY;
                     case APP -> POLICY + "; frame-src 'self'";
                 });
-        if (address == WebAddress.TOKEN) {
+        if (address == WebAddress.TOKEN || address == WebAddress.PREVIEW) {
             headers.set("X-Robots-Tag", "noindex, nofollow");
         }
-        if (address != WebAddress.ASSET) {
+        if (address != WebAddress.ASSET && address != WebAddress.IMAGE) {
             headers.set("Cache-Control", "no-store");
         }
         if (config.publicUrl().orElse("").startsWith("https:")) {

@@ -32,6 +32,6 @@ public class Shop {
 
     /** The frame of a page in this language. */
     public Letterhead letterhead(String language) {
-        return new Letterhead(name(), brandCss(), email(), address(), language);
+        return new Letterhead(name(), brandCss(), brandCss().isPresent(), email(), address(), language);
     }
 }

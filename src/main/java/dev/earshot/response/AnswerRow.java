@@ -21,7 +21,11 @@ class AnswerRow {
 
     enum State {
         ANSWERED,
-        SKIPPED
+        /** Seen and left empty. */
+        SKIPPED,
+        NOT_APPLICABLE,
+        /** No longer on the path. What was answered is kept. */
+        NOT_SHOWN
     }
 
     @EmbeddedId
@@ -36,6 +40,7 @@ class AnswerRow {
     @Nullable
     String choices;
 
+    /** A verbatim, or what was written beside an option. */
     @Nullable
     String words;
 
@@ -45,22 +50,24 @@ class AnswerRow {
         this.key = new Key(responseId, questionId);
     }
 
-    /** Empty where the question was skipped. */
+    /** What was answered, on the path or off it; empty where nothing was. */
     Optional<Answer> answer() {
         if (score != null) {
             return Optional.of(new Answer.Score(score));
         }
         if (choices != null) {
-            return Optional.of(new Answer.Choice(List.of(choices.split(","))));
+            return Optional.of(new Answer.Choice(List.of(choices.split(",")), Optional.ofNullable(words)));
         }
         return Optional.ofNullable(words).map(Answer.Words::new);
     }
 
-    void set(Optional<Answer> answer) {
-        state = answer.isPresent() ? State.ANSWERED : State.SKIPPED;
+    void set(State newState, Optional<Answer> answer) {
+        state = newState;
         Answer given = answer.orElse(null);
         score = given instanceof Answer.Score chosen ? (Integer) chosen.value() : null;
         choices = given instanceof Answer.Choice chosen ? String.join(",", chosen.values()) : null;
-        words = given instanceof Answer.Words said ? said.text() : null;
+        words = given instanceof Answer.Words said
+                ? said.text()
+                : given instanceof Answer.Choice chosen ? chosen.other().orElse(null) : null;
     }
 }

@@ -2,8 +2,11 @@ package dev.earshot.response;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.invitation.Invitation;
+import dev.earshot.survey.Answers;
+import dev.earshot.survey.Path;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.Draw;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,10 +14,16 @@ import java.util.TreeMap;
 /**
  * A survey put to somebody: by a personal link, or to anybody at an open address.
  *
- * @param path where its form lives: "/r/…" or "/s/…"
+ * @param address where its form lives: "/r/…" or "/s/…"
  * @param language the language to begin with
+ * @param facts what is known of the event, the customer and the shop, by name: "order.total" -> "64.80"
  */
-public record Asking(Revision revision, Optional<Invitation> invitation, String path, String language) {
+public record Asking(
+        Revision revision,
+        Optional<Invitation> invitation,
+        String address,
+        String language,
+        Map<String, String> facts) {
 
     /** Most characters of a segment that are kept. */
     private static final int SEGMENT_LENGTH = 200;
@@ -27,14 +36,14 @@ public record Asking(Revision revision, Optional<Invitation> invitation, String 
         return invitation.isPresent() ? Origin.INVITED : Origin.OPEN;
     }
 
-    /** The same asking with the survey as it was when its first page was answered. */
-    public Asking of(Revision answered) {
-        return new Asking(answered, invitation, path, language);
+    /** The same asking with another revision of its survey: the one whose first page was answered. */
+    public Asking of(Revision other) {
+        return new Asking(other, invitation, address, language, facts);
     }
 
     /** Where one of its pages is, in this language: "/r/…?page=2". */
     public String address(String page, String inLanguage) {
-        return path + "?page=" + page + (inLanguage.equals(language) ? "" : "&lang=" + inLanguage);
+        return address + "?page=" + page + (inLanguage.equals(language) ? "" : "&lang=" + inLanguage);
     }
 
     /** What makes a second response impossible: the invitation, or the form's own key. */
@@ -42,12 +51,17 @@ public record Asking(Revision revision, Optional<Invitation> invitation, String 
         return invitation.map(i -> "i:" + i.id()).orElseGet(() -> "o:" + key.hash());
     }
 
-    /** Everything known of the event that led here. */
-    public Map<String, String> facts() {
-        return invitation.map(Invitation::facts).orElse(Map.of());
+    /** The lots of whoever holds the key, or has the invitation. */
+    public Draw draw(EditKey key) {
+        return Draw.of(responseKey(key));
     }
 
-    /** The facts of the purchase that the survey keeps with its answers; an open form knows none. */
+    /** What somebody with these answers is shown. */
+    public Path path(Answers answers, EditKey key) {
+        return Path.of(survey(), answers, facts, draw(key));
+    }
+
+    /** The facts of the event that the survey keeps with its answers; an open form knows none. */
     Map<String, String> segments() {
         Map<String, String> kept = new TreeMap<>();
         for (Segment segment : survey().segments()) {

@@ -1,5 +1,10 @@
 package dev.earshot.response;
 
+import static dev.earshot.response.AnswerRow.State.ANSWERED;
+import static dev.earshot.response.AnswerRow.State.NOT_APPLICABLE;
+import static dev.earshot.response.AnswerRow.State.NOT_SHOWN;
+import static dev.earshot.response.AnswerRow.State.SKIPPED;
+
 import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
 import dev.earshot.survey.Answers;
@@ -12,10 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Stores one page of answers, in the caller's transaction. What is sent a second time changes nothing. */
 @ApplicationScoped
@@ -43,8 +46,13 @@ public class ResponseKeeper {
         this.received = received;
     }
 
-    /** One page, read and found good. */
-    public record Sent(int page, Answers answers, boolean contact, String language) {}
+    /**
+     * One page, read and found good.
+     *
+     * @param answers to all pages so far, those off the path kept apart
+     * @param seconds from opening the first page, where this page is the last
+     */
+    public record Sent(int page, Answers answers, boolean contact, String language, Optional<Integer> seconds) {}
 
     /** The first page of a response; a duplicate key when somebody was faster. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -60,6 +68,7 @@ public class ResponseKeeper {
                 segmentValues.told(asking.survey(), asking.segments()));
         row.pagesDone = sent.page();
         row.contactRequested = sent.contact();
+        row.seconds = sent.seconds().orElse(null);
         rows.persist(row);
         rows.flush();
         write(row, sent.answers(), now);
@@ -72,13 +81,16 @@ public class ResponseKeeper {
     public SurveyResponse amend(Asking asking, SurveyResponse stored, Sent sent) {
         Instant now = clock.instant();
         ResponseRow row = responses.findById(stored.id());
-        Answers after = stored.answers().with(sent.answers());
+        Answers after = sent.answers();
         boolean changed = !after.equals(stored.answers()) || sent.contact() != stored.contactRequested();
         row.pagesDone = Math.max(row.pagesDone, sent.page());
+        if (row.seconds == null) {
+            row.seconds = sent.seconds().orElse(null);
+        }
         if (changed) {
             row.contactRequested = sent.contact();
             row.changedAt = now;
-            write(row, sent.answers(), now);
+            write(row, after, now);
             fire(asking, row, stored.answers(), after);
         }
         return row.with(after);
@@ -87,22 +99,34 @@ public class ResponseKeeper {
     private void write(ResponseRow response, Answers answers, Instant now) {
         Map<String, AnswerRow> known = responses.rows(response.id).stream()
                 .collect(Collectors.toMap(row -> row.key.questionId(), Function.identity()));
-        Set<String> seen = Stream.concat(answers.given().keySet().stream(), answers.skipped().stream())
-                .collect(Collectors.toSet());
-        for (String question : seen) {
-            AnswerRow row = known.get(question);
-            Optional<Answer> answer = answers.to(question);
-            if (row == null) {
-                row = new AnswerRow(response.id, question);
-                row.set(answer);
-                rows.persist(row);
-            } else if (!row.answer().equals(answer)) {
-                if (row.answer().isPresent()) {
-                    rows.persist(new AnswerChangeRow(Ids.next(clock), row, now));
-                }
-                row.set(answer);
-            }
+        answers.given().forEach((id, answer) -> write(response, known, id, ANSWERED, Optional.of(answer), now));
+        answers.skipped().forEach(id -> write(response, known, id, SKIPPED, Optional.empty(), now));
+        answers.notApplicable().forEach(id -> write(response, known, id, NOT_APPLICABLE, Optional.empty(), now));
+        answers.notShown().forEach((id, answer) -> write(response, known, id, NOT_SHOWN, Optional.of(answer), now));
+        // Left empty on a path left since: nothing to keep, and nothing to count.
+        known.keySet().stream()
+                .filter(id -> !answers.seen().contains(id))
+                .forEach(id -> write(response, known, id, NOT_SHOWN, Optional.empty(), now));
+    }
+
+    private void write(
+            ResponseRow response,
+            Map<String, AnswerRow> known,
+            String question,
+            AnswerRow.State state,
+            Optional<Answer> answer,
+            Instant now) {
+        AnswerRow row = known.get(question);
+        if (row == null) {
+            row = new AnswerRow(response.id, question);
+            row.set(state, answer);
+            rows.persist(row);
+            return;
         }
+        if (row.answer().isPresent() && !row.answer().equals(answer)) {
+            rows.persist(new AnswerChangeRow(Ids.next(clock), row, now));
+        }
+        row.set(state, answer);
     }
 
     private void fire(Asking asking, ResponseRow row, Answers before, Answers after) {

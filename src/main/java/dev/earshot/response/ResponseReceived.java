@@ -16,9 +16,9 @@ import java.util.UUID;
  * @param day the local day it counts for, in the reporting zone; stays that of the first page
  * @param answeredAt when the first page was sent
  * @param segments kept fields by name: "order.store" -> "berlin"
- * @param facts everything known of the event that led here, by name; an open form knows none
- * @param before what was stored; {@link Answers#NONE} for a new response
- * @param after what is stored now
+ * @param facts everything known of the event that led here, by name; an open form knows the shop's name alone
+ * @param before what was stored; {@link Answers#NONE} for a new response. Given is only what was on the path then
+ * @param after what is stored now. Given is only what is on the path
  */
 public record ResponseReceived(
         UUID responseId,

@@ -46,6 +46,10 @@ class ResponseRow {
     LocalDate answeredOn;
     Instant changedAt;
 
+    /** From opening the first page to sending the last, 1 to 3600. */
+    @Nullable
+    Integer seconds;
+
     protected ResponseRow() {}
 
     ResponseRow(

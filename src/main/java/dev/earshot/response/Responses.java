@@ -66,10 +66,23 @@ public class Responses implements PanacheRepositoryBase<ResponseRow, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select r.id from ResponseRow r where r.answeredAt >= ?1 and exists (select 1 from AnswerRow a"
-                                + " where a.key.responseId = r.id and a.score <= ?2) order by r.answeredAt, r.id",
+                                + " where a.key.responseId = r.id and a.state = ANSWERED and a.score <= ?2) order by r.answeredAt, r.id",
                         UUID.class)
                 .setParameter(1, since)
                 .setParameter(2, highest)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Seconds the latest responses to a survey took that were sent to the end, in no order; at most {@code most}. */
+    @Transactional
+    List<Integer> latestSeconds(String surveyId, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.seconds from ResponseRow r where r.surveyId = ?1 and r.seconds is not null"
+                                + " order by r.answeredAt desc",
+                        Integer.class)
+                .setParameter(1, surveyId)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -87,11 +100,18 @@ public class Responses implements PanacheRepositoryBase<ResponseRow, UUID> {
 
     private static Answers answers(List<AnswerRow> rows) {
         Map<String, Answer> given = new LinkedHashMap<>();
+        Map<String, Answer> notShown = new LinkedHashMap<>();
         Set<String> skipped = new LinkedHashSet<>();
-        for (AnswerRow answer : rows) {
-            String question = answer.key.questionId();
-            answer.answer().ifPresentOrElse(known -> given.put(question, known), () -> skipped.add(question));
+        Set<String> notApplicable = new LinkedHashSet<>();
+        for (AnswerRow row : rows) {
+            String question = row.key.questionId();
+            switch (row.state) {
+                case ANSWERED -> row.answer().ifPresent(answer -> given.put(question, answer));
+                case NOT_SHOWN -> row.answer().ifPresent(answer -> notShown.put(question, answer));
+                case SKIPPED -> skipped.add(question);
+                case NOT_APPLICABLE -> notApplicable.add(question);
+            }
         }
-        return new Answers(given, skipped);
+        return new Answers(given, skipped, notApplicable, notShown);
     }
 }

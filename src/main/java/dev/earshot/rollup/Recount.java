@@ -27,7 +27,7 @@ public class Recount {
     private static final String ANSWERS =
             "select r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score, count(*)"
                     + " from answer a join response r on r.id = a.response_id"
-                    + " where a.score is not null or a.state = 'SKIPPED'"
+                    + " where a.state = 'ANSWERED' and a.score is not null or a.state in ('SKIPPED', 'NOT_APPLICABLE')"
                     + " group by r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score";
 
     private static final Facts FACTS = new Facts();
@@ -118,10 +118,10 @@ public class Recount {
                     segment,
                     TallyTable.day(row[3]));
             Counts counts = tallies.computeIfAbsent(key, k -> new Counts());
-            if (row[7] == null) {
-                counts.addSkipped(times);
-            } else {
-                counts.addScore(((Number) row[7]).intValue(), times);
+            switch ((String) row[6]) {
+                case "SKIPPED" -> counts.addSkipped(times);
+                case "NOT_APPLICABLE" -> counts.addNotApplicable(times);
+                default -> counts.addScore(((Number) row[7]).intValue(), times);
             }
         });
     }

@@ -99,6 +99,39 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void everyTypeOfQuestionIsFine(String language) {
+        try (Look look = open(true)) {
+            Page page = look.page();
+            page.navigate("/s/form-types?lang=" + language);
+            look.at("every scale");
+            submit(page);
+            assertThat(page.locator(".battery fieldset").count()).isEqualTo(2);
+            page.locator("[data-opens]").check();
+            look.at("every other type");
+            page.locator("#q-address").fill("nobody");
+            submit(page);
+            assertThat(page.locator("[role=alert]").count()).isOne();
+            look.at("every other type, with mistakes");
+            assertThat(look.objections()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPreviewIsFine() {
+        try (Look look = open(true)) {
+            signIn(look.page());
+            look.page().navigate("/surveys/form-path/preview");
+            look.at("preview");
+            look.page().locator("label.tile").nth(5).click();
+            submit(look.page());
+            assertThat(look.page().locator("input[name=wrong]").count()).isEqualTo(3);
+            look.at("preview, one more question");
+            assertThat(look.objections()).isEmpty();
+        }
+    }
+
     @Test
     void theFormWorksWithoutJavaScript() {
         try (Look look = open(false)) {

@@ -26,7 +26,7 @@ class CheckTest {
     void threeSurveysOneOfThemBroken() throws IOException {
         Files.writeString(directory.resolve("a.yaml"), SurveyFilesTest.GOOD);
         Files.writeString(
-                directory.resolve("b.yaml"), "titel: B\nopen: true\nquestions: [{id: a, type: text, text: B}]\n");
+                directory.resolve("b.yaml"), "titel: B\nopen: yes\nquestions: [{id: a, type: text, text: B}]\n");
         Files.writeString(directory.resolve("c.yaml"), "languages: [en, de]\n" + SurveyFilesTest.GOOD);
     }
 
@@ -42,7 +42,7 @@ class CheckTest {
                 .isEqualToNormalizingNewlines(
                         """
                         surveys/b.yaml:1:1: "titel" is not a key of a survey. Did you mean "title"?
-                        surveys/b.yaml:1:1: this survey has no "title". Add one people understand.
+                        surveys/b.yaml:2:7: "open" is true or false, not "yes". Did you mean "true"?
                         surveys/c.yaml:2:1: warning: no text in German (de); English is shown instead.
                         surveys/c.yaml:4:33: warning: no text in German (de); English is shown instead.
                         3 surveys read, 2 problems in 1 file, 2 warnings

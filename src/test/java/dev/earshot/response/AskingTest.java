@@ -56,7 +56,7 @@ class AskingTest {
     }
 
     private static Asking open() {
-        return new Asking(revision(), Optional.empty(), "/s/visit", "en");
+        return new Asking(revision(), Optional.empty(), "/s/visit", "en", Map.of());
     }
 
     private static Asking invited(Map<String, String> facts) {
@@ -75,7 +75,7 @@ class AskingTest {
                 Optional.of(now),
                 Optional.empty(),
                 facts);
-        return new Asking(revision(), Optional.of(invitation), "/r/token", "en");
+        return new Asking(revision(), Optional.of(invitation), "/r/token", "en", facts);
     }
 
     private static Revision revision() {

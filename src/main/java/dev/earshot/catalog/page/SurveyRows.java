@@ -6,7 +6,7 @@ import dev.earshot.catalog.Durations;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyFile;
-import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.Installation;
 import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.yaml.Problem;
@@ -32,7 +32,7 @@ class SurveyRows {
     private final Durations durations;
     private final AnswerCounts answers;
     private final Installation installation;
-    private final EarshotConfig config;
+    private final Installation installation;
     private final Clock clock;
 
     SurveyRows(
@@ -40,13 +40,13 @@ class SurveyRows {
             Durations durations,
             AnswerCounts answers,
             Installation installation,
-            EarshotConfig config,
+            Installation installation,
             Clock clock) {
         this.revisions = revisions;
         this.durations = durations;
         this.answers = answers;
         this.installation = installation;
-        this.config = config;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -152,7 +152,7 @@ class SurveyRows {
         if (rule.get().active()) {
             return "Invites " + when + ".";
         }
-        return config.demo()
+        return installation.asksInDemo(survey.id())
                 ? "Invites " + when + ", in this demo."
                 : "Sends nothing: its invite says \"active: false\".";
     }

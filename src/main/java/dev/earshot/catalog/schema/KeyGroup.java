@@ -34,6 +34,10 @@ public record KeyGroup(String name, String owner, List<Key> keys) {
         return keys.stream().map(Key::name).toList();
     }
 
+    public boolean has(String key) {
+        return keys.stream().anyMatch(each -> each.name().equals(key));
+    }
+
     public Shape shape(String key) {
         return keys.stream()
                 .filter(each -> each.name().equals(key))

@@ -22,8 +22,8 @@ class LatestComments {
     private static final String NEWEST =
             "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin"
                     + " from response r join answer a on a.response_id = r.id and a.words is not null"
-                    + " and a.question_id in (:questions)"
-                    + " left join answer o on o.response_id = r.id and o.question_id = :outcome"
+                    + " and a.state = 'ANSWERED' and a.question_id in (:questions)"
+                    + " left join answer o on o.response_id = r.id and o.question_id = :outcome and o.state = 'ANSWERED'"
                     + " left join customer c on c.id = r.customer_id"
                     + " where r.survey_id = :survey and r.origin in (:origins)"
                     + " order by r.answered_at desc, a.question_id";

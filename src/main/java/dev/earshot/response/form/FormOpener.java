@@ -5,15 +5,18 @@ import dev.earshot.response.Asking;
 import dev.earshot.response.EditKey;
 import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
-import dev.earshot.survey.Page;
-import dev.earshot.survey.Survey;
+import dev.earshot.response.page.Draft;
+import dev.earshot.response.page.FormPages;
+import dev.earshot.response.view.Filling;
+import dev.earshot.survey.Answers;
+import dev.earshot.survey.Path;
 import dev.earshot.survey.question.ScaleQuestion;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Shows what an address leads to. Writes nothing, whoever follows the link. */
 @ApplicationScoped
@@ -48,49 +51,78 @@ class FormOpener {
     }
 
     Response open(Asking asking, Wish wish, HttpServerRequest request) {
-        Optional<EditKey> kept = cookie.key(request);
-        EditKey key = kept.orElseGet(EditKey::random);
+        Optional<FormCookie.Kept> kept = cookie.read(request);
+        EditKey key = kept.map(FormCookie.Kept::key).orElseGet(EditKey::random);
         Optional<SurveyResponse> stored = responses.byKey(asking.responseKey(key));
         String language = wish.language().map(asking.survey()::languageFor).orElse(asking.language());
         Response.ResponseBuilder page = stored.isPresent()
-                ? answered(asking, stored.get(), key, wish, language)
-                : pages.closed(asking, language)
-                        .orElseGet(() -> pages.form(
-                                asking, tapped(asking, new Draft(1, language, key, Filling.EMPTY, true), wish)));
+                ? answered(asking, stored.get(), key, kept, wish, language)
+                : pages.closed(asking, language).orElseGet(() -> first(asking, key, wish, language));
         return kept.isPresent()
                 ? page.build()
-                : page.cookie(cookie.keeping(key, asking, request)).build();
+                : page.cookie(cookie.keeping(key, OptionalLong.empty(), asking, request))
+                        .build();
+    }
+
+    private Response.ResponseBuilder first(Asking asking, EditKey key, Wish wish, String language) {
+        Path path = asking.path(Answers.NONE, key);
+        return path.after(0)
+                .map(step -> new Draft(path, step, language, key, Filling.EMPTY, true, now()))
+                .map(draft -> pages.form(asking, tapped(asking, draft, wish)))
+                .orElseGet(() -> pages.nothingToAsk(asking, language));
     }
 
     private Response.ResponseBuilder answered(
-            Asking now, SurveyResponse stored, EditKey key, Wish wish, String language) {
+            Asking now,
+            SurveyResponse stored,
+            EditKey key,
+            Optional<FormCookie.Kept> kept,
+            Wish wish,
+            String language) {
         Asking asking = revisions
                 .get(stored.surveyId(), stored.contentHash())
                 .map(now::of)
                 .orElse(now);
-        Survey survey = asking.survey();
-        if (!stored.opensTo(key, clock.instant(), survey.editWindow())) {
-            return pages.answered(language);
+        if (!stored.opensTo(key, clock.instant(), asking.survey().editWindow())) {
+            return pages.answered(asking, language);
         }
         if (wish.page().filter("thanks"::equals).isPresent()) {
             return pages.thanks(asking, stored, language, true);
         }
-        int furthest = Math.min(stored.pagesDone() + 1, survey.pages().size());
-        Optional<Integer> page = wish.pageNumber().filter(number -> number <= furthest);
-        boolean taps = survey.outcome().flatMap(wish::scoreOn).isPresent();
-        if (page.isEmpty() && !taps) {
+        Path path = asking.path(stored.answers(), key);
+        Optional<Path.Step> step = wanted(asking, path, stored, wish);
+        if (step.isEmpty()) {
             return pages.answered(asking, stored, language);
         }
-        Filling filling = Filling.of(stored.answers(), stored.contactRequested());
-        return pages.form(asking, tapped(asking, new Draft(page.orElse(1), language, key, filling, true), wish));
+        Filling filling = Filling.of(path.answers(), stored.contactRequested());
+        long since = kept.map(FormCookie.Kept::since)
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
+                .orElseGet(this::now);
+        Draft draft = new Draft(path, step.get(), language, key, filling, true, since);
+        return pages.form(asking, tapped(asking, draft, wish));
+    }
+
+    /** The page the address names, as far as one may go; or the first, for somebody who taps another score in the mail. */
+    private static Optional<Path.Step> wanted(Asking asking, Path path, SurveyResponse stored, Wish wish) {
+        int furthest =
+                Turn.furthest(path, stored.pagesDone()).map(Path.Step::number).orElse(0);
+        boolean taps = asking.survey().outcome().flatMap(wish::scoreOn).isPresent();
+        return wish.pageNumber()
+                .filter(number -> number <= furthest)
+                .flatMap(path::step)
+                .or(() -> taps ? path.after(0) : Optional.empty());
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
     }
 
     /** Fills in the score tapped in the mail, where its question is on the page. */
     private static Draft tapped(Asking asking, Draft draft, Wish wish) {
-        List<Page> all = asking.survey().pages();
         return asking.survey()
                 .outcome()
-                .filter(outcome -> all.get(draft.page() - 1).questions().contains(outcome))
+                .filter(outcome -> draft.step().page().questions().contains(outcome))
                 .flatMap(outcome -> wish.scoreOn(outcome).map(score -> draft.withTap(outcome.id(), score)))
                 .orElse(draft);
     }

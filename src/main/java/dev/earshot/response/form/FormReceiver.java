@@ -1,5 +1,6 @@
 package dev.earshot.response.form;
 
+import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.platform.Redirect;
 import dev.earshot.response.Asking;
@@ -7,7 +8,8 @@ import dev.earshot.response.EditKey;
 import dev.earshot.response.ResponseKeeper;
 import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
-import dev.earshot.survey.Answers;
+import dev.earshot.response.page.FormPages;
+import dev.earshot.survey.Path;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -44,61 +46,78 @@ class FormReceiver {
         Turn turn = turn(asking, posted, request);
         Optional<Response.ResponseBuilder> refusal =
                 turn.stored().isPresent() ? locked(turn) : pages.closed(turn.asking(), turn.language());
-        return refusal.or(() -> again(turn))
-                .orElseGet(() -> take(turn, request))
+        return refusal.or(() -> elsewhere(turn))
+                .orElseGet(() -> read(turn, request))
                 .build();
     }
 
     private Turn turn(Asking now, Posted posted, HttpServerRequest request) {
-        Optional<EditKey> kept = cookie.key(request);
+        Optional<EditKey> kept = cookie.read(request).map(FormCookie.Kept::key);
         EditKey key = posted.key().or(() -> kept).orElseGet(EditKey::random);
         Optional<SurveyResponse> stored = responses.claim(now.responseKey(key));
-        Asking asking = stored.flatMap(response -> revisions.get(response.surveyId(), response.contentHash()))
+        Asking asking = stored.map(response -> revisions.get(response.surveyId(), response.contentHash()))
+                .orElseGet(() -> shown(now, posted))
                 .map(now::of)
                 .orElse(now);
-        return new Turn(asking, posted, key, kept.filter(key::equals).isPresent(), stored);
+        return new Turn(asking, posted, key, kept.filter(key::equals).isPresent(), stored, clock.instant());
+    }
+
+    /** Somebody may have opened the open form before its file was changed: they answer what they read. */
+    private Optional<Revision> shown(Asking now, Posted posted) {
+        return posted.revision()
+                .filter(rev ->
+                        now.invitation().isEmpty() && !rev.equals(now.revision().shortHash()))
+                .flatMap(rev -> revisions.beginningWith(now.survey().id(), rev));
     }
 
     /** The first answer is final against every page but its own, and after a while against that one too. */
     private Optional<Response.ResponseBuilder> locked(Turn turn) {
         boolean open = turn.stored()
                 .orElseThrow()
-                .opensTo(turn.key(), clock.instant(), turn.survey().editWindow());
-        return open ? Optional.empty() : Optional.of(pages.answered(turn.language()));
+                .opensTo(turn.key(), turn.now(), turn.survey().editWindow());
+        return open ? Optional.empty() : Optional.of(pages.answered(turn.asking(), turn.language()));
     }
 
-    /** Another page where this one cannot be next; the same page in another language. */
-    private Optional<Response.ResponseBuilder> again(Turn turn) {
-        if (!turn.isOnItsWay()) {
-            return Optional.of(pages.form(turn.asking(), turn.asStored(turn.furthest())));
+    /** Another page where this one cannot be next. */
+    private Optional<Response.ResponseBuilder> elsewhere(Turn turn) {
+        if (turn.isOnItsWay()) {
+            return Optional.empty();
         }
-        return turn.posted()
-                .otherLanguage()
-                .map(turn.survey()::languageFor)
-                .map(language -> pages.form(turn.asking(), turn.asTyped().in(language)));
+        return Optional.of(turn.furthest()
+                .map(step -> pages.form(turn.asking(), turn.asStored(turn.path(), step)))
+                .orElseGet(() -> pages.nothingToAsk(turn.asking(), turn.language())));
     }
 
-    private Response.ResponseBuilder take(Turn turn, HttpServerRequest request) {
-        Answers.Read read = Answers.read(turn.page().questions(), turn.posted()::of);
-        if (!read.ok()) {
-            return pages.form(turn.asking(), turn.asTyped().withErrors(read.errors()));
+    private Response.ResponseBuilder read(Turn turn, HttpServerRequest request) {
+        PageReading reading = turn.reading();
+        Optional<String> otherLanguage = turn.posted().otherLanguage().map(turn.survey()::languageFor);
+        if (otherLanguage.isPresent()) {
+            return pages.form(turn.asking(), turn.asTyped(reading).in(otherLanguage.get()));
         }
+        return reading.ok()
+                ? keep(turn, reading, request)
+                : pages.form(turn.asking(), turn.asTyped(reading).withErrors(reading.errors()));
+    }
+
+    private Response.ResponseBuilder keep(Turn turn, PageReading reading, HttpServerRequest request) {
         SurveyResponse kept = turn.stored()
-                .map(stored -> keeper.amend(turn.asking(), stored, turn.sent(read.answers())))
-                .orElseGet(() -> keeper.begin(turn.asking(), turn.key(), turn.sent(read.answers())));
-        return next(turn.after(kept), kept, request);
+                .map(stored -> keeper.amend(turn.asking(), stored, turn.sent(reading)))
+                .orElseGet(() -> keeper.begin(turn.asking(), turn.key(), turn.sent(reading)));
+        if (reading.asksMore()) {
+            return pages.form(turn.asking(), turn.after(kept).asTyped(reading).askingMore());
+        }
+        return next(turn.after(kept), reading.path(), kept, request);
     }
 
     /** A browser that keeps the key gets an address it can reload; another one gets the page itself. */
-    private Response.ResponseBuilder next(Turn turn, SurveyResponse kept, HttpServerRequest request) {
-        int page = turn.posted().page() + 1;
+    private Response.ResponseBuilder next(Turn turn, Path path, SurveyResponse kept, HttpServerRequest request) {
+        Optional<Path.Step> step = path.after(turn.posted().page()).filter(next -> !turn.isLast(path));
         if (turn.remembered()) {
-            String name = turn.isLast() ? "thanks" : String.valueOf(page);
+            String name = step.map(next -> String.valueOf(next.number())).orElse("thanks");
             return Redirect.to(turn.asking().address(name, turn.language()))
-                    .cookie(cookie.keeping(turn.key(), turn.asking(), request));
+                    .cookie(cookie.keeping(turn.key(), turn.posted().since(), turn.asking(), request));
         }
-        return turn.isLast()
-                ? pages.thanks(turn.asking(), kept, turn.language(), false)
-                : pages.form(turn.asking(), turn.asStored(page));
+        return step.map(next -> pages.form(turn.asking(), turn.asStored(path, next)))
+                .orElseGet(() -> pages.thanks(turn.asking(), kept, turn.language(), false));
     }
 }

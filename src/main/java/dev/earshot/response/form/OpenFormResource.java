@@ -4,6 +4,8 @@ import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
+import dev.earshot.response.KnownFacts;
+import dev.earshot.response.page.FormPages;
 import dev.earshot.survey.Survey;
 import io.quarkus.vertx.http.Compressed;
 import io.vertx.core.http.HttpServerRequest;
@@ -29,12 +31,15 @@ public class OpenFormResource {
     private final FormOpener opener;
     private final FormReceiver receiver;
     private final FormPages pages;
+    private final KnownFacts facts;
 
-    OpenFormResource(SurveyCatalog catalog, FormOpener opener, FormReceiver receiver, FormPages pages) {
+    OpenFormResource(
+            SurveyCatalog catalog, FormOpener opener, FormReceiver receiver, FormPages pages, KnownFacts facts) {
         this.catalog = catalog;
         this.opener = opener;
         this.receiver = receiver;
         this.pages = pages;
+        this.facts = facts;
     }
 
     @GET
@@ -69,8 +74,12 @@ public class OpenFormResource {
     private Optional<Asking> asking(String surveyId, HttpHeaders headers) {
         return catalog.live(surveyId)
                 .filter(revision -> revision.survey().audience().isOpen())
-                .map(revision ->
-                        new Asking(revision, Optional.empty(), "/s/" + surveyId, language(revision.survey(), headers)));
+                .map(revision -> new Asking(
+                        revision,
+                        Optional.empty(),
+                        "/s/" + surveyId,
+                        language(revision.survey(), headers),
+                        facts.ofAnybody()));
     }
 
     private static String language(Survey survey, HttpHeaders headers) {

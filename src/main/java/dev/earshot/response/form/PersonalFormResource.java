@@ -6,6 +6,8 @@ import dev.earshot.invitation.Invitations;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
+import dev.earshot.response.KnownFacts;
+import dev.earshot.response.page.FormPages;
 import io.quarkus.vertx.http.Compressed;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
@@ -31,14 +33,21 @@ public class PersonalFormResource {
     private final FormOpener opener;
     private final FormReceiver receiver;
     private final FormPages pages;
+    private final KnownFacts facts;
 
     PersonalFormResource(
-            Invitations invitations, Revisions revisions, FormOpener opener, FormReceiver receiver, FormPages pages) {
+            Invitations invitations,
+            Revisions revisions,
+            FormOpener opener,
+            FormReceiver receiver,
+            FormPages pages,
+            KnownFacts facts) {
         this.invitations = invitations;
         this.revisions = revisions;
         this.opener = opener;
         this.receiver = receiver;
         this.pages = pages;
+        this.facts = facts;
     }
 
     @GET
@@ -78,7 +87,8 @@ public class PersonalFormResource {
                         revision,
                         Optional.of(invitation),
                         "/r/" + token.text(),
-                        revision.survey().languageFor(invitation.language()))));
+                        revision.survey().languageFor(invitation.language()),
+                        facts.of(invitation))));
     }
 
     private Response unknown(HttpHeaders headers) {

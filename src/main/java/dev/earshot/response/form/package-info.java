@@ -1,6 +1,6 @@
 /**
- * The pages behind {@code /r/{token}} and {@code /s/{survey}}: what a GET shows, what a POST does, and the form as a
- * template gets it.
+ * What happens behind {@code /r/{token}} and {@code /s/{survey}}: what a GET shows and what a POST does. The pages are in
+ * {@code page}.
  */
 @NullMarked
 package dev.earshot.response.form;

@@ -6,6 +6,7 @@ import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.catalog.schema.QuestionKeys;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.question.Block;
 import dev.earshot.survey.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,25 +65,26 @@ class ShippedSurveysTest {
                                 "mattered",
                                 "recipient",
                                 "anything-else"))
-                .containsEntry("after-support", List.of("satisfied", "reason", "solved", "courtesy", "speed"))
-                .containsEntry("after-return", List.of("easy", "reason", "speed"));
+                .containsEntry("after-support", List.of("satisfied", "reason", "solved", "courtesy", "speed", "first-contact", "still-open"))
+                .containsEntry("after-return", List.of("easy", "reason", "speed", "hurdles"));
     }
 
     @Test
     void everyTypeOfQuestionHasAnExample() {
         Set<String> shipped = surveys()
-                .flatMap(Survey::questions)
-                .map(question -> question.getClass().getSimpleName())
+                .flatMap(survey -> survey.pages().stream())
+                .flatMap(page -> page.blocks().stream())
+                .map(block -> block.getClass().getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(shipped)
                 .containsExactlyElementsOf(
-                        types(Question.class).map(Class::getSimpleName).sorted().toList());
+                        types(Block.class).map(Class::getSimpleName).sorted().toList());
     }
 
     @Test
     void theWordInTheFileIsTheNameOfTheClass() {
-        assertThat(types(Question.class)
+        assertThat(types(Block.class)
                         .map(type ->
                                 type.getSimpleName().replace("Question", "").toLowerCase()))
                 .containsExactlyInAnyOrderElementsOf(QuestionKeys.TYPES);

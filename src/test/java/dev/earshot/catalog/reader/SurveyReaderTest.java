@@ -112,7 +112,6 @@ class SurveyReaderTest {
                                 """))
                 .containsExactly(
                         "surveys/x.yaml:1:1: \"titel\" is not a key of a survey. Did you mean \"title\"?",
-                        "surveys/x.yaml:1:1: this survey has no \"title\". Add one people understand.",
                         "surveys/x.yaml:2:7: \"open\" is true or false, not \"yes\". Did you mean \"true\"?",
                         "surveys/x.yaml:3:5: the id of a survey is its file name, \"x\", not \"y\". Rename the file, or"
                                 + " remove this line.",
@@ -133,7 +132,7 @@ class SurveyReaderTest {
                                 + " days or weeks, at most 731 days, or none.",
                         "surveys/x.yaml:10:52: links have to work for some time. Write \"30 days\", or remove this.",
                         "surveys/x.yaml:10:67: \"wait\" is not a key of an invite. It can have: trigger, delay, active,"
-                                + " expires, cooling-off.");
+                                + " expires, cooling-off, when, skip-when.");
     }
 
     @Test
@@ -147,8 +146,9 @@ class SurveyReaderTest {
                 .containsExactly("surveys/x.yaml:6:9: \"target\" is a number from 0 to 100 (per cent satisfied), not"
                         + " \"80 %\".");
         assertThat(Yaml.findings(SHORTEST.replace("nps", "text") + "target: 5"))
-                .containsExactly("surveys/x.yaml:6:1: \"target\" depends on a score, and this survey has no question of"
-                        + " type nps, csat, ces or rating. Add one, or remove this.");
+                .containsExactly(
+                        "surveys/x.yaml:6:1: \"target\" depends on a score, and this survey has no question with a"
+                                + " scale. Add one, such as \"- nps\", or remove this.");
     }
 
     @Test
@@ -187,10 +187,16 @@ class SurveyReaderTest {
 
     @Test
     void anInviteIsAGroupWithATrigger() {
-        assertThat(Yaml.findings(SHORTEST + "invite: order.delivered"))
+        assertThat(Yaml.survey(SHORTEST + "invite: order.paid").invite())
+                .isEqualTo(
+                        Yaml.survey(SHORTEST + "invite: {trigger: order.paid}").invite());
+        assertThat(Yaml.findings(SHORTEST + "invite: order.delivred"))
+                .containsExactly("surveys/x.yaml:6:9: no event is called \"order.delivred\". Did you mean"
+                        + " \"order.delivered\"?");
+        assertThat(Yaml.findings(SHORTEST + "invite: [order.delivered]"))
                 .containsExactly(
-                        "surveys/x.yaml:6:9: \"invite\" is a group of keys such as \"trigger: order.delivered\","
-                                + " not a text.");
+                        "surveys/x.yaml:6:9: \"invite\" is an event such as order.delivered, or a group of keys"
+                                + " such as \"trigger: order.delivered\", not a list.");
         assertThat(Yaml.findings(SHORTEST + "invite: {delay: 2 days}"))
                 .containsExactly("surveys/x.yaml:6:1: this invite has no \"trigger\". Write one of: order.placed,"
                         + " order.paid, order.shipped, order.delivered, order.completed, return.completed,"
@@ -228,7 +234,7 @@ class SurveyReaderTest {
     @Test
     void aFileIsAGroupOfKeys() {
         assertThat(Yaml.findings("# nothing"))
-                .containsExactly("surveys/x.yaml:1:1: the file is empty. Give it at least a title and questions.");
+                .containsExactly("surveys/x.yaml:1:1: the file is empty. Give it at least questions.");
         assertThat(Yaml.findings("- a"))
                 .containsExactly("surveys/x.yaml:1:1: a survey is a group of keys such as \"title: …\", not a list.");
     }

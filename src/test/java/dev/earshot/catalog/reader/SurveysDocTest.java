@@ -13,10 +13,13 @@ class SurveysDocTest {
 
     @Test
     void everyExampleLoads() {
-        assertThat(Snippets.surveys()).hasSizeGreaterThan(15).allSatisfy(example -> assertThat(
-                        SurveyReader.read("surveys/x.yaml", example).sound())
-                .as(() -> example + "\n" + Yaml.findings(example))
-                .isPresent());
+        assertThat(Snippets.surveys()).hasSizeGreaterThan(15);
+        assertThat(Snippets.surveys().stream()
+                        .filter(example -> SurveyReader.read("surveys/x.yaml", example)
+                                .sound()
+                                .isEmpty())
+                        .map(example -> example + Yaml.findings(example)))
+                .isEmpty();
     }
 
     @Test

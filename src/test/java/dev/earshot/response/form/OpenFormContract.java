@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,28 @@ public abstract class OpenFormContract {
     void isThereOnlyWhereTheSurveySaysSo() {
         given().get("/s/form-pages").then().statusCode(404);
         given().get("/s/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void answersTheVersionThatWasReadThoughTheFileChangedSince() {
+        String read = "e".repeat(64);
+        if (database.count("survey_revision where content_hash = ?", read) == 0) {
+            database.write(
+                    "insert into survey_revision (survey_id, content_hash, number, yaml, first_live_at)"
+                            + " values ('form-open', ?, 99, ?, ?)",
+                    read,
+                    "who: open\nquestions: [{id: visit, type: thumbs}]",
+                    clock.instant());
+        }
+        Respondent visitor = new Respondent("/s/form-open", false).opens("");
+        assertThat(visitor.page().select("[name=rev]").val()).matches("[0-9a-f]{12}");
+        var fields = visitor.fields("visit=0");
+        fields.put("rev", List.of("eeeeeeeeeeee"));
+        assertThat(visitor.post(fields).statusCode()).isEqualTo(200);
+        assertThat(database.count("response where content_hash = ?", read)).isPositive();
+        fields = visitor.opens("").fields("visit=0");
+        fields.put("rev", List.of("nonsense"));
+        assertThat(visitor.post(fields).statusCode()).isEqualTo(422);
     }
 
     private long count() {

@@ -16,7 +16,7 @@ final class ScaleWording {
 
     private static final Map<String, Pattern> RECOMMEND = Map.of(
             "en", words("recommend\\w*|refer\\w*|tell (a|your) friends?"),
-            "de", words("\\w*empf[ei]hl\\w*|\\w*empfohlen"),
+            "de", words("\\w*empf(eh|ieh)l\\w*|\\w*empfohlen"),
             "fr", words("recommand\\w*|conseill\\w*"),
             "es", words("recom\\w*"));
 

@@ -24,7 +24,8 @@ public final class Names {
             "in", "the link's own use",
             "contact", "the wish to be contacted",
             "shown", "what was shown",
-            "since", "the time it was opened"));
+            "since", "the time it was opened",
+            "rev", "the version that was shown"));
 
     private static final int LONGEST = 64;
 

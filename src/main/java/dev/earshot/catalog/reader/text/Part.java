@@ -54,9 +54,9 @@ public final class Part {
         return fields.flag(key, false);
     }
 
-    /** One of the words this key can have. */
+    /** One of the words this key can have; a key that does not belong here has been told. */
     public Optional<String> word(String key) {
-        return fields.word(key, kind.words(key));
+        return kind.has(key) ? fields.word(key, kind.words(key)) : Optional.empty();
     }
 
     public int whole(String key, int otherwise) {

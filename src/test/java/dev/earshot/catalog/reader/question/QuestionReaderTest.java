@@ -30,7 +30,7 @@ class QuestionReaderTest {
                         .points())
                 .isEqualTo(7);
         assertThat(Yaml.findingsInQuestion("{id: a, type: csat, text: A, points: 10}"))
-                .containsExactly("surveys/x.yaml:4:42: \"points\" cannot be \"10\". Write one of: 5, 7.");
+                .containsExactly("surveys/x.yaml:4:42: \"points\" cannot be \"10\". Write one of: 3, 5, 7.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class QuestionReaderTest {
                         title: T
                         open: true
                         questions:
-                          - {id: recommend, type: nps, text: A}
+                          - {id: recommend, type: csat, text: A}
                           - id: reason
                             type: text
                             text: Why?
@@ -105,40 +105,44 @@ class QuestionReaderTest {
     void wordingsByScoreNeedAScore() {
         assertThat(Yaml.findingsInQuestion("{id: a, type: text, text: A, promoter: B, max-length: 0}"))
                 .containsExactly(
-                        "surveys/x.yaml:4:34: \"promoter\" depends on a score, and this survey has no question of type"
-                                + " nps, csat, ces or rating. Add one, or remove this.",
+                        "surveys/x.yaml:4:34: \"promoter\" depends on a score, and this survey has no question with a"
+                                + " scale. Add one, such as \"- nps\", or remove this.",
                         "surveys/x.yaml:4:59: \"max-length\" is a whole number from 1 to 10000, not \"0\".");
     }
 
     @Test
-    void aQuestionNeedsIdTypeAndText() {
+    void aQuestionNeedsAType() {
         assertThat(Yaml.findingsInQuestion("{required: true}"))
                 .containsExactly(
-                        "surveys/x.yaml:4:5: this question has no \"type\". Write one of: nps, csat, ces, rating, choice,"
-                                + " text.",
-                        "surveys/x.yaml:4:5: this question has no \"id\", the name its answers are kept under. Add one,"
-                                + " such as \"id: speed\".",
-                        "surveys/x.yaml:4:5: this question has no \"text\", the words people read. Add it.");
+                        "surveys/x.yaml:4:5: this question has no \"type\". Write one of: nps, enps, csat, ces,"
+                                + " thumbs, stars, rating, expectation, pmf, battery, choice, text, email, phone, consent,"
+                                + " statement.");
         assertThat(Yaml.findingsInQuestion("How was it"))
                 .containsExactly(
-                        "surveys/x.yaml:4:5: a question is a group of keys: id, type and text; this is a text.");
+                        "surveys/x.yaml:4:5: \"How was it\" is no type of question. Write one of: nps, enps, csat, ces,"
+                                + " thumbs, stars, rating, expectation, pmf, battery, choice, text, email, phone, consent,"
+                                + " statement.");
+        assertThat(Yaml.findingsInQuestion("[nps]"))
+                .containsExactly(
+                        "surveys/x.yaml:4:5: a question is a group of keys, or just its type; this is a list.");
     }
 
     @Test
     void anUnknownTypeIsToldWithTheKnownOnes() {
         assertThat(Yaml.findingsInQuestion("{id: a, type: smileys, text: A}"))
-                .containsExactly("surveys/x.yaml:4:19: \"type\" cannot be \"smileys\". Write one of: nps, csat, ces,"
-                        + " rating, choice, text.");
+                .containsExactly("surveys/x.yaml:4:19: \"type\" cannot be \"smileys\". Write one of: nps, enps,"
+                        + " csat, ces, thumbs, stars, rating, expectation, pmf, battery, choice, text, email, phone, consent,"
+                        + " statement.");
     }
 
     @Test
     void aKeyOfAnotherTypeIsNotAKeyHere() {
-        assertThat(Yaml.findingsInQuestion("{id: a, type: nps, text: A, points: 5, pasive: B}"))
+        assertThat(Yaml.findingsInQuestion("{id: a, type: nps, help: A, points: 5, pasive: B}"))
                 .containsExactly(
                         "surveys/x.yaml:4:33: \"points\" is not a key of a question of type nps. It can have: id, type,"
-                                + " text, required, low, high.",
+                                + " text, help, required, role, tags, when, does-not-apply, low, high.",
                         "surveys/x.yaml:4:44: \"pasive\" is not a key of a question of type nps. It can have: id, type,"
-                                + " text, required, low, high.");
+                                + " text, help, required, role, tags, when, does-not-apply, low, high.");
         assertThat(Yaml.findingsInQuestion("{id: a, type: text, text: A, max_length: 5}"))
                 .containsExactly("surveys/x.yaml:4:34: \"max_length\" is not a key of a question of type text. Did you"
                         + " mean \"max-length\"?");
@@ -146,10 +150,10 @@ class QuestionReaderTest {
 
     @Test
     void idsArePlainAndUnique() {
-        assertThat(Yaml.findingsInQuestion("{id: Speed of it, type: nps, text: A}"))
+        assertThat(Yaml.findingsInQuestion("{id: Speed of it, type: csat, text: A}"))
                 .containsExactly("surveys/x.yaml:4:10: \"Speed of it\" cannot be an id. Begin with a small letter; use"
                         + " small letters, digits, - and _. Did you mean \"speed-of-it\"?");
-        assertThat(Yaml.findingsInQuestion("{id: speed, type: nps, text: A}\n  - {id: speed, type: text, text: B}"))
+        assertThat(Yaml.findingsInQuestion("{id: speed, type: csat, text: A}\n  - {id: speed, type: text, text: B}"))
                 .containsExactly(
                         "surveys/x.yaml:5:10: the id \"speed\" is already used on line 4. Each id must be unique.");
     }
@@ -157,7 +161,7 @@ class QuestionReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"lang", "page", "key", "finish", "score", "in", "contact"})
     void fieldsOfTheFormAreNoIds(String id) {
-        assertThat(Yaml.findingsInQuestion("{id: " + id + ", type: nps, text: A}"))
+        assertThat(Yaml.findingsInQuestion("{id: " + id + ", type: csat, text: A}"))
                 .singleElement()
                 .asString()
                 .startsWith("surveys/x.yaml:4:10: the id \"" + id + "\" is taken: the form uses it for the ")

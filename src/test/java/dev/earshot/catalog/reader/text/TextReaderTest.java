@@ -12,7 +12,7 @@ class TextReaderTest {
             languages: [en, de, no]
             open: true
             questions:
-              - {id: recommend, type: nps, text: {en: A, de: B, no: C}}
+              - {id: recommend, type: csat, text: {en: A, de: B, no: C}}
             """;
 
     @Test

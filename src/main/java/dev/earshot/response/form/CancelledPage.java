@@ -1,8 +1,0 @@
-package dev.earshot.response.form;
-
-import dev.earshot.platform.Letterhead;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
-@CheckedTemplate(basePath = "response", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CancelledPage(Letterhead letterhead) implements TemplateInstance {}

@@ -1,9 +1,0 @@
-package dev.earshot.response.form;
-
-import dev.earshot.platform.Letterhead;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
-/** @param missing whether all that is wrong is one empty field */
-@CheckedTemplate(basePath = "response", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FormPage(Letterhead letterhead, FormView form, boolean missing) implements TemplateInstance {}

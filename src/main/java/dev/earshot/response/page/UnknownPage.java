@@ -1,0 +1,8 @@
+package dev.earshot.response.page;
+
+import dev.earshot.platform.Letterhead;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+@CheckedTemplate(basePath = "response", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record UnknownPage(Letterhead letterhead) implements TemplateInstance {}
