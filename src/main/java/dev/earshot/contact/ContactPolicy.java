@@ -5,6 +5,8 @@ import dev.earshot.survey.question.Condition;
 import dev.earshot.survey.question.Known;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.Optional;
 public final class ContactPolicy {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
     private ContactPolicy() {}
 
@@ -41,6 +45,21 @@ public final class ContactPolicy {
         }
         Optional<Decision> tooSoon = occasion.lastAsked().flatMap(last -> tooSoon(last, rule, now));
         return tooSoon.orElseGet(() -> send(occasion, rule, now));
+    }
+
+    /**
+     * The same decision, unless the survey takes no answers any more when its mail would arrive.
+     *
+     * @param closes last local day of the survey
+     */
+    public static Decision unlessClosed(Decision decision, LocalDate closes, ZoneId zone) {
+        Optional<Instant> at = decision instanceof Decision.Send send
+                ? Optional.of(send.at())
+                : decision instanceof Decision.Hold hold ? Optional.of(hold.until()) : Optional.empty();
+        return at.filter(time -> time.atZone(zone).toLocalDate().isAfter(closes))
+                .<Decision>map(time -> new Decision.Drop(
+                        "Dropped: the survey closes on " + DAY.format(closes) + ", before its mail would be sent."))
+                .orElse(decision);
     }
 
     /** The survey's own conditions. What cannot be decided never lets a mail out. */

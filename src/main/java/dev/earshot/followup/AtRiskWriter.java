@@ -11,8 +11,8 @@ import dev.earshot.survey.question.Answer;
 import dev.earshot.survey.question.EmailQuestion;
 import dev.earshot.survey.question.PhoneQuestion;
 import dev.earshot.survey.question.Question;
-import dev.earshot.survey.question.TextQuestion;
 import dev.earshot.survey.question.ScaleQuestion;
+import dev.earshot.survey.question.TextQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -106,10 +106,7 @@ class AtRiskWriter {
     }
 
     private static List<String> left(Survey survey, SurveyResponse given) {
-        return words(
-                        survey,
-                        given,
-                        question -> question instanceof EmailQuestion || question instanceof PhoneQuestion)
+        return words(survey, given, question -> question instanceof EmailQuestion || question instanceof PhoneQuestion)
                 .toList();
     }
 

@@ -72,7 +72,11 @@ class InvitationPlanner {
         Instant now = clock.instant();
         boolean switchedOn =
                 rule.active() || installation.asksInDemo(revision.survey().id());
-        Decision decision = ContactPolicy.decide(occasion, rule, switchedOn, now);
+        Decision asked = ContactPolicy.decide(occasion, rule, switchedOn, now);
+        Decision decision = revision.survey()
+                .closes()
+                .map(day -> ContactPolicy.unlessClosed(asked, day, installation.zone()))
+                .orElse(asked);
         InvitationRow row = new InvitationRow();
         row.id = Ids.next(clock);
         row.surveyId = revision.survey().id();

@@ -7,6 +7,7 @@ import dev.earshot.survey.question.Condition;
 import dev.earshot.survey.question.Known;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,17 @@ class ContactPolicyTest {
                 .contains("“order.total > 50” cannot be decided");
         assertThat(decide(Condition.Truth.YES, Optional.of(Condition.Truth.UNKNOWN)))
                 .isInstanceOf(Decision.Drop.class);
+    }
+
+    @Test
+    void sendsNothingThatWouldArriveAfterTheSurveyHasClosed() {
+        Decision hold = decide(delivered(NOW), true);
+
+        assertThat(ContactPolicy.unlessClosed(hold, LocalDate.parse("2026-03-03"), BERLIN)
+                        .sentence())
+                .isEqualTo("Dropped: the survey closes on Tue 3 Mar 2026, before its mail would be sent.");
+        assertThat(ContactPolicy.unlessClosed(hold, LocalDate.parse("2026-03-04"), BERLIN))
+                .isEqualTo(hold);
     }
 
     private static Decision decide(Condition.Truth when, Optional<Condition.Truth> skip) {

@@ -45,7 +45,7 @@ class FormReceiver {
     Response receive(Asking asking, Posted posted, HttpServerRequest request) {
         Turn turn = turn(asking, posted, request);
         Optional<Response.ResponseBuilder> refusal =
-                turn.stored().isPresent() ? locked(turn) : pages.closed(turn.asking(), turn.language());
+                turn.stored().isPresent() ? locked(turn) : pages.closed(asking, turn.language());
         return refusal.or(() -> elsewhere(turn))
                 .orElseGet(() -> read(turn, request))
                 .build();

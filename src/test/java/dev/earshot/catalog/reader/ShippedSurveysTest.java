@@ -65,7 +65,9 @@ class ShippedSurveysTest {
                                 "mattered",
                                 "recipient",
                                 "anything-else"))
-                .containsEntry("after-support", List.of("satisfied", "reason", "solved", "courtesy", "speed", "first-contact", "still-open"))
+                .containsEntry(
+                        "after-support",
+                        List.of("satisfied", "reason", "solved", "courtesy", "speed", "first-contact", "still-open"))
                 .containsEntry("after-return", List.of("easy", "reason", "speed", "hurdles"));
     }
 
