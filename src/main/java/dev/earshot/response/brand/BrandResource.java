@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What surveys look like. The same for everybody, and kept by browsers. */
@@ -51,8 +50,8 @@ public class BrandResource {
     @Compressed
     @Path("/{file}")
     public Response logo(@RestPath String file) {
-        Optional<Logos.Logo> logo = logos.get(file);
-        return logo.map(image -> Response.ok(image.bytes(), image.type())
+        return logos.get(file)
+                .map(image -> Response.ok(image, Logos.type(file))
                         .header(HttpHeaders.CACHE_CONTROL, FOR_AN_HOUR)
                         .build())
                 .orElseThrow(BrandResource::nothing);

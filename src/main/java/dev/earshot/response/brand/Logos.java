@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Images in the directory {@code brand} beside the survey files, by names that lead nowhere else. */
@@ -32,13 +31,14 @@ class Logos {
         this.directory = config.surveys().dir().resolve("brand");
     }
 
-    /** @param type of the media */
-    record Logo(byte[] bytes, String type) {}
+    /** The type of the media, by the end of the name. */
+    static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
 
     /** Empty where there is none of this name, or it is too large, or lies elsewhere and is only linked here. */
-    Optional<Logo> get(String name) {
-        Matcher matcher = NAME.matcher(name);
-        if (!matcher.matches()) {
+    Optional<byte[]> get(String name) {
+        if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
         try {
@@ -48,9 +48,7 @@ class Logos {
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(MOST + 1);
-                return bytes.length > MOST
-                        ? Optional.empty()
-                        : Optional.of(new Logo(bytes, TYPES.getOrDefault(matcher.group(1), "")));
+                return bytes.length > MOST ? Optional.empty() : Optional.of(bytes);
             }
         } catch (IOException e) {
             return Optional.empty(); // Not there, or not to be read: the same to whoever asks.

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  * One page of a form as its template gets it.
  *
  * @param orderNumber what the first page is about, where it is known
- * @param number of the page in the survey, the name it is sent under
  * @param position of the page among those on the respondent's path, counted from 1
  * @param hidden fields nobody sees
  * @param more whether a question joined those the page had asked before
