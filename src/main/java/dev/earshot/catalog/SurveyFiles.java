@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record SurveyFiles(List<SurveyFile> files, List<Problem> problems) {
 
-    public static final int MAX_FILES = 200;
+    public static final int MAX_FILES = 500;
 
     /** Describes where events come from; lies beside the surveys and is not one. */
     private static final String SOURCES = "sources.yaml";
@@ -43,17 +43,30 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems) {
                             + surveys.get(MAX_FILES - 1).getFileName() + " are not read. Remove some",
                     "");
         }
-        surveys.stream().limit(MAX_FILES).forEach(found::add);
+        surveys.stream().limit(MAX_FILES).toList().parallelStream()
+                .map(SurveyFiles::readOne)
+                .toList()
+                .forEach(found::add);
         return found;
     }
 
-    private void add(Path path) {
+    /** A survey, or why there is none. */
+    private record Read(Path path, Optional<SurveyFile> file) {}
+
+    private static Read readOne(Path path) {
         try {
             String text = YamlText.of(path);
-            files.add(new SurveyFile(shown(path), text, SurveyReader.read(shown(path), text)));
+            return new Read(path, Optional.of(new SurveyFile(shown(path), text, SurveyReader.read(shown(path), text))));
         } catch (IOException e) {
-            refuse(shown(path), "this file cannot be read. Check that it may be opened", "");
+            return new Read(path, Optional.empty());
         }
+    }
+
+    private void add(Read read) {
+        read.file()
+                .ifPresentOrElse(
+                        files::add,
+                        () -> refuse(shown(read.path()), "this file cannot be read. Check that it may be opened", ""));
     }
 
     private void noticeOtherEnding(Path path) {

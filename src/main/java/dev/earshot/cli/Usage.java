@@ -12,6 +12,7 @@ final class Usage {
 
             Commands. They end by themselves and may be used while the server runs:
               check [DIR] [--json]                          reads the surveys and says everything that is wrong
+              schema                                        prints the JSON Schema of surveys, for editors
               recount [--check]                             counts all answers again; --check only compares
               user add EMAIL --role owner|analyst --password-stdin
                                                             adds a user, or changes their password and role
