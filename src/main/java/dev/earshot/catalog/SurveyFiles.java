@@ -25,7 +25,7 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
 
     public static final SurveyFiles NONE = new SurveyFiles(List.of(), List.of(), true);
 
-    public static final int MAX_FILES = 200;
+    public static final int MAX_FILES = 500;
 
     /** Describes where events come from; lies beside the surveys and is not one. */
     private static final String SOURCES = "sources.yaml";
@@ -55,7 +55,13 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
                             + surveys.get(MAX_FILES - 1).getFileName() + " are not read. Remove some",
                     "");
         }
-        surveys.stream().limit(MAX_FILES).forEach(path -> found.add(path, known));
+        surveys.stream()
+                .limit(MAX_FILES)
+                .toList()
+                .parallelStream()
+                .map(path -> readOne(path, known))
+                .toList()
+                .forEach(found::add);
         return surveys.size() > MAX_FILES ? found.inPart() : found;
     }
 
@@ -63,13 +69,17 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
         return new SurveyFiles(files, problems, false);
     }
 
-    private void add(Path path, Map<String, SurveyFile> known) {
+    /** A survey, or why there is none. */
+    private record Read(Path path, Optional<SurveyFile> file) {}
+
+    private static Read readOne(Path path, Map<String, SurveyFile> known) {
         try {
             String text = YamlText.of(path);
             SurveyFile before = known.get(shown(path));
-            files.add(before != null && before.text().equals(text) ? before : SurveyFile.of(shown(path), text));
+            boolean same = before != null && before.text().equals(text);
+            return new Read(path, Optional.of(same ? before : SurveyFile.of(shown(path), text)));
         } catch (IOException e) {
-            refuse(shown(path), "this file cannot be read. Check that it may be opened", "");
+            return new Read(path, Optional.empty());
         }
     }
 
@@ -101,6 +111,13 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
 
     private Map<String, String> texts() {
         return files.stream().collect(Collectors.toMap(SurveyFile::path, SurveyFile::text));
+    }
+
+    private void add(Read read) {
+        read.file()
+                .ifPresentOrElse(
+                        files::add,
+                        () -> refuse(shown(read.path()), "this file cannot be read. Check that it may be opened", ""));
     }
 
     private void noticeOtherEnding(Path path) {

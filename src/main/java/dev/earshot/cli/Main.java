@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.catalog.Check;
+import dev.earshot.catalog.schema.SurveySchema;
 import dev.earshot.platform.DatabaseUrl;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -22,6 +23,7 @@ public class Main {
         switch (arguments.command()) {
             case "" -> serve(isDevelopment());
             case "demo" -> serve(true);
+            case "schema" -> System.out.println(SurveySchema.json());
             case "check" -> System.exit(check(arguments));
             case "import" -> System.exit(new ImportCommand(System.out, System.err).run(arguments));
             case "send-test" -> System.exit(new SendTest(System.out, System.err).run(arguments));

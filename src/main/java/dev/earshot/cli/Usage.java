@@ -15,6 +15,7 @@ final class Usage {
               plan [DIR] [--json]                           says what would change if the surveys went live
               apply [DIR] [--json]                          makes them live; those with mistakes are left out
               import FILE [--as ID] [--out DIR]             makes a survey of one of SurveyJS or Formbricks
+              schema                                        prints the JSON Schema of surveys, for editors
               recount [--check]                             counts all answers again; --check only compares
               user add EMAIL --role owner|analyst --password-stdin
                                                             adds a user, or changes their password and role

@@ -57,18 +57,18 @@ class SurveyFilesTest {
     }
 
     @Test
-    void twoHundredAreRead() throws IOException {
-        for (int i = 0; i < 201; i++) {
+    void fiveHundredAreRead() throws IOException {
+        for (int i = 0; i < 501; i++) {
             put("s%03d.yaml".formatted(i), GOOD);
         }
 
         SurveyFiles read = SurveyFiles.read(directory);
 
-        assertThat(read.files()).hasSize(200);
+        assertThat(read.files()).hasSize(500);
         assertThat(read.problems())
                 .singleElement()
                 .asString()
-                .endsWith(": more than 200 surveys; those after s199.yaml are not read. Remove some.");
+                .endsWith(": more than 500 surveys; those after s499.yaml are not read. Remove some.");
     }
 
     @Test

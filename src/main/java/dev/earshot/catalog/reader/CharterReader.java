@@ -54,8 +54,8 @@ final class CharterReader {
             findings.unknown(
                     id,
                     "no question with a scale is called \"" + Part.shortened(id.text()) + "\"",
-                    "There are",
-                    scored.stream().map(ScaleQuestion::id).toList());
+                    scored.isEmpty() ? "Add one, such as \"- nps\". There are" : "There are",
+                    scored.stream().map(ScaleQuestion::id).distinct().toList());
         }
         return question;
     }

@@ -79,6 +79,11 @@ final class PageReader {
         return pages;
     }
 
+    /** Where a key of a page stands, counted from 0. */
+    YamlNode at(int page, String key) {
+        return sketches.get(page).part.orElseThrow().raw(key);
+    }
+
     private void sketch(YamlNode node) {
         if (node instanceof Block map) {
             Part part = new Part(map, SurveyKeys.PAGE, findings);

@@ -104,7 +104,7 @@ public final class SurveyReader {
         Survey asked = Survey.of(id, texts.languages(), pages);
         outcome.expectedBy(part.fields(), "target", findings);
         Audiences audiences = new Audiences(part, findings);
-        return new Survey(
+        Survey survey = new Survey(
                 id,
                 texts.usual(part.fields(), "title", "title"),
                 texts.languages(),
@@ -124,6 +124,10 @@ public final class SurveyReader {
                 new CharterReader(texts, asked.scored(), findings).read(part),
                 part.line("same-as", "Write the hash \"plan\" shows, or its first eight digits or more")
                         .map(Scalar::text));
+        if (findings.sound()) {
+            new Advice(survey, outline, pageReader, findings).give(endingReader.places());
+        }
+        return survey;
     }
 
     private Optional<Double> target(Survey asked) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The keys of each type of question. */
 public final class QuestionKeys {
@@ -111,6 +110,9 @@ public final class QuestionKeys {
     public static final KeyGroup LISTED_OPTION = OPTION.as("listed-option", "an option")
             .with(needed("value", new Shape.Line(VALUE, 1_000), "The name it is kept under."));
 
+    /** The groups below a question. */
+    static final List<KeyGroup> PARTS = List.of(ITEM, OPTION, LISTED_OPTION);
+
     private static final Map<String, KeyGroup> BY_TYPE = byType();
 
     private QuestionKeys() {}
@@ -125,8 +127,8 @@ public final class QuestionKeys {
         return new KeyGroup("question", "a question", List.copyOf(all.values()));
     }
 
-    static Stream<KeyGroup> all() {
-        return TYPES.stream().map(type -> of(Optional.of(type)));
+    static KeyGroup of(String type) {
+        return of(Optional.of(type));
     }
 
     private static Map<String, KeyGroup> byType() {

@@ -26,7 +26,7 @@ public final class SurveyKeys {
     /** Most endings, most reasons at risk and most promises. */
     public static final int MOST_RULES = 20;
 
-    public static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+    public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{1,8})*";
     public static final String FIELD = "(order|customer|return|ticket)\\.[A-Za-z][A-Za-z0-9_-]{0,39}";
 
     private static final String HEX = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})";

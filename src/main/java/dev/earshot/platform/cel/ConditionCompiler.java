@@ -101,13 +101,18 @@ public final class ConditionCompiler {
                 .toList();
     }
 
+    /** What is wrong with the names of a condition, all of it; what else is wrong is told by compiling. */
+    public List<Bad> strangers(String source) {
+        return source.length() > 2 * MOST ? List.of() : new NameCheck(names).check(source);
+    }
+
     public Compiled compile(String source) {
         if (source.codePointCount(0, source.length()) > MOST) {
             return new Bad(0, "a condition has at most " + MOST + " characters. Shorten it", Optional.empty());
         }
-        Optional<Bad> stranger = new NameCheck(names).check(source);
-        if (stranger.isPresent()) {
-            return stranger.get();
+        List<Bad> strangers = strangers(source);
+        if (!strangers.isEmpty()) {
+            return strangers.get(0);
         }
         CelValidationResult result = compiler.compile(source);
         if (result.hasError()) {

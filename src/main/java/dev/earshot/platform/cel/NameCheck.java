@@ -34,8 +34,9 @@ record NameCheck(Map<String, Map<String, ValueType>> names) {
         return found;
     }
 
-    Optional<Bad> check(String source) {
-        return namesIn(source).stream().flatMap(name -> check(name).stream()).findFirst();
+    /** Every name there is not, in the order written. */
+    List<Bad> check(String source) {
+        return namesIn(source).stream().flatMap(name -> check(name).stream()).toList();
     }
 
     private Optional<Bad> check(Name name) {

@@ -6,12 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects what is found in one file, so that all of it is told at once, and once only. */
 public final class Findings {
 
     /** Most problems told of one file; whoever has more starts with these. */
     static final int MOST = 200;
+
+    private static final int MOST_CHARACTERS = 2_000;
+
+    /** Control characters, marks that turn the direction of writing, line ends, and halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private final String file;
     private final Set<Problem> problems = new LinkedHashSet<>();
@@ -33,7 +39,7 @@ public final class Findings {
     /** @param line 0, as {@code column}, where the problem is the file as a whole */
     public void problem(int line, int column, String what, Optional<String> hint) {
         if (problems.size() < MOST) {
-            problems.add(new Problem(file, line, column, what, hint));
+            problems.add(new Problem(file, line, column, printable(what), hint.map(Findings::printable)));
         }
     }
 
@@ -56,11 +62,23 @@ public final class Findings {
     }
 
     public Warning warning(int line, int column, String what) {
-        Warning warning = new Warning(file, line, column, what);
+        Warning warning = new Warning(file, line, column, printable(what));
         if (warnings.size() < MOST) {
             warnings.add(warning);
         }
         return warning;
+    }
+
+    /** A file is quoted in findings, and terminals obey what stands in them: signs nobody sees are spelt out. */
+    private static String printable(String said) {
+        String seen = UNSEEN.matcher(said)
+                .replaceAll(sign -> "U+%04X".formatted(sign.group().codePointAt(0)));
+        return seen.length() <= MOST_CHARACTERS ? seen : Findings.cut(seen) + " …";
+    }
+
+    private static String cut(String said) {
+        boolean splitsPair = Character.isHighSurrogate(said.charAt(MOST_CHARACTERS - 1));
+        return said.substring(0, splitsPair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 
     /** Whether there is no problem yet; warnings do not count. */

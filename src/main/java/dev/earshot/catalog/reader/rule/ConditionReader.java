@@ -11,6 +11,7 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.survey.question.Condition;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class ConditionReader {
     private final Outline outline;
     private final Vocabulary vocabulary;
     private final Findings findings;
+    private final OptionWords optionWords;
     private final Map<String, Compiled> compiled = new HashMap<>();
 
     /** Made for the first condition: most surveys have none, and making one takes milliseconds. */
@@ -30,6 +32,7 @@ public final class ConditionReader {
         this.outline = outline;
         this.vocabulary = vocabulary;
         this.findings = findings;
+        this.optionWords = new OptionWords(outline);
     }
 
     /** {@link Condition#ALWAYS} where there is none, or it is wrong, which is then told. */
@@ -48,7 +51,10 @@ public final class ConditionReader {
         }
         Compiled result = compiled.computeIfAbsent(source, text -> compiler().compile(text));
         if (result instanceof Bad bad) {
-            findings.problem(written.line(), written.columnOf(bad.offset()), bad.what(), bad.hint());
+            List<Bad> strangers = compiler().strangers(source);
+            (strangers.isEmpty() ? List.of(bad) : strangers)
+                    .forEach(each -> findings.problem(
+                            written.line(), written.columnOf(each.offset()), each.what(), each.hint()));
             return Optional.empty();
         }
         for (Name name : ConditionCompiler.namesIn(source)) {
@@ -56,6 +62,7 @@ public final class ConditionReader {
                 checkPlace(written, name, scope);
             }
         }
+        optionWords.check(written, findings);
         return Optional.of(((Good) result).condition());
     }
 

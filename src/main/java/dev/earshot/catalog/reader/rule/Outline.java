@@ -39,8 +39,11 @@ public final class Outline {
      * Something with an answer.
      *
      * @param always whether everybody who gets past its page has answered it
+     * @param options the values of a choice; empty for all others
      */
-    public record Asked(String id, ValueType type, int page, int place, boolean always) {}
+    public record Asked(String id, ValueType type, int page, int place, boolean always, List<String> options) {}
+
+    private static final int MOST_NAMES = 30;
 
     private final List<Part> parts = new ArrayList<>();
     private final Set<Integer> conditionalPages = new HashSet<>();
@@ -116,7 +119,7 @@ public final class Outline {
         Block group = part.group().get();
         switch (part.type().get()) {
             case "statement" -> {}
-            case "battery" -> items(group).forEach(item -> name(item, ValueType.WHOLE, part, false));
+            case "battery" -> names(group, "items", "id").forEach(item -> name(item, ValueType.WHOLE, part, false));
             case "choice" ->
                 name(id, says(part, "choose", "many") ? ValueType.TEXTS : ValueType.TEXT, part, isAlwaysAnswered(part));
             case "consent" -> name(id, ValueType.TRUTH, part, isAlwaysAnswered(part));
@@ -126,8 +129,11 @@ public final class Outline {
     }
 
     private void name(String id, ValueType type, Part part, boolean always) {
+        List<String> options = part.type().filter("choice"::equals).isPresent()
+                ? names(part.group().orElseThrow(), "options", "value")
+                : List.of();
         String name = ConditionCompiler.name(id);
-        Asked before = asked.putIfAbsent(name, new Asked(id, type, part.page(), part.place(), always));
+        Asked before = asked.putIfAbsent(name, new Asked(id, type, part.page(), part.place(), always, options));
         if (before != null && !before.id().equals(id)) {
             ambiguous.add(name);
         }
@@ -153,20 +159,22 @@ public final class Outline {
         return part.group().flatMap(map -> word(map, key)).filter(value::equals).isPresent();
     }
 
-    private static List<String> items(Block battery) {
-        Entry items = battery.entries().get("items");
-        if (items != null && items.value() instanceof Block lines) {
-            return List.copyOf(lines.entries().keySet());
+    /** What stands before the colon of lines, or behind {@code key} in the groups of a list. */
+    private static List<String> names(Block part, String lines, String key) {
+        Entry given = part.entries().get(lines);
+        if (given != null && given.value() instanceof Block map) {
+            return map.entries().keySet().stream().limit(MOST_NAMES).toList();
         }
-        List<String> ids = new ArrayList<>();
-        if (items != null && items.value() instanceof Sequence list) {
-            for (YamlNode item : list.items()) {
+        List<String> names = new ArrayList<>();
+        if (given != null && given.value() instanceof Sequence list) {
+            for (YamlNode item :
+                    list.items().subList(0, Math.min(MOST_NAMES, list.items().size()))) {
                 if (item instanceof Block map) {
-                    word(map, "id").ifPresent(ids::add);
+                    word(map, key).ifPresent(names::add);
                 }
             }
         }
-        return ids;
+        return names;
     }
 
     /** A single word is short for a group with only a type. */

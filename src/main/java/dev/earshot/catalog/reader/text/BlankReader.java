@@ -116,14 +116,14 @@ public final class BlankReader {
                 ? ""
                 : vocabulary
                         .nearest(name.group().replaceAll("\\s", "").replaceFirst("[_:-]", "."))
-                        .map(near -> ". Did you mean \"{" + near + "}\"?")
+                        .map(near -> ". Perhaps {" + near + "} is meant")
                         .orElse("");
         findings.warning(
                 words.line(),
                 words.columnOf(almost.start()),
                 "\"" + Part.shortened(almost.group()) + "\" looks like a blank and is shown as it stands. A blank is"
                         + " written {customer.firstName|there}"
-                        + meant.replaceFirst("\\?$", ""));
+                        + meant);
     }
 
     private void tell(Scalar words, Blank blank, String what, Optional<String> hint) {

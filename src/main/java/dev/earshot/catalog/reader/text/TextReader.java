@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads texts: one for all languages, or one for each. */
 public final class TextReader {
+
+    /** Quotes can hold them as escapes, and neither pages nor databases take them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\t]]");
 
     private final List<String> languages;
     private final BlankReader blanks;
@@ -125,6 +129,9 @@ public final class TextReader {
         if (scalar.absent() || scalar.text().isEmpty()) {
             findings.problem(scalar, "an empty text. Write it, or remove the line");
             return Optional.empty();
+        }
+        if (CONTROL.matcher(scalar.text()).find()) {
+            findings.problem(scalar, "a control character in this text. Delete the escape that makes it");
         }
         if (scalar.text().codePointCount(0, scalar.text().length()) > Shape.MOST_CHARACTERS) {
             findings.problem(scalar, "a text of more than " + Shape.MOST_CHARACTERS + " characters. Shorten it");
