@@ -100,10 +100,7 @@ class FormbricksTest {
     }
 
     private static Question question(Survey survey, String id) {
-        return survey.questions()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return survey.questions().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static String when(Survey survey, String id) {

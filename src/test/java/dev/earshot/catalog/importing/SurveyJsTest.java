@@ -143,15 +143,13 @@ class SurveyJsTest {
         return Fixture.survey(Fixture.json(
                         "{\"elements\": [{\"type\": \"rating\", \"rateMin\": 0, \"rateMax\": 10, " + keys + "}]}"))
                 .questions()
-                .toList().get(0)
+                .toList()
+                .get(0)
                 .type();
     }
 
     private Question question(String id) {
-        return survey.questions()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return survey.questions().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
     private String when(String id) {
