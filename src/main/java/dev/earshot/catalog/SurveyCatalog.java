@@ -128,9 +128,8 @@ public class SurveyCatalog {
         published = files;
         seen = files;
         fill(files);
-        changed.stream()
-                .flatMap(file -> entry(file.surveyId()).stream())
-                .forEach(entry -> entry.findings().forEach(finding -> Log.warn(finding.toString())));
+        changed.stream().flatMap(file -> entry(file.surveyId()).stream()).forEach(entry -> entry.findings()
+                .forEach(finding -> Log.warn(finding.toString())));
         problems().forEach(problem -> Log.warn(problem.toString()));
         Log.infof(
                 "surveys read: %d live, %d broken",

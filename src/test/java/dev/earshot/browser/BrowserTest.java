@@ -184,7 +184,13 @@ class BrowserTest {
         try (Look look = open(true)) {
             signIn(look.page());
             for (String path : new String[] {
-                "/?survey=browser", "/trend?survey=browser", "/at-risk", "/surveys", "/outbox", "/outbox/" + mail
+                "/?survey=browser",
+                "/trend?survey=browser",
+                "/at-risk",
+                "/surveys",
+                "/surveys/browser",
+                "/outbox",
+                "/outbox/" + mail
             }) {
                 assertThat(look.page().navigate(path).status()).as(path).isEqualTo(200);
                 look.at(path);

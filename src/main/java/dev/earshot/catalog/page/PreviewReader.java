@@ -2,10 +2,10 @@ package dev.earshot.catalog.page;
 
 import dev.earshot.catalog.CatalogEntry;
 import dev.earshot.catalog.PreviewLinks;
-import dev.earshot.catalog.reader.SurveyReading;
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.Revisions;
 import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,24 +15,25 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class PreviewReader {
 
-    private final Instance<PreviewLinks> links;
+    private final Revisions revisions;
+    private final PreviewLinks links;
 
-    PreviewReader(Instance<PreviewLinks> links) {
+    PreviewReader(Revisions revisions, PreviewLinks links) {
+        this.revisions = revisions;
         this.links = links;
     }
 
     /** @param page from 1; what is out of range shows the nearest */
     Optional<SurveyPage.Preview> read(CatalogEntry entry, Optional<String> language, int page) {
-        Optional<SurveyReading.Sound> waiting = entry.waiting();
-        Optional<Survey> survey = waiting.map(SurveyReading.Sound::survey)
-                .or(() -> entry.revision().map(live -> live.survey()));
-        return survey.map(
-                shown -> preview(entry, shown, waiting.isPresent(), shown.languageFor(language.orElse("")), page));
+        Optional<Revision> file = entry.waiting().map(revisions::candidate);
+        return file.or(() -> entry.revision().filter(live -> entry.isOpen()))
+                .map(shown -> preview(shown, file.isPresent(), shown.survey().languageFor(language.orElse("")), page));
     }
 
-    private SurveyPage.Preview preview(CatalogEntry entry, Survey survey, boolean ofFile, String language, int wanted) {
+    private SurveyPage.Preview preview(Revision shown, boolean ofFile, String language, int wanted) {
+        Survey survey = shown.survey();
         int page = Math.max(1, Math.min(wanted, survey.pages().size()));
-        String here = SurveyLinks.page(entry.surveyId());
+        String here = SurveyLinks.page(survey.id());
         List<SurveyPage.Switch> languages = survey.languages().stream()
                 .map(tag -> new SurveyPage.Switch(
                         tag,
@@ -47,15 +48,10 @@ class PreviewReader {
                         here + "?page=" + number + "&lang=" + language + "#preview",
                         number == page))
                 .toList();
-        Optional<String> share = entry.revision()
-                .filter(live -> links.isResolvable())
-                .map(live -> links.get().of(live));
-        String as = ofFile
-                ? "As the file says it."
-                : "As of version " + entry.revision().map(live -> live.number()).orElse(1) + ".";
+        String as = ofFile ? "As the file says it." : "As of version " + shown.number() + ".";
         return new SurveyPage.Preview(
-                SurveyLinks.preview(entry.surveyId(), ofFile ? "file" : "live", language, page),
-                share,
+                SurveyLinks.preview(survey.id(), ofFile ? "file" : "live", language, page),
+                links.of(shown),
                 as + " Answers given here are thrown away.",
                 languages.size() > 1 ? languages : List.of(),
                 pages.size() > 1 ? pages : List.of());

@@ -54,7 +54,7 @@ record SurveyPage(
      * @param share an address that anybody can be sent
      * @param note which version it shows
      */
-    record Preview(String src, Optional<String> share, String note, List<Switch> languages, List<Switch> pages) {}
+    record Preview(String src, String share, String note, List<Switch> languages, List<Switch> pages) {}
 
     record Switch(String words, String label, String href, boolean current) {}
 

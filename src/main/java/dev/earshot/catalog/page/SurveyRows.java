@@ -6,7 +6,6 @@ import dev.earshot.catalog.Durations;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyFile;
-import dev.earshot.platform.Installation;
 import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.yaml.Problem;
@@ -32,20 +31,12 @@ class SurveyRows {
     private final Durations durations;
     private final AnswerCounts answers;
     private final Installation installation;
-    private final Installation installation;
     private final Clock clock;
 
-    SurveyRows(
-            Revisions revisions,
-            Durations durations,
-            AnswerCounts answers,
-            Installation installation,
-            Installation installation,
-            Clock clock) {
+    SurveyRows(Revisions revisions, Durations durations, AnswerCounts answers, Installation installation, Clock clock) {
         this.revisions = revisions;
         this.durations = durations;
         this.answers = answers;
-        this.installation = installation;
         this.installation = installation;
         this.clock = clock;
     }
@@ -64,7 +55,7 @@ class SurveyRows {
                 survey.map(this::sending).orElse(""),
                 survey.filter(each -> each.audience().isOpen() && entry.isOpen())
                         .map(each -> "/s/" + each.id()),
-                entry.revision().isPresent() || entry.waiting().isPresent());
+                entry.isOpen() || entry.waiting().isPresent());
     }
 
     static String title(CatalogEntry entry) {
