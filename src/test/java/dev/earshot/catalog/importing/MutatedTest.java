@@ -82,8 +82,8 @@ class MutatedTest {
             Imported imported = SurveyImport.read("mutant", "mutant.json", json.getBytes(StandardCharsets.UTF_8));
             if (imported instanceof Carried whole) {
                 carried++;
+                // It has been through the reader of our language: what that refuses is refused with other words.
                 assertThat(whole.questions()).isPositive();
-                Fixture.survey(whole);
             } else {
                 assertThat(((Refused) imported).sentence())
                         .as(json)
