@@ -20,7 +20,11 @@ public final class Options {
         this.shuffle = shuffle;
     }
 
-    /** An option like any other. @param name what the value is made of */
+    /**
+     * An option like any other.
+     *
+     * @param name what its value is made of
+     */
     public void add(String original, String name, Words label) {
         put(original, name, new Keys().put("label", label));
     }
