@@ -55,10 +55,7 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
                             + surveys.get(MAX_FILES - 1).getFileName() + " are not read. Remove some",
                     "");
         }
-        surveys.stream()
-                .limit(MAX_FILES)
-                .toList()
-                .parallelStream()
+        surveys.stream().limit(MAX_FILES).toList().parallelStream()
                 .map(path -> readOne(path, known))
                 .toList()
                 .forEach(found::add);
