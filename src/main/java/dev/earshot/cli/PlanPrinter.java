@@ -36,8 +36,10 @@ final class PlanPrinter {
     private void print(SurveyPlan survey) {
         out.println(heading(survey));
         survey.consequences().forEach(consequence -> out.println("  - " + consequence));
-        survey.sameAs().ifPresent(line -> out.println("    If this only corrects the words, add: " + line));
-        survey.findings().forEach(finding -> out.println("  " + finding));
+        survey.sameAs()
+                .ifPresent(line -> out.println(
+                        "  - If it only corrects the words of a question, add this line to the file: " + line));
+        survey.findings().stream().filter(Problem.class::isInstance).forEach(problem -> out.println("    " + problem));
         out.println();
     }
 

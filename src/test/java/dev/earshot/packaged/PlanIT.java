@@ -38,7 +38,7 @@ class PlanIT {
             assertThat(plan.out())
                     .contains("delivered: version 1 becomes version 2 (")
                     .contains("the headline question, changes: the trend gets a break here.")
-                    .containsPattern("add: same-as: [0-9a-f]{12}")
+                    .containsPattern("file: same-as: [0-9a-f]{12}")
                     .contains("store: closes, version 1")
                     .contains("visit: has mistakes, version 1 stays")
                     .contains("visit.yaml:5:27: ");

@@ -10,6 +10,7 @@ import dev.earshot.catalog.SurveyPublisher;
 import dev.earshot.catalog.reader.SurveyReading;
 import dev.earshot.platform.Retried;
 import dev.earshot.platform.yaml.Finding;
+import dev.earshot.platform.yaml.Warning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -68,12 +69,15 @@ public class Plans {
 
     private SurveyPlan of(SurveyFile file, @Nullable LiveRevision now) {
         Optional<LiveRevision> live = Optional.ofNullable(now);
-        List<Finding> findings = new ArrayList<>(file.reading().findings());
-        sameAs.doubt(file).ifPresent(findings::add);
         Optional<SurveyReading.Sound> sound = file.reading().sound();
-        return sound.isPresent()
-                ? SurveyPlan.of(revisions.candidate(sound.get()), live, open(live), findings)
-                : SurveyPlan.broken(file.surveyId(), live, findings);
+        if (sound.isEmpty()) {
+            return SurveyPlan.broken(file.surveyId(), live, file.reading().findings());
+        }
+        Optional<Warning> doubt = sameAs.doubt(file);
+        List<Finding> findings = new ArrayList<>(file.reading().findings());
+        doubt.ifPresent(findings::add);
+        SurveyPlan plan = SurveyPlan.of(revisions.candidate(sound.get()), live, open(live), findings);
+        return doubt.map(warning -> plan.knowing(warning.what() + ".")).orElse(plan);
     }
 
     private long open(Optional<LiveRevision> live) {

@@ -85,6 +85,13 @@ public record SurveyPlan(
                 findings);
     }
 
+    /** The same with one more thing to know, where anything is to be told. */
+    SurveyPlan knowing(String sentence) {
+        List<String> more = new ArrayList<>(consequences);
+        more.add(sentence);
+        return kind == Kind.UNCHANGED ? this : new SurveyPlan(surveyId, kind, live, next, more, sameAs, findings);
+    }
+
     /** Of a file with mistakes. */
     static SurveyPlan broken(String surveyId, Optional<LiveRevision> live, List<Finding> findings) {
         long mistakes = findings.stream().filter(Problem.class::isInstance).count();
