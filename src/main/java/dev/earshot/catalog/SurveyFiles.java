@@ -72,9 +72,9 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
     private static Read readOne(Path path, Map<String, SurveyFile> known) {
         try {
             String text = YamlText.of(path);
-            SurveyFile before = known.get(shown(path));
-            boolean same = before != null && before.text().equals(text);
-            return new Read(path, Optional.of(same ? before : SurveyFile.of(shown(path), text)));
+            Optional<SurveyFile> before = Optional.ofNullable(known.get(shown(path)))
+                    .filter(file -> file.text().equals(text));
+            return new Read(path, before.or(() -> Optional.of(SurveyFile.of(shown(path), text))));
         } catch (IOException e) {
             return new Read(path, Optional.empty());
         }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,14 +79,17 @@ final class QuestionChanges {
         }
     }
 
+    private static boolean asksLike(Question one, Question other) {
+        return one.type().equals(other.type()) && one.text().equals(other.text());
+    }
+
     private void renamedAddedRemoved() {
         List<String> gone = new ArrayList<>(Sentences.without(old.keySet(), young.keySet()));
         List<String> added = new ArrayList<>(Sentences.without(young.keySet(), old.keySet()));
         for (String id : List.copyOf(added)) {
-            Question question = young.get(id);
+            Question question = Objects.requireNonNull(young.get(id));
             gone.stream()
-                    .filter(other -> old.get(other).type().equals(question.type())
-                            && old.get(other).text().equals(question.text()))
+                    .filter(other -> asksLike(Objects.requireNonNull(old.get(other)), question))
                     .findFirst()
                     .ifPresent(other -> {
                         said.add("\"" + other + "\" is now called \"" + id

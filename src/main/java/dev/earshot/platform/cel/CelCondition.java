@@ -53,7 +53,8 @@ final class CelCondition implements Condition {
         ValueType type = names.getOrDefault(group, Map.of()).get(field);
         if (type != null) {
             (given instanceof Answer answer ? value(type, answer) : value(type, (String) given))
-                    .ifPresent(value -> values.get(group).put(field, value));
+                    .ifPresent(value -> values.computeIfAbsent(group, any -> new HashMap<>())
+                            .put(field, value));
         }
     }
 

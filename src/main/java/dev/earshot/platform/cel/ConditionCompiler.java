@@ -2,7 +2,7 @@ package dev.earshot.platform.cel;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelAbstractSyntaxTree;
@@ -103,7 +103,7 @@ public final class ConditionCompiler {
                 .setStandardEnvironmentEnabled(false)
                 .setStandardDeclarations(LANGUAGE)
                 .setStandardMacros(CelStandardMacro.HAS)
-                .setTypeProvider(new Groups(groups))
+                .setTypeProvider(new Groups(ImmutableList.copyOf(groups)))
                 .setResultType(SimpleType.BOOL);
         groups.forEach(group -> builder.addVar(group.name(), group));
         this.compiler = builder.build();
@@ -174,9 +174,9 @@ public final class ConditionCompiler {
     }
 
     private static StructType group(String name, Map<String, ValueType> fields) {
-        return StructType.create(
-                name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field))
-                        .map(ConditionCompiler::type));
+        ImmutableMap<String, ValueType> types = ImmutableMap.copyOf(fields);
+        return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field))
+                .map(ConditionCompiler::type));
     }
 
     private static CelType type(ValueType type) {
@@ -189,7 +189,7 @@ public final class ConditionCompiler {
         };
     }
 
-    private record Groups(List<StructType> groups) implements CelTypeProvider {
+    private record Groups(ImmutableList<StructType> groups) implements CelTypeProvider {
         @Override
         public ImmutableCollection<CelType> types() {
             return ImmutableList.copyOf(groups);

@@ -54,14 +54,15 @@ public record Vocabulary(Map<String, Map<String, ValueType>> conditions, List<St
         List<String> blanks = new ArrayList<>();
         GROUPS.forEach(group -> names.put(group, new LinkedHashMap<>()));
         outline.asked().forEach((name, asked) -> {
-            names.get("answers").put(name, asked.type());
+            names.computeIfAbsent("answers", any -> new LinkedHashMap<>()).put(name, asked.type());
             blanks.add("answers." + asked.id());
         });
         Stream.concat(FIELDS.stream(), segments.stream()).distinct().forEach(field -> {
             int dot = field.indexOf('.');
             String group = ConditionCompiler.group(field.substring(0, dot));
             String rest = field.substring(dot + 1);
-            names.get(group).putIfAbsent(ConditionCompiler.name(rest), NUMBERS.getOrDefault(field, ValueType.TEXT));
+            names.computeIfAbsent(group, any -> new LinkedHashMap<>())
+                    .putIfAbsent(ConditionCompiler.name(rest), NUMBERS.getOrDefault(field, ValueType.TEXT));
             blanks.add(group + "." + rest);
         });
         blanks.add(SHOP);

@@ -36,7 +36,8 @@ public final class Part {
 
     /** What stands behind a key, be it nothing; the group itself where the key is missing. */
     public YamlNode raw(String key) {
-        return has(key) ? map.entries().get(key).value() : map;
+        YamlNode.Entry entry = map.entries().get(key);
+        return entry == null ? map : entry.value();
     }
 
     public YamlNode at(String key) {
