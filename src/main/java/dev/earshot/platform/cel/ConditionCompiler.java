@@ -3,6 +3,8 @@ package dev.earshot.platform.cel;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
@@ -20,10 +22,12 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.earshot.survey.question.Condition;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +48,40 @@ public final class ConditionCompiler {
             .maxExpressionCodePointSize(MOST)
             .build();
 
+    /** What the documentation names, over the types there are; the compiler sets up every function anew for each condition. */
+    private static final Set<StandardFunction> FUNCTIONS = EnumSet.of(
+            StandardFunction.EQUALS,
+            StandardFunction.NOT_EQUALS,
+            StandardFunction.LESS,
+            StandardFunction.LESS_EQUALS,
+            StandardFunction.GREATER,
+            StandardFunction.GREATER_EQUALS,
+            StandardFunction.LOGICAL_AND,
+            StandardFunction.LOGICAL_OR,
+            StandardFunction.LOGICAL_NOT,
+            StandardFunction.CONDITIONAL,
+            StandardFunction.ADD,
+            StandardFunction.SUBTRACT,
+            StandardFunction.MULTIPLY,
+            StandardFunction.DIVIDE,
+            StandardFunction.NEGATE,
+            StandardFunction.IN,
+            StandardFunction.INDEX,
+            StandardFunction.SIZE,
+            StandardFunction.CONTAINS,
+            StandardFunction.STARTS_WITH,
+            StandardFunction.ENDS_WITH,
+            StandardFunction.MATCHES);
+
+    private static final Pattern STRANGE_TYPES = Pattern.compile("uint64|bytes|timestamp|duration|map");
+
+    private static final CelStandardDeclarations LANGUAGE = CelStandardDeclarations.newBuilder()
+            .filterFunctions((function, overload) -> FUNCTIONS.contains(function)
+                    && !STRANGE_TYPES
+                            .matcher(overload.celOverloadDecl().overloadId())
+                            .find())
+            .build();
+
     private static final class Runtime {
         // Loading the library takes a third of a second: only those who use conditions pay.
         private static final CelRuntime INSTANCE = CelRuntimeFactory.standardCelRuntimeBuilder()
@@ -62,6 +100,8 @@ public final class ConditionCompiler {
                 .toList();
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(LANGUAGE)
                 .setStandardMacros(CelStandardMacro.HAS)
                 .setTypeProvider(new Groups(groups))
                 .setResultType(SimpleType.BOOL);

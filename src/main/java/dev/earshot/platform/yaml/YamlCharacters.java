@@ -20,16 +20,29 @@ final class YamlCharacters {
             return false;
         }
         boolean good = true;
-        int number = 0;
-        for (String line : yaml.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
-            number++;
-            int at = firstBad(line);
+        int number = 1;
+        for (int start = 0; start <= yaml.length(); number++) {
+            int end = start;
+            while (end < yaml.length() && !endsLine(yaml.charAt(end))) {
+                end++;
+            }
+            int at = firstBad(yaml, start, end);
             if (at >= 0) {
-                findings.problem(number, line.codePointCount(0, at) + 1, words(line.codePointAt(at)), Optional.empty());
+                findings.problem(
+                        number, yaml.codePointCount(start, at) + 1, words(yaml.codePointAt(at)), Optional.empty());
                 good = false;
             }
+            start = end + (yaml.startsWith("\r\n", end) ? 2 : 1);
         }
         return good;
+    }
+
+    private static boolean endsLine(char character) {
+        return character == '\n'
+                || character == '\r'
+                || character == '\u0085'
+                || character == '\u2028'
+                || character == '\u2029';
     }
 
     static boolean fits(String yaml, Findings findings) {
@@ -40,11 +53,11 @@ final class YamlCharacters {
         return fits;
     }
 
-    /** Index of the first character that cannot stay, or −1. A tab is wrong in the indentation only. */
-    private static int firstBad(String line) {
+    /** Index of the first character of a line that cannot stay, or −1. A tab is wrong in the indentation only. */
+    private static int firstBad(String yaml, int start, int end) {
         boolean indentation = true;
-        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-            int character = line.codePointAt(i);
+        for (int i = start; i < end; i += Character.charCount(yaml.codePointAt(i))) {
+            int character = yaml.codePointAt(i);
             if (character == '\t' && indentation || character == NOT_UTF_8 || !StreamReader.isPrintable(character)) {
                 return i;
             }

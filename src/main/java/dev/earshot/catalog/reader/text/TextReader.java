@@ -15,14 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads texts: one for all languages, or one for each. */
 public final class TextReader {
-
-    /** Quotes can hold them as escapes, and neither pages nor databases take them. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\t]]");
 
     private final List<String> languages;
     private final BlankReader blanks;
@@ -130,13 +126,25 @@ public final class TextReader {
             findings.problem(scalar, "an empty text. Write it, or remove the line");
             return Optional.empty();
         }
-        if (CONTROL.matcher(scalar.text()).find()) {
+        if (hasControls(scalar.text())) {
             findings.problem(scalar, "a control character in this text. Delete the escape that makes it");
         }
         if (scalar.text().codePointCount(0, scalar.text().length()) > Shape.MOST_CHARACTERS) {
             findings.problem(scalar, "a text of more than " + Shape.MOST_CHARACTERS + " characters. Shorten it");
         }
         return Optional.of(scalar.text());
+    }
+
+    /** Quotes can hold control characters and halves of characters as escapes; neither pages nor databases take them. */
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            boolean space = character == '\n' || character == '\t';
+            if (Character.isISOControl(character) && !space || Character.getType(character) == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A translation that names the order where the others do not has probably forgotten it, or they have. */
