@@ -48,7 +48,7 @@ public final class ConditionCompiler {
             .maxExpressionCodePointSize(MOST)
             .build();
 
-    /** What the documentation names, over the types there are: all of CEL takes the compiler four times as long. */
+    /** What the documentation names, over the types there are; the compiler sets up every function anew for each condition. */
     private static final Set<StandardFunction> FUNCTIONS = EnumSet.of(
             StandardFunction.EQUALS,
             StandardFunction.NOT_EQUALS,
