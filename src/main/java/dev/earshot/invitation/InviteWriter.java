@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,18 +28,24 @@ class InviteWriter {
     /** Eleven cells of 44 px stand in two groups, side by side or wrapped. */
     private static final int MOST_IN_A_ROW = 6;
 
-    private static final int LONGEST_NAME = 60;
-
     private final Installation installation;
     private final UnsubscribeLinks unsubscribe;
     private final Shop shop;
+    private final KnownFacts facts;
     private final Durations times;
     private final Clock clock;
 
-    InviteWriter(Installation installation, UnsubscribeLinks unsubscribe, Shop shop, Durations times, Clock clock) {
+    InviteWriter(
+            Installation installation,
+            UnsubscribeLinks unsubscribe,
+            Shop shop,
+            KnownFacts facts,
+            Durations times,
+            Clock clock) {
         this.installation = installation;
         this.unsubscribe = unsubscribe;
         this.shop = shop;
+        this.facts = facts;
         this.times = times;
         this.clock = clock;
     }
@@ -52,7 +57,7 @@ class InviteWriter {
                 .orElseThrow(() -> new IllegalStateException("survey " + survey.id() + " has nothing to score"));
         InviteRule rule = survey.invite().orElseThrow();
         ScaleWording wording = ScaleWording.of(question, language);
-        Map<String, String> known = known(invitation, customer);
+        Map<String, String> known = facts.of(invitation);
         return new Invite(
                 language,
                 shop.letterhead(language).isRightToLeft() ? "rtl" : "ltr",
@@ -60,7 +65,7 @@ class InviteWriter {
                 shop.address(),
                 filled(survey.title(), language, known),
                 filled(question.text(), language, known),
-                customer.firstName().flatMap(InviteWriter::sensible),
+                customer.firstName().flatMap(KnownFacts::sensible),
                 Optional.ofNullable(invitation.facts().get("order.number")),
                 wording.scale().lowest(),
                 wording.scale().highest(),
@@ -78,13 +83,6 @@ class InviteWriter {
         return Blanks.fill(text.in(language), name -> Optional.ofNullable(known.get(name)));
     }
 
-    /** A first name that could be one: not a link, an address or a page. */
-    private static Optional<String> sensible(String name) {
-        String clean = name.replaceAll("\\p{Cntrl}", " ").strip();
-        boolean odd = clean.isEmpty() || clean.length() > LONGEST_NAME || clean.contains("://") || clean.contains("@");
-        return odd ? Optional.empty() : Optional.of(clean);
-    }
-
     /** A column of words, or a row of numbers; more than six of them in two rows. */
     private static List<List<Invite.ScoreLink>> rows(ScaleWording wording, String address) {
         List<Invite.ScoreLink> links = wording.scale().values().stream()
@@ -98,15 +96,6 @@ class InviteWriter {
         }
         int first = (links.size() + 1) / 2;
         return List.of(links.subList(0, first), links.subList(first, links.size()));
-    }
-
-    /** Everything the texts can have blanks for. */
-    private Map<String, String> known(Invitation invitation, Customer customer) {
-        Map<String, String> known = new HashMap<>(invitation.facts());
-        known.put("shop.name", shop.name());
-        customer.firstName().flatMap(InviteWriter::sensible).ifPresent(name -> known.put("customer.firstName", name));
-        customer.lastName().flatMap(InviteWriter::sensible).ifPresent(name -> known.put("customer.lastName", name));
-        return known;
     }
 
     private String time(Survey survey, String language) {

@@ -1,10 +1,10 @@
 package dev.earshot.response.form;
 
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.invitation.KnownFacts;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
-import dev.earshot.response.KnownFacts;
 import dev.earshot.response.page.FormPages;
 import dev.earshot.survey.Survey;
 import io.quarkus.vertx.http.Compressed;

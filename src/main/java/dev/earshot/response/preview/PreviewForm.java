@@ -1,9 +1,9 @@
 package dev.earshot.response.preview;
 
 import dev.earshot.catalog.Revision;
+import dev.earshot.invitation.KnownFacts;
 import dev.earshot.response.Asking;
 import dev.earshot.response.EditKey;
-import dev.earshot.response.KnownFacts;
 import dev.earshot.response.form.PageReading;
 import dev.earshot.response.form.Posted;
 import dev.earshot.response.page.Draft;

@@ -1,11 +1,11 @@
-package dev.earshot.response;
+package dev.earshot.invitation;
 
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
-import dev.earshot.invitation.Invitation;
 import dev.earshot.platform.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What conditions and blanks may ask for, by name: fields of the event, the customer's name, the shop's. */
@@ -16,6 +16,8 @@ public class KnownFacts {
     private static final String RETURN = "return.";
 
     private static final String RETURNS = "returns.";
+
+    private static final int LONGEST_NAME = 60;
 
     private final Customers customers;
     private final Shop shop;
@@ -42,9 +44,16 @@ public class KnownFacts {
         return facts;
     }
 
+    /** A name that could be one: not a link, an address or a page, which mail programs would make clickable. */
+    static Optional<String> sensible(String name) {
+        String clean = name.replaceAll("\\p{Cntrl}", " ").strip();
+        boolean odd = clean.isEmpty() || clean.length() > LONGEST_NAME || clean.contains("://") || clean.contains("@");
+        return odd ? Optional.empty() : Optional.of(clean);
+    }
+
     private static void add(Customer customer, Map<String, String> facts) {
-        customer.firstName().ifPresent(name -> facts.put("customer.firstName", name));
-        customer.lastName().ifPresent(name -> facts.put("customer.lastName", name));
+        customer.firstName().flatMap(KnownFacts::sensible).ifPresent(name -> facts.put("customer.firstName", name));
+        customer.lastName().flatMap(KnownFacts::sensible).ifPresent(name -> facts.put("customer.lastName", name));
         customer.language().ifPresent(tag -> facts.put("customer.locale", tag));
     }
 }
