@@ -42,7 +42,12 @@ public class Plans {
     public Plan of(SurveyFiles files) {
         Map<String, LiveRevision> live = live();
         Map<String, SurveyPlan> plans = new TreeMap<>();
-        files.gone(live.keySet()).forEach(id -> plans.put(id, SurveyPlan.gone(live.get(id), invites.of(id))));
+        List<String> gone = files.gone(live.keySet());
+        live.forEach((id, each) -> {
+            if (gone.contains(id)) {
+                plans.put(id, SurveyPlan.gone(each, invites.of(id)));
+            }
+        });
         files.files().forEach(file -> plans.put(file.surveyId(), of(file, live.get(file.surveyId()))));
         return new Plan(List.copyOf(plans.values()), files.problems());
     }

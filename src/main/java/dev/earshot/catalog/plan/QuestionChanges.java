@@ -81,18 +81,18 @@ final class QuestionChanges {
     private void renamedAddedRemoved() {
         List<String> gone = new ArrayList<>(Sentences.without(old.keySet(), young.keySet()));
         List<String> added = new ArrayList<>(Sentences.without(young.keySet(), old.keySet()));
-        for (String id : List.copyOf(added)) {
-            Question question = young.get(id);
-            gone.stream()
-                    .filter(other -> old.get(other).type().equals(question.type())
-                            && old.get(other).text().equals(question.text()))
+        for (Question now : young.values()) {
+            old.values().stream()
+                    .filter(then -> gone.contains(then.id()) && added.contains(now.id()))
+                    .filter(then ->
+                            then.type().equals(now.type()) && then.text().equals(now.text()))
                     .findFirst()
-                    .ifPresent(other -> {
-                        said.add("\"" + other + "\" is now called \"" + id
+                    .ifPresent(then -> {
+                        said.add("\"" + then.id() + "\" is now called \"" + now.id()
                                 + "\": earlier answers stay under the old name, and its figures start anew."
                                 + " Keep the id to go on.");
-                        gone.remove(other);
-                        added.remove(id);
+                        gone.remove(then.id());
+                        added.remove(now.id());
                     });
         }
         said.addIf(!added.isEmpty(), "Asked from now on: " + quoted(added) + ".");
