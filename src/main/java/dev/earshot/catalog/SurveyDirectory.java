@@ -34,7 +34,7 @@ public class SurveyDirectory {
         return SurveyFiles.read(other);
     }
 
-    public Path path() {
+    private Path path() {
         return config.surveys().dir();
     }
 }

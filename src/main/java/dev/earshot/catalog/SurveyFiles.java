@@ -72,16 +72,13 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
     private static Read readOne(Path path, Map<String, SurveyFile> known) {
         try {
             String text = YamlText.of(path);
-            Optional<SurveyFile> before = Optional.ofNullable(known.get(shown(path)))
-                    .filter(file -> file.text().equals(text));
-            return new Read(path, before.or(() -> Optional.of(SurveyFile.of(shown(path), text))));
+            SurveyFile file = Optional.ofNullable(known.get(shown(path)))
+                    .filter(before -> before.text().equals(text))
+                    .orElseGet(() -> SurveyFile.of(shown(path), text));
+            return new Read(path, Optional.of(file));
         } catch (IOException e) {
             return new Read(path, Optional.empty());
         }
-    }
-
-    public Optional<SurveyFile> find(String surveyId) {
-        return files.stream().filter(file -> file.surveyId().equals(surveyId)).findFirst();
     }
 
     /** Whether both hold the same words under the same names. */

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,12 @@ public class Plans {
     public Plan of(SurveyFiles files) {
         Map<String, LiveRevision> live = live();
         Map<String, SurveyPlan> plans = new TreeMap<>();
-        files.gone(live.keySet())
-                .forEach(id -> plans.put(id, SurveyPlan.gone(Objects.requireNonNull(live.get(id)), invites.of(id))));
+        List<String> gone = files.gone(live.keySet());
+        live.forEach((id, each) -> {
+            if (gone.contains(id)) {
+                plans.put(id, SurveyPlan.gone(each, invites.of(id)));
+            }
+        });
         files.files().forEach(file -> plans.put(file.surveyId(), of(file, live.get(file.surveyId()))));
         return new Plan(List.copyOf(plans.values()), files.problems());
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,24 +78,21 @@ final class QuestionChanges {
         }
     }
 
-    private static boolean asksLike(Question one, Question other) {
-        return one.type().equals(other.type()) && one.text().equals(other.text());
-    }
-
     private void renamedAddedRemoved() {
         List<String> gone = new ArrayList<>(Sentences.without(old.keySet(), young.keySet()));
         List<String> added = new ArrayList<>(Sentences.without(young.keySet(), old.keySet()));
-        for (String id : List.copyOf(added)) {
-            Question question = Objects.requireNonNull(young.get(id));
-            gone.stream()
-                    .filter(other -> asksLike(Objects.requireNonNull(old.get(other)), question))
+        for (Question now : young.values()) {
+            old.values().stream()
+                    .filter(then -> gone.contains(then.id()) && added.contains(now.id()))
+                    .filter(then ->
+                            then.type().equals(now.type()) && then.text().equals(now.text()))
                     .findFirst()
-                    .ifPresent(other -> {
-                        said.add("\"" + other + "\" is now called \"" + id
+                    .ifPresent(then -> {
+                        said.add("\"" + then.id() + "\" is now called \"" + now.id()
                                 + "\": earlier answers stay under the old name, and its figures start anew."
                                 + " Keep the id to go on.");
-                        gone.remove(other);
-                        added.remove(id);
+                        gone.remove(then.id());
+                        added.remove(now.id());
                     });
         }
         said.addIf(!added.isEmpty(), "Asked from now on: " + quoted(added) + ".");
