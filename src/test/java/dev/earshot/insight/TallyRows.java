@@ -38,6 +38,7 @@ public class TallyRows {
             values.add(answers.count(score));
         }
         values.add(skipped);
+        values.add(0L); // does not apply
         database.write(
                 "insert into tally values (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
                 values.toArray());

@@ -34,7 +34,7 @@ class CommandLineIT {
     @ValueSource(strings = {"conut", "recount --chek", "--help-me", "user add ana@shop.example", "send-test"})
     void aWrongCallEndsWithTwoAndASentence(String call) {
         Ended ended = Program.in(home).run(call.split(" "));
-        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.exitCode()).isEqualTo(64);
         assertThat(ended.err()).isNotBlank().doesNotContain("\tat ");
     }
 

@@ -21,7 +21,7 @@ public enum Touchpoint {
             "T-",
             78,
             0.7,
-            Set.of("ticket.channel", "customer.country")),
+            Set.of("ticket.channel", "customer.country", "ticket.agent")),
     RETURN(
             "after-return",
             "return.completed",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -40,6 +41,11 @@ public final class YamlReader {
     private final Iterator<Event> events;
     private final Findings findings;
 
+    /** Where the last event stood. */
+    private int line = 1;
+
+    private int column = 1;
+
     private YamlReader(Iterator<Event> events, Findings findings) {
         this.events = events;
         this.findings = findings;
@@ -52,10 +58,18 @@ public final class YamlReader {
         }
         Iterator<Event> events =
                 new Yaml(new LoaderOptions()).parse(new StringReader(yaml)).iterator();
+        YamlReader reader = new YamlReader(events, findings);
         try {
-            return new YamlReader(events, findings).document();
+            return reader.document();
         } catch (MarkedYAMLException e) {
             YamlSyntax.explain(e, findings);
+        } catch (YAMLException e) {
+            // The parser lost its way and does not say where: somewhere after the last thing it understood.
+            findings.problem(
+                    reader.line,
+                    reader.column,
+                    "what follows this cannot be read as YAML. Check the brackets, the quotes and the indentation",
+                    Optional.empty());
         } catch (Refused e) {
             findings.problem(e.line, e.column, e.sentence, Optional.empty());
         }
@@ -67,14 +81,21 @@ public final class YamlReader {
         return YamlCharacters.fits(yaml, findings);
     }
 
+    private Event next() {
+        Event event = events.next();
+        line = line(event);
+        column = column(event);
+        return event;
+    }
+
     private Optional<YamlNode> document() {
-        events.next(); // the start of the stream
-        if (!(events.next() instanceof DocumentStartEvent)) {
+        next(); // the start of the stream
+        if (!(next() instanceof DocumentStartEvent)) {
             return Optional.empty();
         }
-        YamlNode root = node(events.next(), 1);
-        events.next(); // the end of the document
-        Event after = events.next();
+        YamlNode root = node(next(), 1);
+        next(); // the end of the document
+        Event after = next();
         if (!(after instanceof StreamEndEvent)) {
             throw new Refused(after, "a second document begins here. Keep one in each file and remove \"---\"");
         }
@@ -104,11 +125,11 @@ public final class YamlReader {
 
     private Block block(MappingStartEvent start, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+        for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
             if (!(node(event, depth + 1) instanceof Scalar key)) {
                 throw new Refused(event, "a key is a single word. Put a text that begins with [, { or ? in quotes");
             }
-            Entry entry = new Entry(key, node(events.next(), depth + 1));
+            Entry entry = new Entry(key, node(next(), depth + 1));
             Entry first = entries.putIfAbsent(key.text(), entry);
             if (first != null) {
                 findings.problem(
@@ -122,7 +143,7 @@ public final class YamlReader {
 
     private Sequence sequence(SequenceStartEvent start, int depth) {
         List<YamlNode> items = new ArrayList<>();
-        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+        for (Event event = next(); !(event instanceof SequenceEndEvent); event = next()) {
             items.add(node(event, depth + 1));
         }
         return new Sequence(line(start), column(start), items);

@@ -31,17 +31,17 @@ class HostileWordsTest {
 
     @Test
     void aNameIsNoMarkupAndNoTemplate() {
-        String name = "<script>alert(1)</script>{cdi:database.source}{#for i in 3}x{/for}";
+        String name = "<script>alert(1)</script>{cdi:x}{#for i in 3}x{/for}";
         Document page = shown(name, "10482");
         assertThat(page.select("main script")).isEmpty();
-        assertThat(page.select(".statement").text()).isEqualTo("Hello " + name + ", this is Müller & Söhne.");
+        assertThat(page.select(".statement").first().text()).isEqualTo("Hello " + name + ", this is Müller & Söhne.");
     }
 
     @Test
     void aNameTurnsNothingAround() {
-        assertThat(shown("\u202Eevil\u2066", "10482").select(".statement").text())
+        assertThat(shown("\u202Eevil\u2066", "10482").select(".statement").first().text())
                 .isEqualTo("Hello evil, this is Müller & Söhne.");
-        assertThat(shown("زوي", "10482").select(".statement").text()).contains("\u2068زوي\u2069");
+        assertThat(shown("زوي", "10482").select(".statement").first().text()).contains("\u2068زوي\u2069");
     }
 
     @Test
