@@ -7,7 +7,7 @@ import java.io.PrintStream;
 record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** EX_USAGE of sysexits.h: nothing a command itself answers with, such as the 2 of {@code plan}. */
-    private static final int MISUSED = 64;
+    static final int MISUSED = 64;
 
     /** Says what was wrong with the call. @return the exit code for it */
     int misused(String sentence) {

@@ -20,7 +20,7 @@ final class ImportCommand {
     static final int WHOLE = 0;
 
     static final int FAILED = 1;
-    static final int MISUSED = 2;
+    static final int MISUSED = Console.MISUSED;
     static final int IN_PART = 3;
 
     private final PrintStream out;

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Main {
 
     private static final int FAILED = 1;
-    private static final int MISUSED = 2;
 
     public static void main(String... args) {
         // H2's door for commands beside the server is open to this machine only.
@@ -36,7 +35,7 @@ public class Main {
     private static void misused(String sentence) {
         System.err.println(sentence + "\n");
         System.err.print(Usage.TEXT);
-        System.exit(MISUSED);
+        System.exit(Console.MISUSED);
     }
 
     /** Development starts the demo: the profile says so. */

@@ -32,7 +32,7 @@ class CommandLineIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"conut", "recount --chek", "--help-me", "user add ana@shop.example", "send-test"})
-    void aWrongCallEndsWithTwoAndASentence(String call) {
+    void aWrongCallEndsWithASentence(String call) {
         Ended ended = Program.in(home).run(call.split(" "));
         assertThat(ended.exitCode()).isEqualTo(64);
         assertThat(ended.err()).isNotBlank().doesNotContain("\tat ");
