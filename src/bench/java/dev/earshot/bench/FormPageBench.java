@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,45 +27,26 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One form page, whole: HTTP, finding the survey, its path, its texts, the template. The packaged program runs as a process
- * of its own, and what counts is the processor time that process used for a page ({@code microsOfCpu}), not the time this
- * one waited. Budget: 1 ms after warm-up. Needs {@code mvn package} first.
+ * of its own, and what counts is the processor time that process used for a page, which is printed after each iteration, not
+ * the time this one waited. Budget: 1 ms after warm-up. Needs {@code mvn package} first.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 10)
-@Measurement(iterations = 5, time = 10)
+@Warmup(iterations = 14, time = 5)
+@Measurement(iterations = 5, time = 5)
 public class FormPageBench {
 
-    /** Open surveys that are shipped: eleven tiles and a text; thumbs and a choice; faces and thumbs. */
-    @Param({"post-purchase", "website", "store-visit"})
+    /** Open surveys that are shipped: eleven tiles and a text; faces, thumbs and "does not apply". */
+    @Param({"post-purchase", "store-visit"})
     public String survey = "";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost")).build();
     private Optional<Process> server = Optional.empty();
-
-    /** Processor time of the server for one page of this iteration. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    public static class Cost {
-        public double microsOfCpu;
-
-        private long pages;
-        private Duration before = Duration.ZERO;
-
-        @Setup(Level.Iteration)
-        public void begin(FormPageBench bench) {
-            pages = 0;
-            before = bench.cpu();
-        }
-
-        @TearDown(Level.Iteration)
-        public void end(FormPageBench bench) {
-            microsOfCpu = bench.cpu().minus(before).toNanos() / 1e3 / Math.max(1, pages);
-        }
-    }
+    private Duration before = Duration.ZERO;
+    private long pages;
 
     @Setup
     public void begin() throws IOException, InterruptedException {
@@ -100,13 +80,25 @@ public class FormPageBench {
     }
 
     @Benchmark
-    public int page(Cost cost) throws IOException, InterruptedException {
+    public int page() throws IOException, InterruptedException {
         HttpResponse<byte[]> page = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (page.statusCode() != 200) {
             throw new IllegalStateException("answered with " + page.statusCode());
         }
-        cost.pages++;
+        pages++;
         return page.body().length;
+    }
+
+    @Setup(Level.Iteration)
+    public void note() {
+        pages = 0;
+        before = cpu();
+    }
+
+    @TearDown(Level.Iteration)
+    public void tell() {
+        long micros = cpu().minus(before).toNanos() / 1_000;
+        System.out.printf("%d pages, %d us of the server's processor time each; ", pages, micros / Math.max(1, pages));
     }
 
     @TearDown

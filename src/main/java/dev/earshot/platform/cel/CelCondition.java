@@ -17,10 +17,10 @@ final class CelCondition implements Condition {
 
     private final String source;
     private final Set<String> answers;
-    private final Program program;
+    private final Memo<Program> program;
     private final Map<String, Map<String, ValueType>> names;
 
-    CelCondition(String source, Set<String> answers, Program program, Map<String, Map<String, ValueType>> names) {
+    CelCondition(String source, Set<String> answers, Memo<Program> program, Map<String, Map<String, ValueType>> names) {
         this.source = source;
         this.answers = Set.copyOf(answers);
         this.program = program;
@@ -43,7 +43,7 @@ final class CelCondition implements Condition {
             }
         });
         try {
-            return Boolean.TRUE.equals(program.eval(values)) ? Truth.YES : Truth.NO;
+            return Boolean.TRUE.equals(program.get().eval(values)) ? Truth.YES : Truth.NO;
         } catch (CelEvaluationException e) {
             return Truth.UNKNOWN;
         }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.checker.CelStandardDeclarations.StandardFunction;
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
@@ -90,11 +89,14 @@ public final class ConditionCompiler {
     }
 
     private final Map<String, Map<String, ValueType>> names;
-    private final CelCompiler compiler;
+    private final Memo<CelCompiler> compiler = new Memo<>(this::compiler);
 
     /** @param names by what stands before the dot: "answers" -> "recommend" -> WHOLE */
     public ConditionCompiler(Map<String, Map<String, ValueType>> names) {
         this.names = names;
+    }
+
+    private CelCompiler compiler() {
         List<StructType> groups = names.entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue()))
                 .toList();
@@ -106,7 +108,7 @@ public final class ConditionCompiler {
                 .setTypeProvider(new Groups(ImmutableList.copyOf(groups)))
                 .setResultType(SimpleType.BOOL);
         groups.forEach(group -> builder.addVar(group.name(), group));
-        this.compiler = builder.build();
+        return builder.build();
     }
 
     /** Either a condition or what is wrong with its text. */
@@ -154,15 +156,22 @@ public final class ConditionCompiler {
         if (!strangers.isEmpty()) {
             return strangers.get(0);
         }
-        CelValidationResult result = compiler.compile(source);
-        if (result.hasError()) {
-            return CelWords.explain(source, result.getErrors().get(0));
+        Shape shape = Shape.of(source, names);
+        if (!shape.isKnown()) {
+            CelValidationResult result = compiler.get().compile(source);
+            if (result.hasError()) {
+                return CelWords.explain(source, result.getErrors().get(0));
+            }
+            shape.remember();
         }
+        return new Good(new CelCondition(source, answersIn(source), new Memo<>(() -> program(source)), names));
+    }
+
+    private CelRuntime.Program program(String source) {
         try {
-            CelAbstractSyntaxTree tree = result.getAst();
-            return new Good(new CelCondition(source, answersIn(source), Runtime.INSTANCE.createProgram(tree), names));
+            return Runtime.INSTANCE.createProgram(compiler.get().compile(source).getAst());
         } catch (CelValidationException | CelEvaluationException e) {
-            return new Bad(0, "this condition cannot be used: " + e.getMessage(), Optional.empty());
+            throw new IllegalStateException("a condition that was found good cannot be used: " + source, e);
         }
     }
 

@@ -39,7 +39,10 @@ class HostileWordsTest {
 
     @Test
     void aNameTurnsNothingAround() {
-        assertThat(shown("\u202Eevil\u2066", "10482").select(".statement").first().text())
+        assertThat(shown("\u202Eevil\u2066", "10482")
+                        .select(".statement")
+                        .first()
+                        .text())
                 .isEqualTo("Hello evil, this is Müller & Söhne.");
         assertThat(shown("زوي", "10482").select(".statement").first().text()).contains("\u2068زوي\u2069");
     }
