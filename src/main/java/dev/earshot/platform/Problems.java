@@ -35,6 +35,16 @@ public class Problems {
     }
 
     @ServerExceptionMapper
+    public Response badForm(IllegalArgumentException e, HttpServerRequest request) {
+        StackTraceElement[] trace = e.getStackTrace();
+        boolean undecodable = trace.length > 0 && trace[0].getClassName().equals("java.net.URLDecoder");
+        return undecodable
+                ? answer(
+                        ProblemType.BAD_PARAMETER.detail("The form holds a broken escape (%). Send it again."), request)
+                : unexpected(e, request);
+    }
+
+    @ServerExceptionMapper
     public Response unexpected(Throwable e, HttpServerRequest request) {
         String reference = Trouble.log("request failed: method=" + request.method(), e);
         return answer(

@@ -20,6 +20,8 @@ enum WebAddress {
 
     private static final List<String> KEYS = List.of("/r/", "/s/", "/u/", "/preview/");
 
+    private static final List<String> ASSETS = List.of("/assets/", "/brand/", "/schema/");
+
     static WebAddress of(HttpServerRequest request) {
         String path = request.path() == null ? "/" : request.path();
         if (KEYS.stream().anyMatch(path::startsWith)) {
@@ -34,6 +36,6 @@ enum WebAddress {
         if (path.startsWith("/brand/") && !path.endsWith(".css")) {
             return IMAGE;
         }
-        return path.startsWith("/assets/") || path.startsWith("/brand/") ? ASSET : APP;
+        return ASSETS.stream().anyMatch(path::startsWith) ? ASSET : APP;
     }
 }

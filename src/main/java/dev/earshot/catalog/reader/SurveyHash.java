@@ -9,8 +9,7 @@ import dev.earshot.platform.yaml.YamlNode.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * What a file says, as 64 hex digits: two files with the same hash ask the same.
@@ -25,26 +24,36 @@ final class SurveyHash {
     private SurveyHash() {}
 
     static String of(YamlNode root) {
-        return Sha256.hex(canonical(root, false).getBytes(StandardCharsets.UTF_8));
+        StringBuilder canonical = new StringBuilder();
+        write(root, false, canonical);
+        return Sha256.hex(canonical.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param ordered whether the order of keys carries meaning, as it does for options and items */
-    private static String canonical(YamlNode node, boolean ordered) {
+    private static void write(YamlNode node, boolean ordered, StringBuilder to) {
         if (node instanceof Block map) {
-            Stream<Map.Entry<String, Entry>> entries = map.entries().entrySet().stream();
-            return (ordered ? entries : entries.sorted(Map.Entry.comparingByKey()))
-                    .map(entry -> quoted(entry.getKey()) + ":"
-                            + canonical(entry.getValue().value(), ORDERED.contains(entry.getKey())))
-                    .collect(Collectors.joining(",", "{", "}"));
+            Map<String, Entry> entries = ordered ? map.entries() : new TreeMap<>(map.entries());
+            String between = "{";
+            for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+                quote(entry.getKey(), to.append(between));
+                write(entry.getValue().value(), ORDERED.contains(entry.getKey()), to.append(':'));
+                between = ",";
+            }
+            to.append(entries.isEmpty() ? "{}" : "}");
+        } else if (node instanceof Sequence list) {
+            String between = "[";
+            for (YamlNode item : list.items()) {
+                write(item, false, to.append(between));
+                between = ",";
+            }
+            to.append(list.items().isEmpty() ? "[]" : "]");
+        } else {
+            quote(((Scalar) node).text(), to);
         }
-        if (node instanceof Sequence list) {
-            return list.items().stream().map(item -> canonical(item, false)).collect(Collectors.joining(",", "[", "]"));
-        }
-        return quoted(((Scalar) node).text());
     }
 
     /** Length first: no text can pass for structure. */
-    private static String quoted(String text) {
-        return text.length() + "\"" + text + "\"";
+    private static void quote(String text, StringBuilder to) {
+        to.append(text.length()).append('"').append(text).append('"');
     }
 }

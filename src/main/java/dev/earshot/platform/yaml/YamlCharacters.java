@@ -58,6 +58,10 @@ final class YamlCharacters {
         boolean indentation = true;
         for (int i = start; i < end; i += Character.charCount(yaml.codePointAt(i))) {
             int character = yaml.codePointAt(i);
+            if (character > ' ' && character < 0x7F) {
+                indentation = false;
+                continue;
+            }
             if (character == '\t' && indentation || character == NOT_UTF_8 || !StreamReader.isPrintable(character)) {
                 return i;
             }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Database;
 import dev.earshot.TestClock;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +55,18 @@ public abstract class OpenFormContract {
         assertThat(count()).isEqualTo(before + 1);
         new Respondent("/s/form-open", false).opens("").sends("visit=2");
         assertThat(count()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aBrokenBodyIsRefusedInASentence() throws IOException, InterruptedException {
+        HttpRequest broken = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/s/form-open"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("visit=%%&words=x"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(broken, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The form holds a broken escape (%). Send it again.");
     }
 
     @Test

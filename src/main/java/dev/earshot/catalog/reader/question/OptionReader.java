@@ -63,7 +63,7 @@ final class OptionReader {
     private void line(Entry entry) {
         checkValue(entry.key());
         boolean group = entry.value() instanceof Block map
-                && map.entries().keySet().stream().anyMatch(QuestionKeys.OPTION.names()::contains);
+                && map.entries().keySet().stream().anyMatch(QuestionKeys.OPTION::has);
         if (group) {
             Part part = new Part((Block) entry.value(), QuestionKeys.OPTION, findings);
             add(entry.key().text(), label(part), part);
