@@ -1,5 +1,7 @@
 package dev.earshot.followup;
 
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
@@ -36,6 +38,7 @@ class AtRiskWriter {
     private final Responses responses;
     private final Customers customers;
     private final SurveyCatalog catalog;
+    private final Revisions revisions;
     private final Installation installation;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ class AtRiskWriter {
             Responses responses,
             Customers customers,
             SurveyCatalog catalog,
+            Revisions revisions,
             Installation installation,
             Clock clock) {
         this.followUps = followUps;
         this.responses = responses;
         this.customers = customers;
         this.catalog = catalog;
+        this.revisions = revisions;
         this.installation = installation;
         this.clock = clock;
     }
@@ -76,7 +81,10 @@ class AtRiskWriter {
     }
 
     private AtRiskPage.Case written(FollowUpRow row, Optional<SurveyResponse> given, Optional<Customer> customer) {
-        Optional<Survey> survey = catalog.known(row.surveyId).map(revision -> revision.survey());
+        // As it was answered: a later version may have another scale, or not ask for the number that was left.
+        Optional<Survey> survey = given.flatMap(g -> revisions.get(g.surveyId(), g.contentHash()))
+                .or(() -> catalog.known(row.surveyId))
+                .map(Revision::survey);
         return new AtRiskPage.Case(
                 row.id,
                 customer.map(Customer::label),

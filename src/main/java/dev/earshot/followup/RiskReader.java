@@ -65,6 +65,7 @@ class RiskReader {
                         given.getAsInt(),
                         scale.lowest(),
                         scale.highest(),
+                        scale.lowIsGood(),
                         scale.group(given.getAsInt()) == Group.DETRACTOR));
     }
 

@@ -26,13 +26,20 @@ public record RiskFacts(
 
     /**
      * @param value on a scale from {@code lowest} to {@code highest}
+     * @param lowIsGood whether the lowest value is the best, as it is for effort
      * @param isDetractor whether it lies in the scale's lowest group
      */
-    public record Score(int value, int lowest, int highest, boolean isDetractor) {
+    public record Score(int value, int lowest, int highest, boolean lowIsGood, boolean isDetractor) {
 
-        /** The same place on a scale from 0 to 10, rounded. */
+        /** Of a scale where more is better. */
+        public Score(int value, int lowest, int highest, boolean isDetractor) {
+            this(value, lowest, highest, false, isDetractor);
+        }
+
+        /** The same place on a scale from 0, the worst, to 10, rounded. */
         int outOfTen() {
-            return Math.round(10f * (value - lowest) / (highest - lowest));
+            int good = lowIsGood ? highest - value : value - lowest;
+            return Math.round(10f * good / (highest - lowest));
         }
     }
 

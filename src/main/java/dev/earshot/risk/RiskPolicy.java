@@ -47,7 +47,9 @@ public final class RiskPolicy {
     private static RiskSignal fall(RiskFacts.Score before, RiskFacts.Score now) {
         int steps = before.outOfTen() - now.outOfTen();
         int points = Math.min(MOST_FOR_A_FALL, steps * POINTS_A_STEP_OF_FALL);
-        return new RiskSignal(points, "Fell from " + before.value() + " to " + now.value() + ".");
+        return new RiskSignal(
+                points,
+                (now.lowIsGood() ? "Effort rose from " : "Fell from ") + before.value() + " to " + now.value() + ".");
     }
 
     private static RiskSignal lowDriver(RiskFacts.Driver driver) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,22 +90,29 @@ public class Recount {
 
     private SortedMap<TallyKey, Counts> count() {
         SortedMap<TallyKey, Counts> tallies = new TreeMap<>();
-        Map<String, Optional<Revision>> known = new HashMap<>();
+        Map<String, Revision> known = new HashMap<>();
         try (Stream<?> rows = database.createNativeQuery(ANSWERS).getResultStream()) {
-            rows.map(Object[].class::cast).forEach(row -> known.computeIfAbsent(
-                            row[0] + " " + row[1], k -> revisions.get((String) row[0], (String) row[1]))
-                    .flatMap(revision -> revision.survey()
-                            .question((String) row[5])
-                            .filter(ScaleQuestion.class::isInstance)
-                            .map(q -> revision.meaning((ScaleQuestion) q)))
-                    .ifPresent(meaning -> add(row, meaning, tallies)));
+            rows.map(Object[].class::cast).forEach(row -> {
+                Revision revision = known.computeIfAbsent(row[0] + " " + row[1], k -> revision(row));
+                revision.scored((String) row[5]).ifPresent(question -> add(row, revision, question, tallies));
+            });
         }
         return tallies;
     }
 
-    private static void add(Object[] row, String meaning, SortedMap<TallyKey, Counts> tallies) {
-        Map<String, String> dimensions = FACTS.convertToEntityAttribute((String) row[4]);
-        dimensions.put(TallyKey.EVERYBODY, "");
+    /** Leaving out what cannot be read would make answers vanish from every figure without a word. */
+    private Revision revision(Object[] row) {
+        return revisions
+                .get((String) row[0], (String) row[1])
+                .orElseThrow(() -> new IllegalStateException("answers are bound to version " + row[1]
+                        + " of the survey " + row[0] + ", which cannot be read. Nothing was counted"));
+    }
+
+    private static void add(
+            Object[] row, Revision revision, ScaleQuestion question, SortedMap<TallyKey, Counts> tallies) {
+        String meaning = revision.meaning(question);
+        Map<String, String> dimensions =
+                TallyChanges.dimensions(revision.survey(), FACTS.convertToEntityAttribute((String) row[4]));
         long times = ((Number) row[8]).longValue();
         dimensions.forEach((dimension, segment) -> {
             TallyKey key = new TallyKey(

@@ -17,12 +17,7 @@ final class TallyChanges {
     static SortedMap<TallyKey, Counts> of(ResponseReceived received) {
         SortedMap<TallyKey, Counts> changes = new TreeMap<>();
         Survey survey = received.revision().survey();
-        Map<String, String> dimensions = new TreeMap<>(received.segments());
-        survey.segments().stream()
-                .filter(segment -> !segment.isCounted())
-                .map(Segment::field)
-                .forEach(dimensions::remove);
-        dimensions.put(TallyKey.EVERYBODY, "");
+        Map<String, String> dimensions = dimensions(survey, received.segments());
         for (ScaleQuestion question : survey.scored()) {
             dimensions.forEach((dimension, segment) -> {
                 TallyKey key = new TallyKey(
@@ -42,6 +37,17 @@ final class TallyChanges {
             });
         }
         return changes;
+    }
+
+    /** What an answer is counted under: everybody, and each kept field that is no personal one. */
+    static Map<String, String> dimensions(Survey survey, Map<String, String> segments) {
+        Map<String, String> dimensions = new TreeMap<>(segments);
+        survey.segments().stream()
+                .filter(segment -> !segment.isCounted())
+                .map(Segment::field)
+                .forEach(dimensions::remove);
+        dimensions.put(TallyKey.EVERYBODY, "");
+        return dimensions;
     }
 
     private static void count(String questionId, Answers answers, long times, Counts counts) {

@@ -52,6 +52,19 @@ class RiskPolicyTest {
         return new RiskFacts(Optional.of(nps(score)), Optional.empty(), List.of(), false, List.of());
     }
 
+    @Test
+    void ofEffortMoreIsWorse() {
+        RiskFacts.Score little = new RiskFacts.Score(1, 1, 5, true, false);
+        RiskFacts.Score much = new RiskFacts.Score(5, 1, 5, true, true);
+
+        assertThat(RiskPolicy.assess(new RiskFacts(Optional.of(little), Optional.of(much), List.of(), false, List.of()))
+                        .isAtRisk())
+                .isFalse();
+        assertThat(RiskPolicy.assess(new RiskFacts(Optional.of(much), Optional.of(little), List.of(), false, List.of()))
+                        .reasons())
+                .isEqualTo("Scored 5 of 5. Effort rose from 1 to 5.");
+    }
+
     private static RiskFacts.Score nps(int value) {
         return new RiskFacts.Score(value, 0, 10, value <= 6);
     }

@@ -28,6 +28,8 @@ class LatestComments {
                     + " where r.survey_id = :survey and r.origin in (:origins)"
                     + " order by r.answered_at desc, a.question_id";
 
+    private static final String NO_NAME = "No name";
+
     private final EntityManager database;
 
     LatestComments(EntityManager database) {
@@ -56,17 +58,23 @@ class LatestComments {
                 .getResultList()
                 .stream();
         return rows.map(Object[].class::cast)
-                .map(row -> comment(row, asked.metric(), today))
+                .map(row -> comment(row, asked, today))
                 .toList();
     }
 
-    private static Comment comment(Object[] row, Metric metric, LocalDate today) {
+    private static Comment comment(Object[] row, Asked asked, LocalDate today) {
+        Metric metric = asked.metric();
         LocalDate day = row[5] instanceof LocalDate date ? date : ((java.sql.Date) row[5]).toLocalDate();
         return new Comment(
                 (String) row[0],
                 (String) row[1],
-                Optional.ofNullable((Number) row[2]).map(score -> score(score.intValue(), metric)),
-                name(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
+                Optional.ofNullable((Number) row[2])
+                        .map(Number::intValue)
+                        .filter(score -> metric.lowest() <= score && score <= metric.highest())
+                        .map(score -> score(score, metric)),
+                asked.survey().asksStaff()
+                        ? NO_NAME
+                        : name(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
                 day.toString(),
                 Format.date(day, today),
                 Origin.valueOf((String) row[6]) == Origin.OPEN);
@@ -81,6 +89,6 @@ class LatestComments {
         String initial = last.filter(name -> !name.isBlank())
                 .map(name -> " " + name.substring(0, name.offsetByCodePoints(0, 1)) + ".")
                 .orElse("");
-        return first.filter(name -> !name.isBlank()).map(name -> name + initial).orElse("No name");
+        return first.filter(name -> !name.isBlank()).map(name -> name + initial).orElse(NO_NAME);
     }
 }

@@ -75,7 +75,9 @@ public class OverviewResource {
         Trend trend = trends.read(new TrendRequest(asked, By.WEEK, weeks.startBefore(), weeks.end()));
         Finding finding = OverviewFinding.of(compared, trend);
         List<Origin> heard = Stream.of(Origin.values())
-                .filter(origin -> mayBeRead(asked.by(origin), origin == Origin.OPEN ? open : compared))
+                .filter(origin -> mayBeRead(
+                        asked.by(origin),
+                        origin == asked.origin() ? compared : columns.compare(asked.by(origin), weeks)))
                 .toList();
         boolean nobody = compared.now().total() == 0 && open.now().total() == 0;
         return new OverviewPage(

@@ -35,14 +35,21 @@ public record Era(LocalDate start, Revision revision, ScaleQuestion question, Se
             } else if (question.isPresent() && !before.get().asksTheSame(revision, question.get())) {
                 // Two changes on one day: nobody could tell whose answers that day were.
                 eras.removeIf(era -> era.start.equals(day));
-                Set<MeaningChange> changes = revision.changesSince(
-                        before.get().revision, asked.question().id());
-                eras.add(new Era(day, revision, question.get(), changes));
+                Era last = eras.get(eras.size() - 1);
+                if (!last.asksTheSame(revision, question.get())) {
+                    Set<MeaningChange> changes = revision.changesSince(
+                            last.revision, asked.question().id());
+                    eras.add(new Era(day, revision, question.get(), changes));
+                }
             }
         }
         return eras.isEmpty()
                 ? List.of(new Era(LocalDate.MIN, asked.revision(), asked.question(), Set.of()))
                 : List.copyOf(eras);
+    }
+
+    boolean asksTheSame(Era other) {
+        return asksTheSame(other.revision, other.question);
     }
 
     private boolean asksTheSame(Revision other, ScaleQuestion asked) {

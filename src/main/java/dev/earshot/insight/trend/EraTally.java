@@ -20,10 +20,15 @@ record EraTally(Era era, List<DayTally> days) {
                 .toList();
     }
 
-    /** Answers that came when the question was another one already. */
-    long late(LocalDate end) {
+    /**
+     * Answers that came when the question was another one already.
+     *
+     * @param end first day of the next era
+     * @param again first day on which the same was asked once more, or {@link LocalDate#MAX}
+     */
+    long late(LocalDate end, LocalDate again) {
         return days.stream()
-                .filter(day -> !day.day().isBefore(end))
+                .filter(day -> !day.day().isBefore(end) && day.day().isBefore(again))
                 .mapToLong(day -> day.answers().total())
                 .sum();
     }

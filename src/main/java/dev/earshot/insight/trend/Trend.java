@@ -98,10 +98,21 @@ public record Trend(
                         era.start(),
                         era.revision().number(),
                         era.changes(),
-                        eras.get(i - 1).late(era.start())));
+                        eras.get(i - 1).late(era.start(), again(eras, i))));
             }
         }
         return breaks;
+    }
+
+    /** When the question before the change at {@code i} came back. */
+    private static LocalDate again(List<EraTally> eras, int i) {
+        return eras.stream()
+                .skip(i)
+                .map(EraTally::era)
+                .filter(eras.get(i - 1).era()::asksTheSame)
+                .map(Era::start)
+                .findFirst()
+                .orElse(LocalDate.MAX);
     }
 
     private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<EraTally> eras) {

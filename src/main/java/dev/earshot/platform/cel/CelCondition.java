@@ -44,7 +44,7 @@ final class CelCondition implements Condition {
         });
         try {
             return Boolean.TRUE.equals(program.get().eval(values)) ? Truth.YES : Truth.NO;
-        } catch (CelEvaluationException e) {
+        } catch (CelEvaluationException | IllegalStateException e) {
             return Truth.UNKNOWN;
         }
     }

@@ -156,6 +156,10 @@ public final class ConditionCompiler {
         if (!strangers.isEmpty()) {
             return strangers.get(0);
         }
+        Optional<Bad> pattern = PatternCheck.check(source);
+        if (pattern.isPresent()) {
+            return pattern.get();
+        }
         Shape shape = Shape.of(source, names);
         if (!shape.isKnown()) {
             CelValidationResult result = compiler.get().compile(source);

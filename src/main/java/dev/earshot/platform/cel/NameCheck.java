@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks whether every name of a condition is one there is. CEL itself does so only when it reads a name, not where {@code
@@ -23,8 +26,7 @@ record NameCheck(Map<String, Map<String, ValueType>> names) {
     record Name(String group, String field, String dashed, int at, int fieldAt) {}
 
     static List<Name> namesIn(String source) {
-        String code =
-                TEXT.matcher(source).replaceAll(text -> " ".repeat(text.group().length()));
+        String code = code(source);
         List<Name> found = new ArrayList<>();
         Matcher matcher = NAME.matcher(code);
         while (matcher.find()) {
@@ -36,7 +38,31 @@ record NameCheck(Map<String, Map<String, ValueType>> names) {
 
     /** Every name there is not, in the order written. */
     List<Bad> check(String source) {
-        return namesIn(source).stream().flatMap(name -> check(name).stream()).toList();
+        Stream<Bad> strangers = namesIn(source).stream().flatMap(name -> check(name).stream());
+        return Stream.concat(strangers, bareGroups(source)).toList();
+    }
+
+    /** "(answers).recommend" or "answers" alone: nothing anybody means, and no name to look up. */
+    private Stream<Bad> bareGroups(String source) {
+        Set<Integer> named = namesIn(source).stream().map(Name::at).collect(Collectors.toSet());
+        String groups = String.join("|", names.keySet());
+        return Pattern.compile("(?<![\\w])(" + groups + ")(?!\\w)")
+                .matcher(code(source))
+                .results()
+                .filter(found -> !named.contains(found.start()) && !isField(source, found.start()))
+                .map(found -> new Bad(
+                        found.start(),
+                        "\"" + found.group() + "\" needs a name behind it, such as answers.recommend or order.total",
+                        Optional.empty()));
+    }
+
+    /** A field may be called like a group: "answers.order". */
+    private static boolean isField(String source, int at) {
+        return namesIn(source).stream().anyMatch(name -> name.fieldAt() == at);
+    }
+
+    private static String code(String source) {
+        return TEXT.matcher(source).replaceAll(text -> " ".repeat(text.group().length()));
     }
 
     private Optional<Bad> check(Name name) {

@@ -32,8 +32,9 @@ record Shape(String text, Map<String, ValueType> types) {
         return new Shape(WHOLE.matcher(source).replaceAll("0"), types);
     }
 
+    /** What holds an escape is always looked at: its digits are no number. */
     boolean isKnown() {
-        return GOOD.contains(this);
+        return text.indexOf('\\') < 0 && GOOD.contains(this);
     }
 
     void remember() {

@@ -67,7 +67,8 @@ class FormReceiver {
         return posted.revision()
                 .filter(rev ->
                         now.invitation().isEmpty() && !rev.equals(now.revision().shortHash()))
-                .flatMap(rev -> revisions.beginningWith(now.survey().id(), rev));
+                .flatMap(rev -> revisions.beginningWith(now.survey().id(), rev))
+                .filter(revision -> revision.survey().audience().isOpen());
     }
 
     /** The first answer is final against every page but its own, and after a while against that one too. */

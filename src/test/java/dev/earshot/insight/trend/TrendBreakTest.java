@@ -112,6 +112,29 @@ class TrendBreakTest {
     }
 
     @Test
+    void whatIsTakenBackTheSameDayIsNoBreak() {
+        Instant evening = WEEK_13.plusSeconds(18_000);
+
+        assertThat(eras(
+                        new WentLive(Instant.EPOCH, FIRST),
+                        new WentLive(WEEK_13, SECOND),
+                        new WentLive(evening, FIRST)))
+                .hasSize(1);
+    }
+
+    @Test
+    void answersToAQuestionThatCameBackAreNotLate() {
+        Instant week20 = START.plusWeeks(20).atTime(12, 0).atZone(ZONE).toInstant();
+        List<Era> eras =
+                eras(new WentLive(Instant.EPOCH, FIRST), new WentLive(WEEK_13, SECOND), new WentLive(week20, FIRST));
+        List<DayTally> first = weeks(0, 26, 10, 20, 70);
+
+        assertThat(trend(eras, List.of(first, weeks(13, 20, 40, 20, 40), first)).breaks())
+                .extracting(TrendBreak::late)
+                .containsExactly(700L, 0L);
+    }
+
+    @Test
     void anyOtherRevisionLeavesTheTrendWhole() {
         Revision third = revision(3, nps("Would you recommend us?"));
 

@@ -122,6 +122,32 @@ class ConditionCompilerTest {
         assertThat(bad(source).offset()).isEqualTo(offset);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    (answers).recommend <= 6                | 1 | needs a name behind it
+                    .answers.recommend <= 6                 | 1 | needs a name behind it
+                    has(answers)                            | 4 | needs a name behind it
+                    answers.anything_else.matches('(')      | 31 | no pattern RE2 can read
+                    """)
+    void refusesWhatCouldOnlyFailWhenSomebodyAnswers(String source, int offset, String words) {
+        assertThat(bad(source).what()).contains(words);
+        assertThat(bad(source).offset()).isEqualTo(offset);
+    }
+
+    @Test
+    void whatIsGoodWithOneTypeIsNotWithAnother() {
+        ConditionCompiler texts = new ConditionCompiler(Map.of("answers", Map.of("recommend", ValueType.TEXT)));
+
+        assertThat(COMPILER.compile("answers.recommend <= 6")).isInstanceOf(Good.class);
+        assertThat(texts.compile("answers.recommend <= 7")).isInstanceOf(Bad.class);
+        assertThat(COMPILER.compile("answers.recipient == '\\101'")).isInstanceOf(Good.class);
+        assertThat(COMPILER.compile("answers.recipient == '\\999'")).isInstanceOf(Bad.class);
+    }
+
     @Test
     void takesNoMoreThanItCanChew() {
         assertThat(COMPILER.compile("(".repeat(200) + "answers.recommend" + ")".repeat(200) + " <= 6"))

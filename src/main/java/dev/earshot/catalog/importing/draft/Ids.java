@@ -12,7 +12,8 @@ public final class Ids {
 
     /** Names the form needs for itself, and words conditions cannot use as a name. */
     private static final Set<String> TAKEN = Set.of(
-            "lang", "page", "key", "finish", "score", "in", "contact", "shown", "since", "true", "false", "null");
+            "lang", "page", "key", "finish", "score", "in", "contact", "shown", "since", "rev", "true", "false",
+            "null");
 
     private final Set<String> used = new HashSet<>();
 
