@@ -47,13 +47,13 @@ class SurveyRows {
                 title(entry),
                 SurveyLinks.page(entry.surveyId()),
                 entry.file().map(SurveyFile::path).orElse("no file"),
-                state(entry),
-                stateWords(entry),
+                hasEnded(entry) ? "open" : state(entry),
+                hasEnded(entry) ? endedWords(entry) : stateWords(entry),
                 survey.map(this::facts).orElse(List.of()),
                 alert(entry),
                 entry.isBroken() || entry.isGone() ? "broken" : "half",
                 survey.map(this::sending).orElse(""),
-                survey.filter(each -> each.audience().isOpen() && entry.isOpen())
+                survey.filter(each -> each.audience().isOpen() && entry.isOpen() && !hasEnded(entry))
                         .map(each -> "/s/" + each.id()),
                 entry.isOpen() || entry.waiting().isPresent());
     }
@@ -65,6 +65,24 @@ class SurveyRows {
     /** What is live, else what the file would be. */
     private static Optional<Survey> survey(CatalogEntry entry) {
         return entry.revision().map(Revision::survey).or(() -> entry.waiting().map(sound -> sound.survey()));
+    }
+
+    /** Whether its last day is over: it is live, and takes no answers. */
+    private boolean hasEnded(CatalogEntry entry) {
+        return entry.isOpen()
+                && entry.revision()
+                        .filter(live -> !live.survey().isOpenOn(today()))
+                        .isPresent();
+    }
+
+    private String endedWords(CatalogEntry entry) {
+        Revision live = entry.revision().orElseThrow();
+        LocalDate last = live.survey().closes().orElseThrow();
+        return "Ended on " + Format.longDate(last, today()) + ", version " + live.number();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(installation.zone()));
     }
 
     private static String state(CatalogEntry entry) {
@@ -116,8 +134,7 @@ class SurveyRows {
     }
 
     private String answers(Survey survey) {
-        LocalDate today = LocalDate.now(clock.withZone(installation.zone()));
-        long count = answers.since(survey.id(), today.minusWeeks(WEEKS));
+        long count = answers.since(survey.id(), today().minusWeeks(WEEKS));
         if (count == 0) {
             return "No answers in " + WEEKS + " weeks";
         }

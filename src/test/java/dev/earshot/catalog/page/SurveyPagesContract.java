@@ -146,6 +146,13 @@ abstract class SurveyPagesContract {
     }
 
     @Test
+    void aSurveyWhoseLastDayIsOverIsNotCalledLive() {
+        live(VISIT + "closes: 2020-01-31\n");
+        assertThat(row().select(".apart .state").text()).isEqualTo("Ended on 31 January 2020, version 1");
+        assertThat(row().select("a[href^=/s/]")).isEmpty();
+    }
+
+    @Test
     void versionsAreKeptAndCompared() {
         live(VISIT);
         live(REWORDED);
