@@ -72,7 +72,8 @@ public class OpenFormResource {
     }
 
     private Optional<Asking> asking(String surveyId, HttpHeaders headers) {
-        return catalog.live(surveyId)
+        // Whoever has begun may finish, also when the survey is not asked any more; others are told so.
+        return catalog.known(surveyId)
                 .filter(revision -> revision.survey().audience().isOpen())
                 .map(revision -> new Asking(
                         revision,

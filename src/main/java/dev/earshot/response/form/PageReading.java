@@ -9,6 +9,7 @@ import dev.earshot.survey.question.AnswerError;
 import dev.earshot.survey.question.Battery;
 import dev.earshot.survey.question.Draw;
 import dev.earshot.survey.question.Question;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ public record PageReading(Path path, List<AnswerError> errors, boolean asksMore)
     /** @param before the answers so far, to any page */
     public static PageReading of(Asking asking, EditKey key, Answers before, Posted posted) {
         int number = posted.page();
-        Set<String> shown = posted.shown().orElseGet(() -> asked(asking.path(before, key), number));
+        // What needs no answer of the page was on it, whatever the form says of itself.
+        Set<String> shown = asked(asking.path(before, key), number);
+        posted.shown().ifPresent(shown::addAll);
         // Fields of questions the page did not have are nobody's answer.
         List<Question> questions = drawn(asking.survey().pages().get(number - 1), asking.draw(key))
                 .filter(question -> shown.contains(question.id()))
@@ -49,7 +52,7 @@ public record PageReading(Path path, List<AnswerError> errors, boolean asksMore)
         return path.step(number).stream()
                 .flatMap(step -> step.page().questions().stream())
                 .map(Question::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<Question> drawn(Page page, Draw draw) {

@@ -49,7 +49,8 @@ class Doors {
     /** Empty where one can answer. */
     Optional<Closed> closed(Asking asking, Letterhead letterhead) {
         return asking.invitation()
-                .flatMap(invitation -> closed(invitation, letterhead))
+                .map(invitation -> closed(invitation, letterhead))
+                .orElseGet(() -> withdrawn(asking, letterhead))
                 .or(() -> ended(asking)
                         .map(last -> new Closed(
                                 GONE, new ClosedPage(letterhead, LocalDays.in(letterhead.language(), last)))));
@@ -66,6 +67,13 @@ class Doors {
         return invitation.isExpired(clock.instant())
                 ? Optional.of(new Closed(GONE, new ExpiredPage(letterhead)))
                 : Optional.empty();
+    }
+
+    /** An open form whose survey is not asked any more. Invitations outlive their file, an open address does not. */
+    private Optional<Closed> withdrawn(Asking asking, Letterhead letterhead) {
+        return catalog.live(asking.survey().id()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Closed(GONE, new CancelledPage(letterhead)));
     }
 
     /** The last day, where it is over. The file as it is now decides, not the one somebody was invited with. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Database;
 import dev.earshot.TestClock;
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.catalog.SurveyFile;
+import dev.earshot.catalog.SurveyPublisher;
 import dev.earshot.invitation.SentInvitations;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,12 @@ class ClosingTest {
 
     @Inject
     SentInvitations invitations;
+
+    @Inject
+    SurveyCatalog catalog;
+
+    @Inject
+    SurveyPublisher publisher;
 
     @Inject
     Database database;
@@ -65,5 +75,23 @@ class ClosingTest {
         assertThat(visitor.follows().status()).isEqualTo(200);
         assertThat(visitor.sends("text=Fine").location()).endsWith("?page=thanks");
         assertThat(visitor.opens("").heading()).isEqualTo("This survey is already answered.");
+    }
+
+    @Test
+    void anOpenFormWhoseSurveyIsNotAskedAnyMoreSaysSoAndWhoeverBeganMayFinish() {
+        String yaml = "who: open\npages: [{questions: [nps]}, {questions: [text]}]\n";
+        publisher.publish(List.of(SurveyFile.of("surveys/form-gone.yaml", yaml)), List.of());
+        catalog.look();
+        Respondent began =
+                new Respondent("/s/form-gone", true).opens("").sends("nps=9").follows();
+        Respondent late = new Respondent("/s/form-gone", true).opens("");
+
+        publisher.publish(List.of(), List.of("form-gone"));
+        catalog.look();
+
+        assertThat(late.sends("nps=3").status()).isEqualTo(410);
+        assertThat(new Respondent("/s/form-gone", true).opens("").heading()).isEqualTo("We no longer need an answer.");
+        assertThat(began.sends("text=Good").location()).isEqualTo("/s/form-gone?page=thanks");
+        assertThat(database.count("response where survey_id = 'form-gone'")).isOne();
     }
 }

@@ -91,6 +91,13 @@ class PageReadingTest {
     }
 
     @Test
+    void aFormThatDeniesWhatItShowedLosesNothing() {
+        assertThat(read(Answers.NONE, "shown=", "score=9").path().answers().given())
+                .containsOnlyKeys("score");
+        assertThat(read(Answers.NONE, "shown=").ok()).isFalse();
+    }
+
+    @Test
     void readsAPageThatDoesNotSayWhatItShowed() {
         PageReading reading = read(Answers.NONE, "score=3", "wrong=Late");
         assertThat(reading.asksMore()).isTrue();
