@@ -108,7 +108,7 @@ public class Revisions implements PanacheRepositoryBase<RevisionRow, RevisionRow
     }
 
     private Optional<Revision> parse(RevisionRow row) {
-        Optional<Revision> revision = SurveyReader.read(row.key.surveyId() + ".yaml", row.yaml)
+        Optional<Revision> revision = SurveyReader.readStored(row.key.surveyId() + ".yaml", row.yaml)
                 .sound()
                 .map(sound -> revision(sound.survey(), row.key.contentHash(), row.number));
         revision.ifPresent(found -> parsed.put(row.key, found));

@@ -58,7 +58,15 @@ public final class SurveyReader {
      * @param yaml its text
      */
     public static SurveyReading read(String file, String yaml) {
-        Findings findings = new Findings(file);
+        return read(yaml, new Findings(file), file);
+    }
+
+    /** A text that was live once: answers and invitations are bound to it, so no newer rule may refuse it. */
+    public static SurveyReading readStored(String file, String yaml) {
+        return read(yaml, new Findings(file, true), file);
+    }
+
+    private static SurveyReading read(String yaml, Findings findings, String file) {
         Optional<Block> root = root(yaml, findings);
         String id = idOf(file, findings);
         Optional<Survey> survey = root.map(map -> new SurveyReader(id, map, findings).survey());

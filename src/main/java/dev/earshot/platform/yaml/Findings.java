@@ -23,9 +23,26 @@ public final class Findings {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
+    private final boolean wasGood;
+
     /** @param file path as findings shall name it */
     public Findings(String file) {
+        this(file, false);
+    }
+
+    /** @param wasGood whether it was read without a problem before: what has become a rule since is a warning then */
+    public Findings(String file, boolean wasGood) {
         this.file = file;
+        this.wasGood = wasGood;
+    }
+
+    /** Something that was no problem in an earlier version of the language. */
+    public void newProblem(int line, int column, String what, Optional<String> hint) {
+        if (wasGood) {
+            warning(line, column, what);
+        } else {
+            problem(line, column, what, hint);
+        }
     }
 
     public void problem(YamlNode at, String what) {

@@ -127,6 +127,6 @@ public final class BlankReader {
     }
 
     private void tell(Scalar words, Blank blank, String what, Optional<String> hint) {
-        findings.problem(words.line(), words.columnOf(blank.at()), what, hint);
+        findings.newProblem(words.line(), words.columnOf(blank.at()), what, hint);
     }
 }

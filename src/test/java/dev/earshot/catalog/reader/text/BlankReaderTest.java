@@ -2,6 +2,7 @@ package dev.earshot.catalog.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.catalog.reader.SurveyReader;
 import dev.earshot.catalog.reader.Yaml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,15 @@ class BlankReaderTest {
         assertThat(thanks("{customer.firstName|there} {answers.nps} {answers.how-late|late} {order.gift-wrap|none}"
                         + " {returns.reason|} {shop.name}"))
                 .isEmpty();
+    }
+
+    /** Version 0.1 had no blanks: braces were shown as they stood, and what was asked then must stay readable. */
+    @Test
+    void aTextThatWasLiveBeforeThereWereBlanksStaysReadable() {
+        String yaml = "title: Hello {customer.name}\nquestions: [nps]\nopen: true\n";
+
+        assertThat(SurveyReader.read("surveys/x.yaml", yaml).sound()).isEmpty();
+        assertThat(SurveyReader.readStored("surveys/x.yaml", yaml).sound()).isPresent();
     }
 
     @Test
