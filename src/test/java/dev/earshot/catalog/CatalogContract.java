@@ -101,7 +101,7 @@ abstract class CatalogContract {
         write(null);
         assertThat(catalog.live(id)).isEmpty();
         assertThat(catalog.known(id)).isPresent();
-        given().get("/s/" + id).then().statusCode(404);
+        given().get("/s/" + id).then().statusCode(410);
         given().get(link).then().statusCode(200);
         write(GOOD);
         assertThat(catalog.live(id)).isPresent();

@@ -1,6 +1,7 @@
 package dev.earshot.catalog.importing.formbricks;
 
 import dev.earshot.catalog.importing.draft.Asked.Kind;
+import dev.earshot.catalog.importing.draft.Body;
 import dev.earshot.catalog.importing.draft.DraftQuestion;
 import dev.earshot.catalog.importing.draft.DraftSurvey;
 import dev.earshot.catalog.importing.draft.Json;
@@ -33,12 +34,6 @@ final class Questions {
         this.report = report;
     }
 
-    private record Body(String type, Keys own, Kind kind, Map<String, String> values, Map<String, String> items) {
-        Body(String type, Keys own, Kind kind) {
-            this(type, own, kind, Map.of(), Map.of());
-        }
-    }
-
     /** @param named the card with its type behind its path, for the report */
     Optional<DraftQuestion> read(Json card, Json named, String type, Rule when) {
         if (type.equals("cta")) {
@@ -69,7 +64,7 @@ final class Questions {
         Optional<Words> heading = phrases.read(card.at("headline"));
         Optional<Words> more = more(card);
         Words text = heading.orElseGet(() -> phrases.of("–"));
-        if (body.type.equals("consent")) {
+        if (body.type().equals("consent")) {
             // What somebody agrees to stands beside the box; the heading above it explains.
             Optional<Words> label = phrases.read(card.at("label"));
             Optional<Words> below = more;
@@ -80,16 +75,16 @@ final class Questions {
         }
         boolean required = card.at("required").is(true);
         return new DraftQuestion(
-                id(card, body.type),
-                body.type,
+                id(card, body.type()),
+                body.type(),
                 text,
                 more,
-                body.own,
+                body.own(),
                 required,
                 when,
-                body.kind,
-                body.values,
-                body.items);
+                body.kind(),
+                body.values(),
+                body.items());
     }
 
     private Optional<DraftQuestion> statement(Json card, Rule when) {

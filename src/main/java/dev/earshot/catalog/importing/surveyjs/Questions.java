@@ -1,6 +1,7 @@
 package dev.earshot.catalog.importing.surveyjs;
 
 import dev.earshot.catalog.importing.draft.Asked.Kind;
+import dev.earshot.catalog.importing.draft.Body;
 import dev.earshot.catalog.importing.draft.DraftQuestion;
 import dev.earshot.catalog.importing.draft.DraftSurvey;
 import dev.earshot.catalog.importing.draft.Json;
@@ -28,13 +29,6 @@ final class Questions {
         this.survey = survey;
         this.phrases = phrases;
         this.report = report;
-    }
-
-    /** What a question of ours has besides its words. */
-    private record Body(String type, Keys own, Kind kind, Map<String, String> values, Map<String, String> items) {
-        Body(String type, Keys own, Kind kind) {
-            this(type, own, kind, Map.of(), Map.of());
-        }
     }
 
     /** @param named the element with its type behind its path, for the report */
@@ -68,16 +62,16 @@ final class Questions {
                 .or(() -> phrases.read(element.at("name")))
                 .orElseGet(() -> phrases.of("–"));
         return new DraftQuestion(
-                id(element, body.type),
-                body.type,
+                id(element, body.type()),
+                body.type(),
                 text,
                 phrases.read(element.at("description")),
-                body.own,
+                body.own(),
                 element.at("isRequired").is(true),
                 when,
-                body.kind,
-                body.values,
-                body.items);
+                body.kind(),
+                body.values(),
+                body.items());
     }
 
     private Optional<Body> rating(Json element, Json named) {
