@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,7 +71,7 @@ public class HookResource {
 
     private Response keep(Source source, Function<String, Optional<String>> header, byte[] body) {
         try {
-            boolean isNew = inbox.keep(source.id(), source.signature().deliveryKey(header, body), body);
+            boolean isNew = inbox.keep(source.id(), source.signature().deliveryKey(header, body), Map.of(), body);
             count(source.id(), isNew ? "kept" : "repeated");
             return Response.ok().build();
         } catch (RuntimeException e) {

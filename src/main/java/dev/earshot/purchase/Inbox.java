@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Every accepted delivery, byte for byte, so that nothing acknowledged is ever lost. */
@@ -22,11 +23,11 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
     /** Keeps a delivery; false when the source sent this one before. Committed when it returns. */
     @Transactional
     @Retried
-    boolean keep(String source, String deliveryKey, byte[] body) {
+    boolean keep(String source, String deliveryKey, Map<String, String> headers, byte[] body) {
         if (count("source = ?1 and deliveryKey = ?2", source, deliveryKey) > 0) {
             return false;
         }
-        persist(new InboxRow(Ids.next(clock), source, deliveryKey, body, clock.instant()));
+        persist(new InboxRow(Ids.next(clock), source, deliveryKey, headers, body, clock.instant()));
         return true;
     }
 

@@ -1,12 +1,15 @@
 package dev.earshot.purchase;
 
+import dev.earshot.platform.Facts;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 @Entity
@@ -24,6 +27,10 @@ class InboxRow {
     @Column(length = 1_048_576)
     byte[] body;
 
+    /** Headers by name in lower case, without secrets. */
+    @Convert(converter = Facts.class)
+    Map<String, String> headers;
+
     Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
@@ -33,10 +40,11 @@ class InboxRow {
 
     protected InboxRow() {}
 
-    InboxRow(UUID id, String source, String deliveryKey, byte[] body, Instant receivedAt) {
+    InboxRow(UUID id, String source, String deliveryKey, Map<String, String> headers, byte[] body, Instant receivedAt) {
         this.id = id;
         this.source = source;
         this.deliveryKey = deliveryKey;
+        this.headers = headers;
         this.body = body;
         this.receivedAt = receivedAt;
         this.state = DeliveryState.RECEIVED;

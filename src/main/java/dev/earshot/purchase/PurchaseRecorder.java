@@ -6,6 +6,7 @@ import dev.earshot.platform.Ids;
 import dev.earshot.platform.Retried;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Mapping;
+import dev.earshot.purchase.source.Message;
 import dev.earshot.purchase.source.ShopEvent;
 import dev.earshot.purchase.source.Source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -51,7 +52,7 @@ class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
             return;
         }
         Mapping.Outcome outcome = JsonBody.read(delivery.body)
-                .map(source.get().mapping()::apply)
+                .map(body -> source.get().mapping().apply(new Message(delivery.headers, body)))
                 .orElseGet(() -> new Mapping.Rejected("The body is not JSON."));
         if (outcome instanceof Mapping.Mapped mapped) {
             record(delivery, mapped.event());

@@ -37,7 +37,8 @@ public record Mapping(List<Only> only, Map<String, Field> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    public Outcome apply(JsonNode body) {
+    public Outcome apply(Message message) {
+        JsonNode body = message.body();
         Optional<String> objection =
                 only.stream().flatMap(o -> o.objection(body).stream()).findFirst();
         if (objection.isPresent()) {

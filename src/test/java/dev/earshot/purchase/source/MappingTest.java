@@ -10,6 +10,7 @@ import dev.earshot.platform.signature.Vector;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,8 @@ class MappingTest {
     void triesTheNextPathWhereOneCannotBeRead() {
         assertThat(apply(order("\"deliveredAt\":\"0000-00-00 00:00:00\"", "\"x\":1,\"at\":1772719091")))
                 .isInstanceOf(Mapping.Rejected.class);
-        assertThat(PLAIN.apply(json("{\"timestamp\":1772719091,"
-                        + order("\"deliveredAt\":\"\"", "\"x\":1").substring(1))))
+        assertThat(apply("{\"timestamp\":1772719091,"
+                        + order("\"deliveredAt\":\"\"", "\"x\":1").substring(1)))
                 .isInstanceOf(Mapping.Mapped.class);
     }
 
@@ -72,7 +73,8 @@ class MappingTest {
         List<Mapping> presets = Preset.yamlNames().stream().map(Preset::mapping).toList();
         for (int i = 0; i < 20_000; i++) {
             JsonNode any = anything(random, 0);
-            presets.forEach(preset -> assertThat(preset.apply(any)).isNotNull());
+            presets.forEach(preset ->
+                    assertThat(preset.apply(new Message(Map.of(), any))).isNotNull());
         }
     }
 
@@ -82,7 +84,8 @@ class MappingTest {
         for (int i = 0; i < 5_000; i++) {
             byte[] body = Vector.bytes("plain/order.json");
             body[random.nextInt(body.length)] = (byte) random.nextInt(256);
-            JsonBody.read(body).ifPresent(json -> assertThat(PLAIN.apply(json)).isNotNull());
+            JsonBody.read(body).ifPresent(json -> assertThat(PLAIN.apply(new Message(Map.of(), json)))
+                    .isNotNull());
         }
     }
 
@@ -142,7 +145,7 @@ class MappingTest {
     }
 
     private static Mapping.Outcome apply(String json) {
-        return PLAIN.apply(json(json));
+        return PLAIN.apply(new Message(Map.of(), json(json)));
     }
 
     private static JsonNode json(String json) {

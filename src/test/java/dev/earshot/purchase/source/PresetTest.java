@@ -193,6 +193,7 @@ class PresetTest {
     }
 
     private static Mapping.Outcome outcome(String preset, byte[] json) {
-        return Preset.mapping(preset).apply(JsonBody.read(json).orElseThrow());
+        return Preset.mapping(preset)
+                .apply(new Message(Map.of(), JsonBody.read(json).orElseThrow()));
     }
 }
