@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.survey.question.Scale;

@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.queue;
 
 import dev.earshot.OnPostgres;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,9 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.transport;
+
+import dev.earshot.invitation.mail.OutgoingMail;
 
 /** Takes mails out of the house, or keeps them in it. */
-interface Transport {
+public interface Transport {
 
     Outcome deliver(OutgoingMail mail);
 

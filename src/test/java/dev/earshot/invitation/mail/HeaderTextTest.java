@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

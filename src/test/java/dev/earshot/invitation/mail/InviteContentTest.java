@@ -1,10 +1,13 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.customer.Customer;
+import dev.earshot.invitation.Invitation;
+import dev.earshot.invitation.InvitationState;
+import dev.earshot.invitation.InvitationToken;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.ScaleQuestion;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,5 +1,6 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.transport;
 
+import dev.earshot.invitation.mail.OutgoingMail;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
@@ -24,7 +25,7 @@ import javax.net.ssl.SSLException;
  * writes an empty Cc, folds subjects with a bare line feed and lets header injection through.
  */
 @ApplicationScoped
-class SmtpTransport implements Transport {
+public class SmtpTransport implements Transport {
 
     private static final long PATIENCE_SECONDS = 60;
 

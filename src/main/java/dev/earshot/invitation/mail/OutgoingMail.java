@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param to bare address
  * @param headers by name, encoded and folded; From, To and Subject among them
  */
-record OutgoingMail(
+public record OutgoingMail(
         UUID invitationId,
         String from,
         String returnTo,

@@ -1,5 +1,6 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.transport;
 
+import dev.earshot.invitation.mail.OutgoingMail;
 import dev.earshot.platform.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;

@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param rows the score links, at most six in a row
  * @param lastDay until which the links work, in the reader's words
  */
-record Invite(
+public record Invite(
         String language,
         String direction,
         String shop,
@@ -36,7 +36,7 @@ record Invite(
         String unsubscribeUrl) {
 
     /** @param words what the number means, where it has words of its own */
-    record ScoreLink(int value, String url, Optional<String> words) {}
+    public record ScoreLink(int value, String url, Optional<String> words) {}
 
     /** The best score first, as the plain part lists them. */
     public List<ScoreLink> linksFromTheTop() {

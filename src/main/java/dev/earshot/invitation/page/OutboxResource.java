@@ -1,6 +1,11 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.page;
 
 import dev.earshot.account.Frames;
+import dev.earshot.invitation.InvitationState;
+import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.transport.KeptMail;
+import dev.earshot.invitation.transport.Outbox;
+import dev.earshot.invitation.transport.SendingState;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;

@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.PreferredLanguage;
@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Makes a mail of an invite: both parts, and the headers that let a mail program stop the next one. */
 @ApplicationScoped
-class InviteMail {
+public class InviteMail {
 
     private final EarshotConfig config;
     private final BounceAddress bounces;
@@ -21,7 +21,7 @@ class InviteMail {
     }
 
     /** @param attempt counts from 1; names the mail, so that a second attempt is not taken for the first */
-    OutgoingMail of(Invite invite, UUID invitationId, int attempt, String recipient) {
+    public OutgoingMail of(Invite invite, UUID invitationId, int attempt, String recipient) {
         String from = ascii(config.mail().from());
         String to = ascii(recipient);
         Map<String, String> headers = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.transport;
 
 import java.time.Instant;
 import java.util.List;

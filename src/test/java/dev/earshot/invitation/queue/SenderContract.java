@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.queue;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.customer.UnsubscribeLinks;
+import dev.earshot.invitation.SentInvitations;
+import dev.earshot.invitation.mail.OutgoingMail;
+import dev.earshot.invitation.transport.KeptMail;
+import dev.earshot.invitation.transport.Outbox;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;

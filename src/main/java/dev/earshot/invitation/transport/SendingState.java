@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.transport;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;

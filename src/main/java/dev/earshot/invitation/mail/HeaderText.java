@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.page;
 
 import dev.earshot.account.Frame;
+import dev.earshot.invitation.transport.KeptMail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

@@ -1,9 +1,12 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.mail;
 
 import dev.earshot.catalog.Durations;
 import dev.earshot.catalog.Revision;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.UnsubscribeLinks;
+import dev.earshot.invitation.Invitation;
+import dev.earshot.invitation.InvitationToken;
+import dev.earshot.invitation.KnownFacts;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Shop;
@@ -23,7 +26,7 @@ import java.util.Optional;
 
 /** Puts an invitation into words: which question, which links, in the customer's language. */
 @ApplicationScoped
-class InviteWriter {
+public class InviteWriter {
 
     /** Eleven cells of 44 px stand in two groups, side by side or wrapped. */
     private static final int MOST_IN_A_ROW = 6;
@@ -50,7 +53,7 @@ class InviteWriter {
         this.clock = clock;
     }
 
-    Invite write(Invitation invitation, Revision revision, Customer customer, InvitationToken token) {
+    public Invite write(Invitation invitation, Revision revision, Customer customer, InvitationToken token) {
         Survey survey = revision.survey();
         String language = survey.languageFor(invitation.language());
         ScaleQuestion question = survey.outcome()

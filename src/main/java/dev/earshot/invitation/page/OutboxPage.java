@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.page;
 
 import dev.earshot.account.Frame;
 import io.quarkus.qute.CheckedTemplate;

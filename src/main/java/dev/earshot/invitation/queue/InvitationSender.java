@@ -1,10 +1,22 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.queue;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.customer.Suppressions;
+import dev.earshot.invitation.Invitation;
+import dev.earshot.invitation.InvitationState;
+import dev.earshot.invitation.InvitationToken;
+import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.mail.Invite;
+import dev.earshot.invitation.mail.InviteMail;
+import dev.earshot.invitation.mail.InviteWriter;
+import dev.earshot.invitation.mail.OutgoingMail;
+import dev.earshot.invitation.transport.Outbox;
+import dev.earshot.invitation.transport.SendingState;
+import dev.earshot.invitation.transport.SmtpTransport;
+import dev.earshot.invitation.transport.Transport;
 import dev.earshot.platform.Trouble;
 import dev.earshot.survey.InviteRule;
 import io.quarkus.logging.Log;

@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.transport;
 
 import dev.earshot.platform.Facts;
 import jakarta.persistence.Convert;
