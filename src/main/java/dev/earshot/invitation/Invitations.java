@@ -38,7 +38,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
 
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
-    InvitationToken mint(UUID invitationId) {
+    public InvitationToken mint(UUID invitationId) {
         InvitationToken token = InvitationToken.random();
         getEntityManager().persist(new LinkTokenRow(token.hash(), invitationId, clock.instant()));
         return token;
@@ -55,19 +55,19 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     }
 
     @Transactional
-    long count(InvitationState state) {
+    public long count(InvitationState state) {
         return count("state", state);
     }
 
     /** Claimed, due before {@code since} and never finished. */
     @Transactional
-    long countStuck(Instant since) {
+    public long countStuck(Instant since) {
         return count("state = ?1 and sendAt < ?2", InvitationState.SENDING, since);
     }
 
     /** Ids of what is due, oldest first; at most {@code most}. */
     @Transactional
-    List<UUID> due(int most) {
+    public List<UUID> due(int most) {
         return getEntityManager()
                 .createQuery(
                         "select i.id from InvitationRow i where i.state = ?1 and i.sendAt <= ?2 order by i.sendAt",
@@ -80,7 +80,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
 
     /** Takes a due invitation for one sender: false when another was faster. Committed before anything is sent. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean claim(UUID id) {
+    public boolean claim(UUID id) {
         return update(
                         "state = ?1, attempts = attempts + 1 where id = ?2 and state = ?3",
                         InvitationState.SENDING,
@@ -90,12 +90,12 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     }
 
     @Transactional
-    Invitation get(UUID id) {
+    public Invitation get(UUID id) {
         return findById(id).asInvitation();
     }
 
     @Transactional
-    void sent(UUID id, Duration linksWork) {
+    public void sent(UUID id, Duration linksWork) {
         InvitationRow row = findById(id);
         row.state = InvitationState.SENT;
         row.sentAt = clock.instant();
@@ -103,7 +103,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     }
 
     @Transactional
-    void end(UUID id, InvitationState state, String sentence) {
+    public void end(UUID id, InvitationState state, String sentence) {
         InvitationRow row = findById(id);
         row.state = state;
         row.sentence = sentence;
@@ -111,7 +111,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
 
     /** Back in the queue: nothing left the house. */
     @Transactional
-    void postpone(UUID id, Duration wait, String sentence) {
+    public void postpone(UUID id, Duration wait, String sentence) {
         InvitationRow row = findById(id);
         row.state = InvitationState.SCHEDULED;
         row.sendAt = clock.instant().plus(wait);

@@ -45,7 +45,7 @@ public class KnownFacts {
     }
 
     /** A name that could be one: not a link, an address or a page, which mail programs would make clickable. */
-    static Optional<String> sensible(String name) {
+    public static Optional<String> sensible(String name) {
         String clean = name.replaceAll("\\p{Cntrl}", " ").strip();
         boolean odd = clean.isEmpty() || clean.length() > LONGEST_NAME || clean.contains("://") || clean.contains("@");
         return odd ? Optional.empty() : Optional.of(clean);
