@@ -5,7 +5,7 @@ import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.transport.KeptMail;
 import dev.earshot.invitation.transport.Outbox;
-import dev.earshot.invitation.transport.SendingState;
+import dev.earshot.invitation.queue.SendingState;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;

@@ -14,7 +14,7 @@ import dev.earshot.invitation.mail.InviteMail;
 import dev.earshot.invitation.mail.InviteWriter;
 import dev.earshot.invitation.mail.OutgoingMail;
 import dev.earshot.invitation.transport.Outbox;
-import dev.earshot.invitation.transport.SendingState;
+import dev.earshot.invitation.queue.SendingState;
 import dev.earshot.invitation.transport.SmtpTransport;
 import dev.earshot.invitation.transport.Transport;
 import dev.earshot.platform.Trouble;

@@ -1,4 +1,4 @@
-package dev.earshot.invitation.transport;
+package dev.earshot.invitation.queue;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
