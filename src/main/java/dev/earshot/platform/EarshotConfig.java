@@ -92,12 +92,15 @@ public interface EarshotConfig {
     }
 
     interface Mail {
-        /** Sender's address; its domain takes bounces. */
+        /** Sender's address. */
         @WithDefault("survey@localhost")
         String from();
 
         /** Where a reply goes; the sender where absent. */
         Optional<String> replyTo();
+
+        /** The mailbox that takes undeliverable mails, "bounce@ask.example.com", or its domain; the sender where absent. */
+        Optional<String> bounce();
 
         /** Whether mails with links to this very machine may leave it: for trials with a mail server of one's own. */
         @WithDefault("false")

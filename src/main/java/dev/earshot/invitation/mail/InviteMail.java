@@ -13,9 +13,11 @@ import java.util.UUID;
 public class InviteMail {
 
     private final EarshotConfig config;
+    private final BounceAddress bounces;
 
-    InviteMail(EarshotConfig config) {
+    InviteMail(EarshotConfig config, BounceAddress bounces) {
         this.config = config;
+        this.bounces = bounces;
     }
 
     /** @param attempt counts from 1; names the mail, so that a second attempt is not taken for the first */
@@ -29,14 +31,19 @@ public class InviteMail {
         headers.put("To", HeaderText.bare(to));
         headers.put("Subject", HeaderText.of(invite.title()));
         // RFC 8058: one POST stops the mails, without a page, a login or a question.
-        headers.put("List-Unsubscribe", "<" + HeaderText.bare(invite.unsubscribeUrl()) + ">");
+        String byPost = "<" + HeaderText.bare(invite.unsubscribeUrl()) + ">";
+        String byMail = bounces.unsubscribe(recipient)
+                .map(address -> ",\r\n <mailto:" + HeaderText.bare(address) + "?subject=unsubscribe>")
+                .orElse("");
+        headers.put("List-Unsubscribe", byPost + byMail);
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         headers.put("Auto-Submitted", "auto-generated"); // RFC 3834: keeps holiday replies quiet
         headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
         String spoken = PreferredLanguage.ofPage(invite.language());
         String html = new InviteHtml(invite).setLocale(spoken).render();
         String text = new InviteText(invite).setLocale(spoken).render();
-        return new OutgoingMail(invitationId, from, to, invite.title(), headers, html, text);
+        String returnTo = bounces.of(invitationId).orElse(from);
+        return new OutgoingMail(invitationId, from, returnTo, to, invite.title(), headers, html, text);
     }
 
     private static String domain(String address) {

@@ -52,7 +52,7 @@ public class SmtpTransport implements Transport {
         MailMessage message = new MailMessage()
                 .setFrom(mail.from())
                 .setTo(mail.to())
-                .setBounceAddress(mail.from())
+                .setBounceAddress(mail.returnTo())
                 .setText(mail.text())
                 .setHtml(mail.html())
                 .setHeaders(headers);

@@ -100,6 +100,7 @@ abstract class SenderContract {
         outbox.deliver(new OutgoingMail(
                 invitation,
                 "a@example.com",
+                "a@example.com",
                 "b@example.com",
                 "Hello",
                 java.util.Map.of("Subject", "Hello"),
