@@ -138,8 +138,9 @@ class Claims implements PanacheRepositoryBase<InvitationMailRow, UUID> {
 
     private void isUnknown(InvitationMailRow row) {
         row.state = MailState.UNKNOWN;
-        row.sentence = "Nobody knows whether this mail left: the sender stopped before it heard the mail server's answer."
-                + " It is not sent again by itself.";
+        row.sentence =
+                "Nobody knows whether this mail left: the sender stopped before it heard the mail server's answer."
+                        + " It is not sent again by itself.";
         if (row.number == 0) {
             invitations.remark(row.invitationId, row.sentence);
         }

@@ -31,7 +31,9 @@ class Counted {
         this.database = database;
         this.installation = installation;
         this.pace = new Pace(
-                config.pace().perDomain(), config.pace().perHour(), config.pace().warmUp());
+                config.pace().perDomain(),
+                config.pace().perHour(),
+                config.pace().warmUp());
         this.clock = clock;
     }
 
@@ -50,8 +52,8 @@ class Counted {
     }
 
     private long daysSinceTheFirst(Instant now) {
-        Optional<Instant> first = database
-                .createQuery("select min(m.claimedAt) from InvitationMailRow m", Instant.class)
+        Optional<Instant> first = database.createQuery(
+                        "select min(m.claimedAt) from InvitationMailRow m", Instant.class)
                 .getResultStream()
                 .filter(instant -> instant != null)
                 .findFirst();
