@@ -32,12 +32,12 @@ public class BounceAddress {
     }
 
     /** "bounce+…@ask.example.com"; empty where no mailbox for them is set. */
-    Optional<String> of(UUID invitation) {
+    public Optional<String> of(UUID invitation) {
         return mailbox().map(box -> tagged(box, BounceToken.of(invitation, keys.get(Keys.Name.BOUNCE))));
     }
 
     /** "unsubscribe+…@ask.example.com": a mail to it stops the mails. Empty where no mailbox is set. */
-    Optional<String> unsubscribe(String email) {
+    public Optional<String> unsubscribe(String email) {
         return mailbox()
                 .map(box -> tagged(UNSUBSCRIBE + box.substring(box.indexOf('@')), unsubscribe.mailToken(email)));
     }
