@@ -54,6 +54,7 @@ class InvitationPlanner {
             revision.survey()
                     .invite()
                     .filter(rule -> rule.trigger().equals(purchase.event().type()))
+                    .filter(rule -> purchase.isFor(revision.survey().id()))
                     .ifPresent(rule -> decide(purchase, revision, rule));
         }
     }

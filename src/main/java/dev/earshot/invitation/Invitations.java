@@ -36,6 +36,14 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .map(InvitationRow::asInvitation);
     }
 
+    /** What was decided after this purchase, in the order of the surveys' names: one for each survey. */
+    @Transactional
+    public List<Invitation> ofPurchase(UUID purchaseId) {
+        return list("purchaseId = ?1 order by surveyId", purchaseId).stream()
+                .map(InvitationRow::asInvitation)
+                .toList();
+    }
+
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
     public InvitationToken mint(UUID invitationId) {
