@@ -59,27 +59,8 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         return count("state", state);
     }
 
-    /** Claimed, due before {@code since} and never finished. */
-    @Transactional
-    public long countStuck(Instant since) {
-        return count("state = ?1 and sendAt < ?2", InvitationState.SENDING, since);
-    }
-
-    /** Ids of what is due, oldest first; at most {@code most}. */
-    @Transactional
-    public List<UUID> due(int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from InvitationRow i where i.state = ?1 and i.sendAt <= ?2 order by i.sendAt",
-                        UUID.class)
-                .setParameter(1, InvitationState.SCHEDULED)
-                .setParameter(2, clock.instant())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Takes a due invitation for one sender: false when another was faster. Committed before anything is sent. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Takes a due invitation for one sender: false when it was cancelled, or another was faster. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean claim(UUID id) {
         return update(
                         "state = ?1, attempts = attempts + 1 where id = ?2 and state = ?3",
@@ -89,17 +70,34 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 == 1;
     }
 
+    /** Gives back what was claimed: nothing left the house, and it does not count as an attempt. */
+    @Transactional
+    public void release(UUID id) {
+        update(
+                "state = ?1, attempts = attempts - 1 where id = ?2 and state = ?3",
+                InvitationState.SCHEDULED,
+                id,
+                InvitationState.SENDING);
+    }
+
     @Transactional
     public Invitation get(UUID id) {
         return findById(id).asInvitation();
     }
 
+    /** @param at when its first mail left */
     @Transactional
-    public void sent(UUID id, Duration linksWork) {
+    public void sent(UUID id, Instant at, Duration linksWork) {
         InvitationRow row = findById(id);
         row.state = InvitationState.SENT;
-        row.sentAt = clock.instant();
-        row.expiresAt = row.sentAt.plus(linksWork);
+        row.sentAt = at;
+        row.expiresAt = at.plus(linksWork);
+    }
+
+    /** Says more, and leaves it as it is. */
+    @Transactional
+    public void remark(UUID id, String sentence) {
+        findById(id).sentence = sentence;
     }
 
     @Transactional

@@ -21,6 +21,8 @@ public interface EarshotConfig {
 
     Mail mail();
 
+    Pace pace();
+
     Shop shop();
 
     Jobs jobs();
@@ -103,6 +105,21 @@ public interface EarshotConfig {
         /** Whether mails with links to this very machine may leave it: for trials with a mail server of one's own. */
         @WithDefault("false")
         boolean allowLocalLinks();
+    }
+
+    /** How fast mails go; 0 is no limit. Counted over all instances. */
+    interface Pace {
+        /** Most mails to one recipient domain in a minute. */
+        @WithDefault("1000")
+        int perDomain();
+
+        /** Most mails in an hour. */
+        @WithDefault("0")
+        int perHour();
+
+        /** Most mails on the day of the first mail; twice as many on each day after it. */
+        @WithDefault("0")
+        int warmUp();
     }
 
     interface Shop {

@@ -76,6 +76,7 @@ class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
         row.source = delivery.source;
         row.type = event.type();
         row.businessKey = event.key();
+        row.orderKey = event.orderKey().orElse("");
         row.happenedAt = event.at();
         row.customerId = customer.id();
         row.facts = facts(event);

@@ -51,16 +51,7 @@ public final class SurveyKeys {
             key("text", WORDING, "What they read."),
             key("link", Either.of(new Named("link"), Words.of("none")), "A link of its own, or none."));
 
-    public static final KeyGroup INVITE = KeyGroup.of(
-            "invite",
-            "an invite",
-            needed("trigger", new Words(InviteRule.TRIGGERS), "The event that leads to an invitation."),
-            key("delay", SPAN, "Time from the event to the mail."),
-            key("active", FLAG, "Whether anything is sent."),
-            key("expires", SPAN, "How long the links work after sending."),
-            key("cooling-off", SPAN, "Least time between two invitations to one customer, whatever the survey."),
-            key("when", CONDITION, "Who is invited. A condition over fields of the event."),
-            key("skip-when", CONDITION, "Who is left out. A condition over fields of the event."));
+    public static final KeyGroup INVITE = InviteKeys.INVITE;
 
     public static final KeyGroup SEGMENT = KeyGroup.of(
             "segment",

@@ -3,9 +3,10 @@ package dev.earshot.invitation.page;
 import dev.earshot.account.Frames;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.queue.SendingState;
+import dev.earshot.invitation.queue.UnknownMails;
 import dev.earshot.invitation.transport.KeptMail;
 import dev.earshot.invitation.transport.Outbox;
-import dev.earshot.invitation.transport.SendingState;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
@@ -14,8 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,15 +26,12 @@ public class OutboxResource {
 
     private static final int MOST_SHOWN = 50;
 
-    /** A sender needs at most a minute for one mail. */
-    private static final Duration CERTAINLY_STUCK = Duration.ofMinutes(10);
-
     private final Outbox outbox;
     private final Invitations invitations;
     private final SendingState state;
     private final Installation installation;
     private final Frames frames;
-    private final Clock clock;
+    private final UnknownMails unknown;
 
     OutboxResource(
             Outbox outbox,
@@ -43,13 +39,13 @@ public class OutboxResource {
             SendingState state,
             Installation installation,
             Frames frames,
-            Clock clock) {
+            UnknownMails unknown) {
         this.outbox = outbox;
         this.invitations = invitations;
         this.state = state;
         this.installation = installation;
         this.frames = frames;
-        this.clock = clock;
+        this.unknown = unknown;
     }
 
     @GET
@@ -63,7 +59,7 @@ public class OutboxResource {
                         invitations.count(InvitationState.SENT),
                         invitations.count(InvitationState.DROPPED),
                         invitations.count(InvitationState.UNDELIVERABLE),
-                        invitations.countStuck(clock.instant().minus(CERTAINLY_STUCK))),
+                        unknown.count()),
                 outbox.newest(MOST_SHOWN).stream()
                         .map(mail -> new OutboxPage.Shown(
                                 mail.id(),

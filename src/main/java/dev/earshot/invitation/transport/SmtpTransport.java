@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /**
@@ -31,6 +33,9 @@ public class SmtpTransport implements Transport {
 
     /** "Sign in first", "weak sign-in", "wrong password", "encrypt first": nothing about this mail (RFC 4954). */
     private static final Set<Integer> OUR_OWN_TROUBLE = Set.of(530, 534, 535, 538);
+
+    /** After the code, "550 5.7.1 words" or "550-5.7.1 words" (RFC 2034). */
+    private static final Pattern STATUS = Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
 
     private final Instance<MailClient> client;
     private final Vertx vertx;
@@ -80,9 +85,9 @@ public class SmtpTransport implements Transport {
 
     static Outcome outcome(Throwable cause) {
         if (cause instanceof SMTPException smtp) {
-            String said = "the mail server answered " + smtp.getReplyCode();
-            boolean ourLogin = OUR_OWN_TROUBLE.contains(smtp.getReplyCode());
-            return smtp.isPermanent() && !ourLogin ? new Refused(said) : new NotNow(said);
+            SmtpReply reply = new SmtpReply(smtp.getReplyCode(), status(smtp));
+            boolean ourLogin = OUR_OWN_TROUBLE.contains(reply.code());
+            return smtp.isPermanent() && !ourLogin ? new Refused(reply) : new NotNow(reply);
         }
         if (cause instanceof ConnectException
                 || cause instanceof NoRouteToHostException
@@ -93,5 +98,15 @@ public class SmtpTransport implements Transport {
             return new NotNow("the mail server and we cannot agree on encryption or sign-in");
         }
         return new Unknown("the connection broke: " + cause.getClass().getSimpleName());
+    }
+
+    /** Read by ourselves: the client keeps the last digit in a constant that all its threads write to. */
+    private static String status(SMTPException smtp) {
+        return smtp.getReplyMessages().stream()
+                .map(STATUS::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
     }
 }

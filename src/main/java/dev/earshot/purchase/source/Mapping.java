@@ -22,15 +22,33 @@ public record Mapping(List<Only> only, Map<String, Field> fields) {
     /** Most facts of one event. */
     static final int MOST_FACTS = 40;
 
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+        /** What becomes of the message, as one or more sentences without values of the customer. */
+        String sentence();
+    }
 
-    public record Mapped(ShopEvent event) implements Outcome {}
+    public record Mapped(ShopEvent event) implements Outcome {
+        @Override
+        public String sentence() {
+            return "Becomes " + event.type() + " with the key " + event.key() + ".";
+        }
+    }
 
     /** The sender is heard, but this is nothing we listen for. */
-    public record Skipped(String reason) implements Outcome {}
+    public record Skipped(String reason) implements Outcome {
+        @Override
+        public String sentence() {
+            return "Passed over: " + reason;
+        }
+    }
 
     /** @param reason sentences that name the fields and where they were looked for, and no value */
-    public record Rejected(String reason) implements Outcome {}
+    public record Rejected(String reason) implements Outcome {
+        @Override
+        public String sentence() {
+            return "Rejected: " + reason;
+        }
+    }
 
     public Mapping {
         only = List.copyOf(only);

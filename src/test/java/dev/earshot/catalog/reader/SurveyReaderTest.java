@@ -131,8 +131,9 @@ class SurveyReaderTest {
                         "surveys/x.yaml:10:42: \"delay\" cannot be \"two days\". Write a number and minutes, hours,"
                                 + " days or weeks, at most 731 days, or none.",
                         "surveys/x.yaml:10:52: links have to work for some time. Write \"30 days\", or remove this.",
-                        "surveys/x.yaml:10:67: \"wait\" is not a key of an invite. It can have: trigger, delay, active,"
-                                + " expires, cooling-off, when, skip-when.");
+                        "surveys/x.yaml:10:67: \"wait\" is not a key of an invite. It can have: trigger, delay, from,"
+                                + " active, expires, max-age, cooling-off, own-cooling-off, when, skip-when, quiet-hours,"
+                                + " weekdays, sample, daily-cap, consent, priority, reminders.");
     }
 
     @Test

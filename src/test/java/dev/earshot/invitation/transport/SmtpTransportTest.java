@@ -14,12 +14,12 @@ class SmtpTransportTest {
 
     @Test
     void triesAgainWhatTheServerPutsOff() {
-        assertThat(SmtpTransport.outcome(reply(451))).isEqualTo(new Transport.NotNow("the mail server answered 451"));
+        assertThat(SmtpTransport.outcome(reply(451))).isEqualTo(new Transport.NotNow(new SmtpReply(451, "")));
     }
 
     @Test
     void givesUpWhatTheServerRefuses() {
-        assertThat(SmtpTransport.outcome(reply(550))).isEqualTo(new Transport.Refused("the mail server answered 550"));
+        assertThat(SmtpTransport.outcome(reply(550))).isEqualTo(new Transport.Refused(new SmtpReply(550, "")));
     }
 
     @Test

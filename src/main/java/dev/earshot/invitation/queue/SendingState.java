@@ -1,4 +1,4 @@
-package dev.earshot.invitation.transport;
+package dev.earshot.invitation.queue;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
@@ -14,10 +14,12 @@ public class SendingState {
 
     private final EarshotConfig config;
     private final Keys keys;
+    private final SendingStops stops;
 
-    SendingState(EarshotConfig config, Keys keys) {
+    SendingState(EarshotConfig config, Keys keys, SendingStops stops) {
         this.config = config;
         this.keys = keys;
+        this.stops = stops;
     }
 
     /** Whether a mail server is set up. */
@@ -30,7 +32,9 @@ public class SendingState {
     public Optional<String> hold() {
         // Asked first and always: the first start with a database notes which pepper it was made with.
         Optional<String> keyProblem = keys.problem();
-        return keyProblem.isPresent() || !leavesTheHouse() ? keyProblem : linkProblem();
+        return keyProblem
+                .or(() -> stops.current().map(SendingStop::sentence))
+                .or(() -> leavesTheHouse() ? linkProblem() : Optional.empty());
     }
 
     private Optional<String> linkProblem() {
