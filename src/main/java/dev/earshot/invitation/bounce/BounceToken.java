@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.bounce;
 
 import dev.earshot.platform.Base32;
 import dev.earshot.platform.Secret;

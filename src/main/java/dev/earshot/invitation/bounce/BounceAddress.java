@@ -1,6 +1,7 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.bounce;
 
 import dev.earshot.customer.UnsubscribeLinks;
+import dev.earshot.invitation.bounce.report.StopAddress;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,6 @@ import java.util.UUID;
 public class BounceAddress {
 
     private static final String LOCAL = "bounce";
-    private static final String UNSUBSCRIBE = "unsubscribe";
 
     /** RFC 5321, 4.5.3.1.1. */
     private static final int LONGEST_LOCAL = 64;
@@ -39,19 +39,12 @@ public class BounceAddress {
     /** "unsubscribe+…@ask.example.com": a mail to it stops the mails. Empty where no mailbox is set. */
     public Optional<String> unsubscribe(String email) {
         return mailbox()
-                .map(box -> tagged(UNSUBSCRIBE + box.substring(box.indexOf('@')), unsubscribe.mailToken(email)));
+                .map(box -> tagged(StopAddress.LOCAL + box.substring(box.indexOf('@')), unsubscribe.mailToken(email)));
     }
 
     /** The invitation to which this address belongs; empty for every other address. */
     public Optional<UUID> invitation(String address) {
         return tag(address).flatMap(token -> BounceToken.read(token, keys.get(Keys.Name.BOUNCE)));
-    }
-
-    /** The token in an address that stops mails; whether it is genuine is not said. */
-    public static Optional<String> unsubscribeToken(String address) {
-        return address.regionMatches(true, 0, UNSUBSCRIBE + "+", 0, UNSUBSCRIBE.length() + 1)
-                ? tag(address)
-                : Optional.empty();
     }
 
     private Optional<String> mailbox() {

@@ -1,4 +1,4 @@
-package dev.earshot.invitation;
+package dev.earshot.invitation.bounce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
