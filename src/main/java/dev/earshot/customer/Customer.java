@@ -15,6 +15,11 @@ public record Customer(
 
     /** "m…a@mail.example": enough to recognise one's own. */
     public String maskedEmail() {
+        return masked(email);
+    }
+
+    /** Any address with its middle hidden. */
+    public static String masked(String email) {
         int at = email.lastIndexOf('@');
         String local = email.substring(0, at);
         return local.charAt(0) + "…" + (local.length() > 2 ? local.substring(local.length() - 1) : "")

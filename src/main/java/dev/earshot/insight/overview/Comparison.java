@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * @param now the answers of these weeks
  * @param byWeek values of seven days each, the weeks before first
  */
-record Comparison(
+public record Comparison(
         Metric metric,
         Histogram now,
         Change change,

@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How many of the invitations sent were answered, by the day they were sent. */
+/** How many of the invitations sent were answered, by the day they were decided on. What came back counts as not asked. */
 @ApplicationScoped
-class ResponseRates {
+public class ResponseRates {
 
     // One pass over the time, cut at local midnights. By response_key, because it is indexed: "i:" and the invitation.
     private static final String SENT_AND_ANSWERED = "select week, count(*), count(answer) from ("
             + "select %s as week, r.id as answer from invitation i"
             + " left join response r on r.response_key = concat('i:', cast(i.id as varchar(36)))"
-            + " where i.survey_id = :survey and i.state = 'SENT' and i.sent_at >= :w0 and i.sent_at < :w%d"
+            + " where i.survey_id = :survey and i.state = 'SENT' and i.decided_at >= :w0 and i.decided_at < :w%d"
             + ") sent group by week";
 
     private final EntityManager database;
@@ -45,13 +45,13 @@ class ResponseRates {
     private List<Histogram> byWeek(String surveyId, Weeks weeks) {
         int count = 2 * weeks.count();
         String week = IntStream.range(0, count)
-                .mapToObj(i -> " when i.sent_at < :w" + (i + 1) + " then " + i)
+                .mapToObj(i -> " when i.decided_at < :w" + (i + 1) + " then " + i)
                 .collect(Collectors.joining("", "case", " end"));
         Query query = database.createNativeQuery(String.format(Locale.ROOT, SENT_AND_ANSWERED, week, count))
                 .setParameter("survey", surveyId);
         ZoneId zone = trends.zone();
         for (int i = 0; i <= count; i++) {
-            LocalDate start = weeks.startBefore().plusWeeks(i);
+            public LocalDate start = weeks.startBefore().plusWeeks(i);
             query.setParameter("w" + i, start.atStartOfDay(zone).toInstant());
         }
         List<Histogram> rates = new ArrayList<>(Collections.nCopies(count, Histogram.of(0, 0, 0)));

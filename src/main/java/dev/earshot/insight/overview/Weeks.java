@@ -12,12 +12,12 @@ import java.util.Optional;
  *
  * @param end last local day
  */
-record Weeks(int count, LocalDate end) {
+public record Weeks(int count, LocalDate end) {
 
     private static final List<Integer> OFFERED = List.of(13, 26, 52);
 
     /** Reads "13w", "26w" or "52w"; 13 weeks where nothing is given. */
-    static Weeks of(Optional<String> period, LocalDate today) {
+    public static Weeks of(Optional<String> period, LocalDate today) {
         return OFFERED.stream()
                 .filter(count ->
                         period.filter(word -> !word.isBlank()).orElse("13w").equals(count + "w"))
@@ -27,22 +27,22 @@ record Weeks(int count, LocalDate end) {
                         () -> new ProblemException(ProblemType.BAD_PARAMETER.detail("\"period\" is 13w, 26w or 52w.")));
     }
 
-    LocalDate start() {
+    public LocalDate start() {
         return end.minusWeeks(count).plusDays(1);
     }
 
-    LocalDate startBefore() {
+    public LocalDate startBefore() {
         return start().minusWeeks(count);
     }
 
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return OFFERED.stream()
                 .map(weeks -> new Choice(weeks + "w", "Last " + weeks + " weeks", weeks == count))
                 .toList();
     }
 
     /** "13 weeks". */
-    String words() {
+    public String words() {
         return count + " weeks";
     }
 }

@@ -1,0 +1,47 @@
+package dev.earshot.insight.delivery;
+
+import dev.earshot.account.Frame;
+import dev.earshot.insight.Choice;
+import dev.earshot.insight.Finding;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * @param next who goes next, in a sentence; empty where nobody waits
+ * @param found the decisions asked for, or the latest ones
+ */
+@CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DeliveryPage(
+        Frame frame,
+        Scope scope,
+        Finding finding,
+        List<Stage> stages,
+        Reasons dropped,
+        Reasons held,
+        Bounces bounces,
+        Optional<String> next,
+        Found found)
+        implements TemplateInstance {
+
+    /** @param survey id of the chosen one */
+    record Scope(List<Choice> surveys, List<Choice> periods, String survey, String period) {}
+
+    /** @param count of all: "2,710" */
+    record Reasons(String count, List<ReasonLine> lines) {}
+
+    /** @param href the decisions with this reason */
+    record ReasonLine(String words, String count, String href) {}
+
+    /** @param health "1.0% of sent. Below 2% is healthy." */
+    record Bounces(String title, List<Bounce> latest, String health) {}
+
+    record Bounce(String address, String said, String day) {}
+
+    /** @param wanted whom or what was looked for; empty where nothing was */
+    record Found(String wanted, String title, List<Sentence> sentences) {}
+
+    /** @param person half hidden */
+    record Sentence(String person, String sentence, String state, String survey, String moment) {}
+}
