@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every decision to ask or not to ask. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
+
+    /** A mail of these may have left the house. */
+    private static final Set<InvitationState> OUT = Set.of(InvitationState.SENT, InvitationState.SENDING);
 
     private final Clock clock;
 
@@ -122,5 +126,29 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         row.state = InvitationState.SCHEDULED;
         row.sendAt = clock.instant().plus(wait);
         row.sentence = sentence;
+    }
+
+    @Transactional
+    public Optional<Invitation> find(UUID id) {
+        return findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
+    /** The one whose mail left last for this customer. */
+    @Transactional
+    public Optional<Invitation> lastSent(UUID customerId) {
+        return find("customerId = ?1 and sentAt is not null order by sentAt desc", customerId)
+                .firstResultOptional()
+                .map(InvitationRow::asInvitation);
+    }
+
+    /** A mail that had left did not arrive. What the survey asks may still be answered: it may have been a reminder. */
+    @Transactional
+    public void bounced(UUID id, String sentence) {
+        InvitationRow row = findById(id);
+        if (row.bouncedAt == null && OUT.contains(row.state)) {
+            row.state = InvitationState.UNDELIVERABLE;
+            row.sentence = sentence;
+            row.bouncedAt = clock.instant();
+        }
     }
 }

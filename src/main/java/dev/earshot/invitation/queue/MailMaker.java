@@ -66,10 +66,10 @@ class MailMaker {
     }
 
     private Optional<String> needless(InvitationMail mail, Invitation invitation, Customer customer) {
-        if (suppressions.contains(customer.email())) {
-            return Optional.of("Dropped: the customer asked for no more survey mails.");
-        }
-        return mail.isReminder() ? reminders.needless(invitation) : Optional.empty();
+        return suppressions
+                .reason(customer.email())
+                .map(reason -> "Dropped: " + reason.words() + ".")
+                .or(() -> mail.isReminder() ? reminders.needless(invitation) : Optional.empty());
     }
 
     private OutgoingMail written(InvitationMail mail, Invitation invitation, Customer customer) {
