@@ -5,6 +5,7 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlReader;
 import dev.earshot.platform.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,12 +34,19 @@ enum Preset {
         Mapping mapping = YamlReader.read(text, findings)
                 .filter(Block.class::isInstance)
                 .map(Block.class::cast)
-                .map(root -> new MappingReader(findings)
-                        .read(new Fields(root, "a preset", findings), root, MappingReader.NOTHING))
+                .map(root -> mapping(root, findings))
                 .orElse(MappingReader.NOTHING);
         if (!findings.sound()) {
             throw new IllegalStateException(findings.problems().toString());
         }
         return mapping;
+    }
+
+    private static Mapping mapping(Block root, Findings findings) {
+        Fields fields = new Fields(root, "a preset", findings);
+        List<String> keys = new ArrayList<>(MappingReader.KEYS);
+        keys.add("signature");
+        fields.allow(keys);
+        return new MappingReader(findings).read(fields, root, MappingReader.NOTHING);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code sources.yaml}: strict, with every problem at its line and column, and source by source, so that one
@@ -32,8 +33,9 @@ public final class SourceReader {
 
     private static final String HMAC = "hmac-sha256-hex";
     private static final String STANDARD = "standard-webhooks";
-    private static final List<String> KEYS =
-            List.of("signature", "header", "prefix", "secrets", "preset", "only", "map");
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("signature", "header", "prefix", "secrets", "preset"), MappingReader.KEYS.stream())
+            .toList();
 
     private final String file;
     private final Function<String, Optional<String>> environment;
