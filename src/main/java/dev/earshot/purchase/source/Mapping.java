@@ -142,7 +142,7 @@ public record Mapping(
                 if (outcome.isPresent()) {
                     return new MappingTrace(reading.topic(), attempt.type(), notes, attempt.lines(), outcome.get());
                 }
-                notes.add(attempt.objection());
+                trigger.reject().ifPresentOrElse(useless -> {}, () -> notes.add(attempt.objection()));
             }
         }
         String reason = notes.isEmpty()

@@ -14,7 +14,16 @@ enum Preset {
     PLAIN("plain"),
     STANDARD_WEBHOOKS("standard-webhooks"),
     MEDUSA("medusa"),
-    PRESTASHOP("prestashop");
+    PRESTASHOP("prestashop"),
+    SHOPIFY("shopify"),
+    WOOCOMMERCE("woocommerce"),
+    STRIPE("stripe"),
+    BIGCOMMERCE("bigcommerce"),
+    SHOPWARE("shopware"),
+    SALEOR("saleor"),
+    ADOBE_COMMERCE("adobe-commerce"),
+    ADOBE_IO_EVENTS("adobe-io-events"),
+    CLOUDEVENTS("cloudevents");
 
     private final String yamlName;
 
