@@ -1,14 +1,15 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.field;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Points in time as shops write them: ISO 8601 with a zone, seconds or milliseconds since 1970, or date and time
+ * Points in time as shops write them: ISO 8601 with a zone, the form of mails (RFC 1123), seconds or milliseconds since 1970, or date and time
  * without a zone, which is taken as UTC. Only 2000 to 2099: beyond that it is a stand-in for "never" or a wrong unit.
  */
 final class Moments {
@@ -33,11 +34,24 @@ final class Moments {
         if (text.length() < 16 || text.length() > 40) {
             return Optional.empty();
         }
+        if (text.indexOf(',') > 0) {
+            return mail(text);
+        }
         String iso = text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
         try {
             return Optional.of(OffsetDateTime.parse(iso).toInstant());
         } catch (DateTimeException withoutZone) {
             return local(iso);
+        }
+    }
+
+    /** "Thu, 05 Mar 2026 13:58:11 +0000", as BigCommerce writes it. */
+    private static Optional<Instant> mail(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.field;
 
+import dev.earshot.purchase.source.EmailAddress;
 import java.math.BigDecimal;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -10,17 +11,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a shop's value is brought into: one written form for each meaning, so that equal things are equal texts. */
-enum Converter {
+public enum Converter {
     STRING("text", Converter::text),
+    TRIM("text", Converter::text),
+    LOWER("text", text -> text(text).map(kept -> kept.toLowerCase(Locale.ROOT))),
+    INT("a whole number such as 3", Converter::whole),
+    COUNT("a list, or a whole number such as 3", Converter::whole),
     EMAIL("an e-mail address we can write to", EmailAddress::normalise),
     INSTANT("a point in time such as 2026-03-05T13:58:11Z", text -> Moments.parse(text)
             .map(Object::toString)),
     DECIMAL("a number such as 64.80", Converter::decimal),
+    /** Needs a currency: see {@link MinorUnits}. */
+    MINOR("a whole number in the smallest unit of order.currency", Converter::whole),
     BOOL("true or false", Converter::bool),
     LOCALE("a language such as de-DE", Converter::locale),
     CODE("a short code such as EUR", text -> text(text).map(code -> code.toUpperCase(Locale.ROOT)));
 
-    static final int LONGEST = 200;
+    /** Most characters of a field. */
+    public static final int LONGEST = 200;
 
     /** Control characters, halves of characters, and marks that turn the reading direction. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]+");
@@ -34,21 +42,29 @@ enum Converter {
     }
 
     /** Fits behind "is not". */
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 
     /** As written in YAML behind {@code as:}. */
-    String yamlName() {
+    public String yamlName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static List<String> yamlNames() {
+    public static List<String> yamlNames() {
         return Stream.of(values()).map(Converter::yamlName).toList();
     }
 
+    /** Whether what this one gives can stand where {@code other} is meant. */
+    public boolean isA(Converter other) {
+        return this == other
+                || (other == DECIMAL && (this == MINOR || this == INT))
+                || (other == STRING && (this == TRIM || this == LOWER))
+                || (other == COUNT && this == INT);
+    }
+
     /** Empty where the text does not have this meaning. */
-    Optional<String> read(String text) {
+    public Optional<String> read(String text) {
         return reading.apply(text);
     }
 
@@ -75,10 +91,15 @@ enum Converter {
         }
     }
 
+    /** "3" and "3.0" are one number; at most 18 digits. */
+    private static Optional<String> whole(String text) {
+        return decimal(text).filter(number -> number.matches("-?[0-9]{1,18}"));
+    }
+
     private static Optional<String> bool(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "true", "1", "yes", "on", "subscribed" -> Optional.of("true");
-            case "false", "0", "no", "off", "unsubscribed", "not_subscribed" -> Optional.of("false");
+            case "true", "1", "yes", "on", "subscribed", "opt_in" -> Optional.of("true");
+            case "false", "0", "no", "off", "unsubscribed", "not_subscribed", "opt_out", "pending" -> Optional.of("false");
             default -> Optional.empty();
         };
     }
