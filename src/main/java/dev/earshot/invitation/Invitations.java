@@ -36,6 +36,11 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .map(InvitationRow::asInvitation);
     }
 
+    @Transactional
+    public Optional<Invitation> byId(UUID id) {
+        return findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
     InvitationToken mint(UUID invitationId) {
