@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,18 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
                 .setParameter(2, clock.instant())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What looks automatic, the newest first. @param page from 0 */
+    List<ProvisionalRow> quarantined(String surveyId, LocalDate from, LocalDate to, int page, int size) {
+        return find(
+                        "surveyId = ?1 and givenOn >= ?2 and givenOn <= ?3 and state = ?4 order by givenAt desc, id",
+                        surveyId,
+                        from,
+                        to,
+                        ProvisionalState.QUARANTINED)
+                .page(page, size)
+                .list();
     }
 
     /** What is still waiting for this invitation no longer counts. */
