@@ -48,6 +48,11 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .toList();
     }
 
+    @Transactional
+    public Optional<Invitation> byId(UUID id) {
+        return findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
     public InvitationToken mint(UUID invitationId) {
