@@ -1,9 +1,11 @@
 package dev.earshot.customer;
 
+import dev.earshot.contact.Reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Addresses that asked to get no more survey mails. */
 @ApplicationScoped
@@ -20,6 +22,12 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Strin
     @Transactional
     public boolean contains(String email) {
         return findByIdOptional(addressKey.of(email)).isPresent();
+    }
+
+    /** Why nothing may be sent to this address; empty where something may. */
+    @Transactional
+    public Optional<Reason> why(String email) {
+        return findByIdOptional(addressKey.of(email)).map(SuppressionRow::why);
     }
 
     @Transactional
