@@ -25,6 +25,8 @@ public interface EarshotConfig {
 
     Pace pace();
 
+    Dkim dkim();
+
     Shop shop();
 
     Jobs jobs();
@@ -107,6 +109,21 @@ public interface EarshotConfig {
         /** Whether mails with links to this very machine may leave it: for trials with a mail server of one's own. */
         @WithDefault("false")
         boolean allowLocalLinks();
+    }
+
+    /** Signs mails, where the mail server does not (RFC 6376); read by {@link DkimSource}. */
+    interface Dkim {
+        /** Names the public key in the DNS: SELECTOR._domainkey.DOMAIN. */
+        Optional<String> selector();
+
+        /** Whose name the signature stands for; the sender's domain where absent. */
+        Optional<String> domain();
+
+        /** Private RSA key, PKCS #8: PEM, or its base64 on one line. */
+        Optional<String> key();
+
+        /** A file with the key, instead of the key. */
+        Optional<String> keyFile();
     }
 
     /** How fast mails go; 0 is no limit. Counted over all instances. */

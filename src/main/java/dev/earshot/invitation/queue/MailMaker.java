@@ -77,7 +77,7 @@ class MailMaker {
                 .get(invitation.surveyId(), invitation.contentHash())
                 .orElseThrow(() -> new IllegalStateException("the survey's revision cannot be read"));
         InvitationToken token = invitations.mint(invitation.id());
-        Invite invite = writer.write(invitation, revision, customer, token);
-        return mails.of(invite, invitation.id(), mail.attempts(), customer.email());
+        Invite invite = writer.write(invitation, mail.number(), revision, customer, token);
+        return mails.of(invite, invitation.id(), mail.number(), mail.attempts(), customer.email());
     }
 }
