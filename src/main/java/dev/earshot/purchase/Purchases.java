@@ -15,6 +15,12 @@ public class Purchases implements PanacheRepositoryBase<PurchaseRow, UUID> {
 
     Purchases() {}
 
+    /** Whether something was recorded before: several deliveries may tell of the same. */
+    @Transactional
+    boolean knows(String source, String type, String businessKey) {
+        return count("source = ?1 and type = ?2 and businessKey = ?3", source, type, businessKey) > 0;
+    }
+
     /** Ids of what was recorded of one order, at most 50. */
     @Transactional
     public List<UUID> ofOrder(String source, String orderKey) {
