@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Turns a delivery into a purchase, once: several deliveries may tell of the same order. */
 @ApplicationScoped
-class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
+public class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
 
     private final Inbox inbox;
     private final SourceCatalog sources;
@@ -64,26 +64,37 @@ class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
     }
 
     private void record(InboxRow delivery, ShopEvent event) {
-        long known =
-                count("source = ?1 and type = ?2 and businessKey = ?3", delivery.source, event.type(), event.key());
-        if (known > 0) {
-            delivery.end(DeliveryState.REPEATED, "Known already from an earlier delivery.");
-            return;
+        Recorded recorded = record(delivery.source, event);
+        delivery.end(
+                recorded.isNew() ? DeliveryState.RECORDED : DeliveryState.REPEATED,
+                recorded.isNew() ? "" : "Known already from an earlier delivery.");
+    }
+
+    /** Records what somebody told in another way than by a webhook. Whoever calls tries again after a conflict. */
+    @Transactional
+    public Recorded record(String source, ShopEvent event) {
+        Optional<PurchaseRow> known = find(
+                        "source = ?1 and type = ?2 and businessKey = ?3", source, event.type(), event.key())
+                .firstResultOptional();
+        if (known.isPresent()) {
+            return new Recorded(known.get().id, false);
         }
         Customer customer = customers.known(event.email(), event.firstName(), event.lastName(), event.locale());
         PurchaseRow row = new PurchaseRow();
         row.id = Ids.next(clock);
-        row.source = delivery.source;
+        row.source = source;
         row.type = event.type();
         row.businessKey = event.key();
         row.orderKey = event.orderKey().orElse("");
         row.happenedAt = event.at();
         row.customerId = customer.id();
         row.facts = facts(event);
+        row.consent = event.consent().map(yes -> yes ? "YES" : "NO").orElse("UNKNOWN");
+        row.test = event.test();
         row.recordedAt = clock.instant();
         persist(row);
-        delivery.end(DeliveryState.RECORDED, "");
         recorded.fire(new PurchaseRecorded(row.id, row.source, event, customer, row.facts));
+        return new Recorded(row.id, true);
     }
 
     private static Map<String, String> facts(ShopEvent event) {

@@ -1,6 +1,6 @@
 package dev.earshot.invitation.mail;
 
-import dev.earshot.invitation.BounceAddress;
+import dev.earshot.invitation.bounce.BounceAddress;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
