@@ -16,6 +16,14 @@ public class Purchases implements PanacheRepositoryBase<PurchaseRow, UUID> {
 
     Purchases() {}
 
+    /** What was recorded of the same before: several deliveries may tell of it. */
+    @Transactional
+    Optional<UUID> known(String source, String type, String businessKey) {
+        return find("source = ?1 and type = ?2 and businessKey = ?3", source, type, businessKey)
+                .firstResultOptional()
+                .map(row -> row.id);
+    }
+
     /** Ids of what was recorded of one order, at most 50. */
     @Transactional
     public List<UUID> ofOrder(String source, String orderKey) {
