@@ -5,6 +5,7 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlReader;
 import dev.earshot.platform.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,16 @@ enum Preset {
     PLAIN("plain"),
     STANDARD_WEBHOOKS("standard-webhooks"),
     MEDUSA("medusa"),
-    PRESTASHOP("prestashop");
+    PRESTASHOP("prestashop"),
+    SHOPIFY("shopify"),
+    WOOCOMMERCE("woocommerce"),
+    STRIPE("stripe"),
+    BIGCOMMERCE("bigcommerce"),
+    SHOPWARE("shopware"),
+    SALEOR("saleor"),
+    ADOBE_COMMERCE("adobe-commerce"),
+    ADOBE_IO_EVENTS("adobe-io-events"),
+    CLOUDEVENTS("cloudevents");
 
     private final String yamlName;
 
@@ -29,10 +39,8 @@ enum Preset {
     /** The mapping of a name of {@link #yamlNames}. */
     static Mapping mapping(String yamlName) {
         Findings findings = new Findings(file(yamlName));
-        Mapping mapping = read(yamlName, findings)
-                .map(root -> new MappingReader(findings)
-                        .read(new Fields(root, "a preset", findings), root, MappingReader.NOTHING))
-                .orElse(MappingReader.NOTHING);
+        Mapping mapping =
+                read(yamlName, findings).map(root -> mapping(root, findings)).orElse(MappingReader.NOTHING);
         return sound(mapping, findings);
     }
 
@@ -59,5 +67,13 @@ enum Preset {
 
     private static String file(String yamlName) {
         return "/sources/" + yamlName + ".yaml";
+    }
+
+    private static Mapping mapping(Block root, Findings findings) {
+        Fields fields = new Fields(root, "a preset", findings);
+        List<String> keys = new ArrayList<>(MappingReader.KEYS);
+        keys.add("signature");
+        fields.allow(keys);
+        return new MappingReader(findings).read(fields, root, MappingReader.NOTHING);
     }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.purchase.source;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public record ShopEvent(
         facts = Map.copyOf(facts);
     }
 
+    /** Id of the order it is about in the shop: "order.id" if that is mapped, else the key of an order's event. */
+    public Optional<String> orderKey() {
+        return type.startsWith("order.") ? Optional.of(facts.getOrDefault("order.id", key)) : Optional.empty();
+    }
+
     /** A field that may become a segment; never one that names the customer. */
     public Optional<String> segment(String field) {
         return switch (field) {
@@ -42,6 +48,13 @@ public record ShopEvent(
             case "customer.country" -> country;
             default -> Optional.ofNullable(facts.get(field));
         };
+    }
+
+    /** The same event with one more fact. */
+    public ShopEvent with(String fact, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(fact, value);
+        return new ShopEvent(type, key, at, email, firstName, lastName, locale, country, consent, test, more);
     }
 
     /** Safe for logs: nothing that names the customer. */

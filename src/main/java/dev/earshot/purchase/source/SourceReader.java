@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class SourceReader {
 
     private static final List<String> KEYS = Stream.of(
-                    List.of("signature"), Scheme.KEYS, List.of("origins", "preset", "only", "map"))
+                    List.of("signature"), Scheme.KEYS, List.of("origins", "preset"), MappingReader.KEYS)
             .flatMap(List::stream)
             .toList();
 

@@ -7,6 +7,8 @@ import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.platform.yaml.Problem;
 import dev.earshot.platform.yaml.Warning;
+import dev.earshot.purchase.source.field.Converter;
+import dev.earshot.purchase.source.field.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +104,7 @@ class SourceReaderTest {
         assertThat(sources.problems()).isEmpty();
         Map<String, Field> fields =
                 sources.find("plain").orElseThrow().mapping().fields();
-        assertThat(fields.get("order.store").paths()).hasSize(2);
+        assertThat(fields.get("order.store").origins()).hasSize(2);
         assertThat(fields.get("order.size").converter()).isEqualTo(Converter.DECIMAL);
         assertThat(fields).containsKey("customer.email");
     }
@@ -130,7 +132,7 @@ class SourceReaderTest {
                         "sources.yaml:4:11: \"preset\" cannot be \"plian\". Did you mean \"plain\"?",
                         "sources.yaml:6:5: \"event.kye\" is not a field of an event. Did you mean \"event.key\"?",
                         "sources.yaml:7:18: \"$.order..store\" is no path: at character 8 \"..\" would search the whole document. Name every level.",
-                        "sources.yaml:8:45: \"as\" cannot be \"number\". Write one of: string, email, instant, decimal, bool, locale, code.",
+                        "sources.yaml:8:45: \"as\" cannot be \"number\". Write one of: string, trim, lower, int, count, email, instant, decimal, minor, bool, locale, code.",
                         "sources.yaml:8:53: \"requird\" is not a key of a field. Did you mean \"required\"?",
                         "sources.yaml:9:42: customer.email is always read as email.",
                         "sources.yaml:10:20: \"web\" is no path: at character 1 it has to begin with \"$\", the whole document. A fixed text is { value: \"web\" }.");
