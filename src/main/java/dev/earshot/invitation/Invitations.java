@@ -1,18 +1,27 @@
 package dev.earshot.invitation;
 
+import dev.earshot.contact.Addressee.Asked;
+import dev.earshot.contact.Reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every decision to ask or not to ask. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
+
+    /** A mail of these may have left the house. */
+    private static final Set<InvitationState> OUT = Set.of(InvitationState.SENT, InvitationState.SENDING);
+
+    private static final int MOST_ASKED = 100;
 
     private final Clock clock;
 
@@ -36,51 +45,64 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .map(InvitationRow::asInvitation);
     }
 
+    /** What was decided after this purchase, in the order of the surveys' names: one for each survey. */
+    @Transactional
+    public List<Invitation> ofPurchase(UUID purchaseId) {
+        return list("purchaseId = ?1 order by surveyId", purchaseId).stream()
+                .map(InvitationRow::asInvitation)
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Invitation> byId(UUID id) {
+        return findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
-    InvitationToken mint(UUID invitationId) {
+    public InvitationToken mint(UUID invitationId) {
         InvitationToken token = InvitationToken.random();
         getEntityManager().persist(new LinkTokenRow(token.hash(), invitationId, clock.instant()));
         return token;
     }
 
-    /** When this customer was or will last be asked, whatever the survey. */
-    Optional<Instant> lastAsked(UUID customerId) {
+    /** When this customer was asked or is going to be, the latest 100 times. What waits for a person does not count. */
+    List<Asked> asked(UUID customerId, UUID purchaseId) {
         return find(
-                        "customerId = ?1 and state in (?2) order by sendAt desc",
+                        "customerId = ?1 and state in (?2) and not (state = ?3 and reason = ?4) order by sendAt desc",
                         customerId,
-                        List.of(InvitationState.SCHEDULED, InvitationState.SENDING, InvitationState.SENT))
-                .firstResultOptional()
-                .map(row -> row.sendAt);
+                        List.of(InvitationState.SCHEDULED, InvitationState.SENDING, InvitationState.SENT),
+                        InvitationState.SCHEDULED,
+                        Reason.SKIP_UNDECIDED)
+                .page(0, MOST_ASKED)
+                .stream()
+                .map(row -> row.asAsked(purchaseId))
+                .toList();
+    }
+
+    /** When the customer of this invitation was asked with others. Of two in senders' hands the earlier one counts. */
+    List<Asked> askedBefore(InvitationRow mine) {
+        return find(
+                        "customerId = ?1 and id <> ?2 and (state = ?3 or state = ?4 and sendAt < ?5) order by sendAt desc",
+                        mine.customerId,
+                        mine.id,
+                        InvitationState.SENT,
+                        InvitationState.SENDING,
+                        mine.sendAt)
+                .page(0, MOST_ASKED)
+                .stream()
+                .map(row -> row.asAsked(mine.purchaseId))
+                .toList();
     }
 
     @Transactional
-    long count(InvitationState state) {
+    public long count(InvitationState state) {
         return count("state", state);
     }
 
-    /** Claimed, due before {@code since} and never finished. */
-    @Transactional
-    long countStuck(Instant since) {
-        return count("state = ?1 and sendAt < ?2", InvitationState.SENDING, since);
-    }
-
-    /** Ids of what is due, oldest first; at most {@code most}. */
-    @Transactional
-    List<UUID> due(int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from InvitationRow i where i.state = ?1 and i.sendAt <= ?2 order by i.sendAt",
-                        UUID.class)
-                .setParameter(1, InvitationState.SCHEDULED)
-                .setParameter(2, clock.instant())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Takes a due invitation for one sender: false when another was faster. Committed before anything is sent. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean claim(UUID id) {
+    /** Takes a due invitation for one sender: false when it was cancelled, or another was faster. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean claim(UUID id) {
         return update(
                         "state = ?1, attempts = attempts + 1 where id = ?2 and state = ?3",
                         InvitationState.SENDING,
@@ -89,21 +111,38 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 == 1;
     }
 
+    /** Gives back what was claimed: nothing left the house, and it does not count as an attempt. */
     @Transactional
-    Invitation get(UUID id) {
+    public void release(UUID id) {
+        update(
+                "state = ?1, attempts = attempts - 1 where id = ?2 and state = ?3",
+                InvitationState.SCHEDULED,
+                id,
+                InvitationState.SENDING);
+    }
+
+    @Transactional
+    public Invitation get(UUID id) {
         return findById(id).asInvitation();
     }
 
+    /** @param at when its first mail left */
     @Transactional
-    void sent(UUID id, Duration linksWork) {
+    public void sent(UUID id, Instant at, Duration linksWork) {
         InvitationRow row = findById(id);
         row.state = InvitationState.SENT;
-        row.sentAt = clock.instant();
-        row.expiresAt = row.sentAt.plus(linksWork);
+        row.sentAt = at;
+        row.expiresAt = at.plus(linksWork);
+    }
+
+    /** Says more, and leaves it as it is. */
+    @Transactional
+    public void remark(UUID id, String sentence) {
+        findById(id).sentence = sentence;
     }
 
     @Transactional
-    void end(UUID id, InvitationState state, String sentence) {
+    public void end(UUID id, InvitationState state, String sentence) {
         InvitationRow row = findById(id);
         row.state = state;
         row.sentence = sentence;
@@ -111,10 +150,52 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
 
     /** Back in the queue: nothing left the house. */
     @Transactional
-    void postpone(UUID id, Duration wait, String sentence) {
+    public void postpone(UUID id, Duration wait, String sentence) {
         InvitationRow row = findById(id);
         row.state = InvitationState.SCHEDULED;
         row.sendAt = clock.instant().plus(wait);
         row.sentence = sentence;
+    }
+
+    /** The one whose mail left last for this customer. */
+    @Transactional
+    public Optional<Invitation> lastSent(UUID customerId) {
+        return find("customerId = ?1 and sentAt is not null order by sentAt desc", customerId)
+                .firstResultOptional()
+                .map(InvitationRow::asInvitation);
+    }
+
+    /** A mail that had left did not arrive. What the survey asks may still be answered: it may have been a reminder. */
+    @Transactional
+    public void bounced(UUID id, String sentence) {
+        InvitationRow row = findById(id);
+        if (row.bouncedAt == null && OUT.contains(row.state)) {
+            row.state = InvitationState.UNDELIVERABLE;
+            row.sentence = sentence;
+            row.bouncedAt = clock.instant();
+        }
+    }
+
+    /** Back in the queue until this time, to be decided upon again. */
+    @Transactional
+    public void hold(UUID id, Instant until, String sentence) {
+        InvitationRow row = findById(id);
+        row.state = InvitationState.SCHEDULED;
+        row.attempts--;
+        row.sendAt = until;
+        row.sentence = sentence;
+    }
+
+    /** Lets go what was held for a person to look at. @return false where it was not held, or not any more */
+    @Transactional
+    public boolean letGo(UUID id) {
+        InvitationRow row = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.state != InvitationState.SCHEDULED || row.reason != Reason.SKIP_UNDECIDED) {
+            return false;
+        }
+        row.reason = Reason.DELAY;
+        row.sendAt = row.dueAt().isAfter(clock.instant()) ? row.dueAt() : clock.instant();
+        row.sentence = "Held for a person, who released it.";
+        return true;
     }
 }

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Turns a delivery into a purchase, once: several deliveries may tell of the same order. */
 @ApplicationScoped
-class PurchaseRecorder {
+public class PurchaseRecorder {
 
     private final Inbox inbox;
     private final SourceCatalog sources;
@@ -101,26 +101,36 @@ class PurchaseRecorder {
         Optional<String> ended = event.orderKey().flatMap(key -> orders.ended(delivery.source, key));
         if (ended.isPresent()) {
             delivery.end(DeliveryState.SKIPPED, "The order was " + ended.get() + ": nobody is asked about it.");
-            return;
-        }
-        if (purchases.knows(delivery.source, event.type(), event.key())) {
+        } else if (record(delivery.source, event).isNew()) {
+            delivery.end(DeliveryState.RECORDED, "");
+        } else {
             delivery.end(DeliveryState.REPEATED, "Known already from an earlier delivery.");
-            return;
+        }
+    }
+
+    /** Records what somebody told in another way than by a webhook. Whoever calls tries again after a conflict. */
+    @Transactional
+    public Recorded record(String source, ShopEvent event) {
+        Optional<UUID> known = purchases.known(source, event.type(), event.key());
+        if (known.isPresent()) {
+            return new Recorded(known.get(), false);
         }
         Customer customer = customers.known(event.email(), event.firstName(), event.lastName(), event.locale());
         PurchaseRow row = new PurchaseRow();
         row.id = Ids.next(clock);
-        row.source = delivery.source;
+        row.source = source;
         row.type = event.type();
         row.businessKey = event.key();
         row.orderKey = event.orderKey().orElse("");
         row.happenedAt = event.at();
         row.customerId = customer.id();
         row.facts = facts(event);
+        row.consent = event.consent().map(yes -> yes ? "YES" : "NO").orElse("UNKNOWN");
+        row.test = event.test();
         row.recordedAt = clock.instant();
         purchases.persist(row);
-        delivery.end(DeliveryState.RECORDED, "");
         recorded.fire(new PurchaseRecorded(row.id, row.source, event, customer, row.facts));
+        return new Recorded(row.id, true);
     }
 
     private void cancel(InboxRow delivery, Mapping.Cancelled end) {

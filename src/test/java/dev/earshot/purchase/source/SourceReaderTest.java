@@ -73,8 +73,9 @@ class SourceReaderTest {
                 .orElseThrow();
         assertThat(source.warnings())
                 .map(Warning::toString)
-                .containsExactly("sources.yaml:3:13: warning: EARSHOT_SECRET_PLAIN is not \"whsec_\" and base64, so"
-                        + " nothing from this source is accepted.");
+                .containsExactly(
+                        "sources.yaml:3:13: warning: EARSHOT_SECRET_PLAIN is not \"whsec_\" and the base64 of 24"
+                                + " to 64 bytes, so nothing from this source is accepted.");
     }
 
     @Test
@@ -125,7 +126,8 @@ class SourceReaderTest {
                             order.channel: web
                         """))
                 .containsExactly(
-                        "sources.yaml:1:1: \"signature\" is missing: hmac-sha256-hex or standard-webhooks.",
+                        "sources.yaml:1:1: \"signature\" is missing, and no preset says it. Write one of: "
+                                + String.join(", ", Scheme.yamlNames()) + ".",
                         "sources.yaml:2:3: \"signatur\" is not a key of a source. Did you mean \"signature\"?",
                         "sources.yaml:4:11: \"preset\" cannot be \"plian\". Did you mean \"plain\"?",
                         "sources.yaml:6:5: \"event.kye\" is not a field of an event. Did you mean \"event.key\"?",
@@ -197,7 +199,8 @@ class SourceReaderTest {
     void refusesTheKeysOfTheOtherScheme() {
         assertThat(problems(GOOD.replace("hmac-sha256-hex", "standard-webhooks\n  header: X-Hook")))
                 .containsExactly(
-                        "sources.yaml:3:11: \"header\" belongs to hmac-sha256-hex; standard-webhooks has its own headers.");
+                        "sources.yaml:3:11: \"header\" does not belong to standard-webhooks, but to hmac, hmac-sha256-hex,"
+                                + " bigcommerce.");
     }
 
     @Test
