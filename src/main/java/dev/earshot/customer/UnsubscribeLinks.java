@@ -44,13 +44,13 @@ public class UnsubscribeLinks {
     }
 
     /** The address key in such a token. */
-    Optional<String> addressKeyOfMail(String token) {
+    public Optional<String> addressKeyOfMail(String token) {
         return Base32.decode(token).filter(key -> key.length == KEY_BYTES).map(key -> HexFormat.of()
                 .formatHex(key));
     }
 
     /** The address key in a genuine token. */
-    Optional<String> addressKey(String token) {
+    public Optional<String> addressKey(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3 || !parts[0].equals(VERSION) || !Secret.same(mac(parts[1]), parts[2])) {
             return Optional.empty();

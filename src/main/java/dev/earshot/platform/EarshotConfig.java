@@ -3,6 +3,8 @@ package dev.earshot.platform;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of the operator; every one has a line in src/docs/configuration.md. */
@@ -21,9 +23,15 @@ public interface EarshotConfig {
 
     Mail mail();
 
+    Bounces bounces();
+
     Pace pace();
 
+    Dkim dkim();
+
     Shop shop();
+
+    Tap tap();
 
     Jobs jobs();
 
@@ -107,6 +115,21 @@ public interface EarshotConfig {
         boolean allowLocalLinks();
     }
 
+    /** Signs mails, where the mail server does not (RFC 6376); read by {@link DkimSource}. */
+    interface Dkim {
+        /** Names the public key in the DNS: SELECTOR._domainkey.DOMAIN. */
+        Optional<String> selector();
+
+        /** Whose name the signature stands for; the sender's domain where absent. */
+        Optional<String> domain();
+
+        /** Private RSA key, PKCS #8: PEM, or its base64 on one line. */
+        Optional<String> key();
+
+        /** A file with the key, instead of the key. */
+        Optional<String> keyFile();
+    }
+
     /** How fast mails go; 0 is no limit. Counted over all instances. */
     interface Pace {
         /** Most mails to one recipient domain in a minute. */
@@ -122,6 +145,56 @@ public interface EarshotConfig {
         int warmUp();
     }
 
+    /** Where reports of mails that did not arrive come from. */
+    interface Bounces {
+        Mailbox imap();
+
+        /** ARN of the topic by which Amazon SES tells. */
+        Optional<String> sesTopic();
+
+        /** Name and password of Postmark's webhooks, with a colon between them. */
+        Optional<String> postmarkLogin();
+
+        /** Mailgun's key for signing webhooks. */
+        Optional<String> mailgunKey();
+
+        /** SendGrid's public key of its signed event webhook. */
+        Optional<String> sendgridKey();
+    }
+
+    /** A mailbox that is read by IMAP. */
+    interface Mailbox {
+        /** Absent: no mailbox is read. */
+        Optional<String> host();
+
+        @WithDefault("993")
+        int port();
+
+        /** Whether the connection is encrypted; there is no third way. */
+        @WithDefault("true")
+        boolean tls();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        /** Where mails arrive. */
+        @WithDefault("INBOX")
+        String folder();
+
+        /** Where those go that were dealt with. */
+        @WithDefault("earshot-done")
+        String done();
+
+        /** Where those go that a person should read. */
+        @WithDefault("earshot-person")
+        String person();
+
+        /** How often it is read. */
+        @WithDefault("5m")
+        String every();
+    }
+
     interface Shop {
         /** The name customers know. */
         @WithDefault("Our shop")
@@ -135,6 +208,15 @@ public interface EarshotConfig {
 
         /** A stylesheet with the shop's four brand properties, from the server's root. */
         Optional<String> brandCss();
+    }
+
+    interface Tap {
+        /** Domains of recipients whose taps never count by themselves: "example.com,example.org". */
+        Optional<List<String>> confirmOnly();
+
+        /** How long it is kept who followed a link, so that machines can be told from people. */
+        @WithDefault("30d")
+        Duration linksKept();
     }
 
     interface Jobs {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What both parts of the mail say.
  *
+ * @param reminder whether they were asked before and did not answer
  * @param direction "ltr" or "rtl"
  * @param firstName cleaned; absent where nothing sensible is known
  * @param orderNumber of the purchase, where it is one
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param lastDay until which the links work, in the reader's words
  */
 public record Invite(
+        String surveyId,
+        boolean reminder,
         String language,
         String direction,
         String shop,

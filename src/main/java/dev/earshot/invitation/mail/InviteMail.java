@@ -21,12 +21,21 @@ public class InviteMail {
         this.bounces = bounces;
     }
 
-    /** @param attempt counts from 1; names the mail, so that a second attempt is not taken for the first */
+    /** The first mail. @param attempt counts from 1 */
     public OutgoingMail of(Invite invite, UUID invitationId, int attempt, String recipient) {
+        return of(invite, invitationId, 0, attempt, recipient);
+    }
+
+    /**
+     * @param number 0 for the first mail, 1 to 3 for reminders
+     * @param attempt counts from 1; names the mail, so that a second attempt is not taken for the first
+     */
+    public OutgoingMail of(Invite invite, UUID invitationId, int number, int attempt, String recipient) {
         String from = ascii(config.mail().from());
         String to = ascii(recipient);
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Message-ID", "<inv." + invitationId + "." + attempt + "@" + domain(from) + ">");
+        String which = number == 0 ? "" : ".r" + number;
+        headers.put("Message-ID", "<inv." + invitationId + which + "." + attempt + "@" + domain(from) + ">");
         headers.put("From", HeaderText.mailbox(invite.shop(), from));
         config.mail().replyTo().ifPresent(address -> headers.put("Reply-To", HeaderText.bare(ascii(address))));
         headers.put("To", HeaderText.bare(to));
@@ -38,6 +47,8 @@ public class InviteMail {
                 .orElse("");
         headers.put("List-Unsubscribe", byPost + byMail);
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        headers.put("List-ID", HeaderText.mailbox(invite.shop(), "surveys." + domain(from)));
+        headers.put("Feedback-ID", feedbackId(invite, domain(from)));
         headers.put("Auto-Submitted", "auto-generated"); // RFC 3834: keeps holiday replies quiet
         headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
         String spoken = PreferredLanguage.ofPage(invite.language());
@@ -45,6 +56,13 @@ public class InviteMail {
         String text = new InviteText(invite).setLocale(spoken).render();
         String returnTo = bounces.of(invitationId).orElse(from);
         return new OutgoingMail(invitationId, from, returnTo, to, invite.title(), headers, html, text);
+    }
+
+    /** Three names to tell complaints apart by, then the sender's own of 5 to 15 characters (Gmail's postmaster tools). */
+    private static String feedbackId(Invite invite, String domain) {
+        String sender = (domain.replaceAll("[^A-Za-z0-9]", "") + "earshot");
+        return invite.surveyId() + ":" + domain + ":" + (invite.reminder() ? "reminder" : "invite") + ":"
+                + sender.substring(0, Math.min(15, Math.max(5, sender.length() - "earshot".length())));
     }
 
     private static String domain(String address) {

@@ -53,7 +53,14 @@ public class InviteWriter {
         this.clock = clock;
     }
 
+    /** The first mail. */
     public Invite write(Invitation invitation, Revision revision, Customer customer, InvitationToken token) {
+        return write(invitation, 0, revision, customer, token);
+    }
+
+    /** @param number 0 for the first mail, 1 to 3 for reminders */
+    public Invite write(
+            Invitation invitation, int number, Revision revision, Customer customer, InvitationToken token) {
         Survey survey = revision.survey();
         String language = survey.languageFor(invitation.language());
         ScaleQuestion question = survey.outcome()
@@ -61,15 +68,20 @@ public class InviteWriter {
         InviteRule rule = survey.invite().orElseThrow();
         ScaleWording wording = ScaleWording.of(question, language);
         Map<String, String> known = facts.of(invitation);
+        String title = filled(survey.title(), language, known);
         return new Invite(
+                survey.id(),
+                number > 0,
                 language,
                 shop.letterhead(language).isRightToLeft() ? "rtl" : "ltr",
                 shop.name(),
                 shop.address(),
-                filled(survey.title(), language, known),
+                number > 0
+                        ? PreferredLanguage.words(MailMessages.class, language).reminderSubject(title)
+                        : title,
                 filled(question.text(), language, known),
                 customer.firstName().flatMap(KnownFacts::sensible),
-                Optional.ofNullable(invitation.facts().get("order.number")),
+                Optional.ofNullable(invitation.facts().get("order.number")).flatMap(KnownFacts::sensible),
                 wording.scale().lowest(),
                 wording.scale().highest(),
                 wording.low(),
@@ -78,12 +90,13 @@ public class InviteWriter {
                 time(survey, language),
                 rows(wording, installation.publicUrl() + "/r/" + token.text() + "?score="),
                 rule.coolingOff().toDays(),
-                lastDay(rule, language),
+                lastDay(invitation, rule, language),
                 installation.publicUrl() + "/u/" + unsubscribe.token(customer.email()));
     }
 
     private static String filled(Text text, String language, Map<String, String> known) {
-        return Blanks.fill(text.in(language), name -> Optional.ofNullable(known.get(name)));
+        return Blanks.fill(text.in(language), name -> Optional.ofNullable(known.get(name))
+                .filter(value -> !KnownFacts.isLink(value)));
     }
 
     /** A column of words, or a row of numbers; more than six of them in two rows. */
@@ -111,9 +124,13 @@ public class InviteWriter {
         return minutes < 2 ? say.aboutMinute() : say.aboutMinutes(minutes);
     }
 
-    private String lastDay(InviteRule rule, String language) {
+    /** Of the first mail's links: a reminder makes none of them live longer. */
+    private String lastDay(Invitation invitation, InviteRule rule, String language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.equals("en") ? Locale.UK : Locale.forLanguageTag(language))
-                .format(clock.instant().plus(rule.expires()).atZone(installation.zone()));
+                .format(invitation
+                        .expiresAt()
+                        .orElseGet(() -> clock.instant().plus(rule.expires()))
+                        .atZone(installation.zone()));
     }
 }

@@ -19,6 +19,22 @@ interface MailMessages {
     @Message("we would like to know how it went.")
     String anything();
 
+    @Message("A reminder: {title}")
+    String reminderSubject(String title);
+
+    @Message(
+            "a while ago we asked how your order {number} went. We would still like to know. If you have answered since, thank"
+                    + " you: there is nothing more to do.")
+    String reminderOrder(String number);
+
+    @Message(
+            "a while ago we asked how it went. We would still like to know. If you have answered since, thank you: there is"
+                    + " nothing more to do.")
+    String reminderAnything();
+
+    @Message("We ask after some orders, and remind those who did not answer. This link works until {date}.")
+    String whyReminder(String date);
+
     @Message("One tap is enough. It takes {time} if you want to say more.")
     String preheader(String time);
 

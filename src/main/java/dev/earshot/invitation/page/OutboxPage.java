@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
+ * @param hold why nothing is sent at the moment
+ * @param stopped whether a person can let it go on
+ * @param unknown the oldest of the mails nobody knows about
  * @param canTry whether orders can be made up here: in the demo
  * @param placed whether one just was; the page then loads again by itself
  */
@@ -17,7 +20,9 @@ record OutboxPage(
         Frame frame,
         boolean leavesTheHouse,
         Optional<String> hold,
+        boolean stopped,
         Queue queue,
+        List<Unknown> unknown,
         List<Shown> mails,
         boolean canTry,
         boolean placed)
@@ -25,6 +30,13 @@ record OutboxPage(
 
     record Shown(UUID id, String recipient, String subject, ZonedDateTime keptAt) {}
 
-    /** @param unknown claimed by a sender more than ten minutes ago: nobody knows whether they went out */
+    /**
+     * @param customer name, or the address with its middle hidden
+     * @param mail "first mail", "reminder 1"
+     * @param messageId to look for in the mail server's log; "–" where none was kept
+     */
+    record Unknown(UUID id, String customer, String mail, Optional<ZonedDateTime> at, String messageId) {}
+
+    /** @param unknown begun and never finished: nobody knows whether they went out */
     record Queue(long scheduled, long sent, long dropped, long undeliverable, long unknown) {}
 }

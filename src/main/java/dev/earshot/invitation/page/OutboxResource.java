@@ -4,7 +4,7 @@ import dev.earshot.account.Frames;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.queue.SendingState;
-import dev.earshot.invitation.queue.UnknownMails;
+import dev.earshot.invitation.queue.SendingStops;
 import dev.earshot.invitation.transport.KeptMail;
 import dev.earshot.invitation.transport.Outbox;
 import dev.earshot.platform.Installation;
@@ -31,7 +31,8 @@ public class OutboxResource {
     private final SendingState state;
     private final Installation installation;
     private final Frames frames;
-    private final UnknownMails unknown;
+    private final UnknownRows unknown;
+    private final SendingStops stops;
 
     OutboxResource(
             Outbox outbox,
@@ -39,13 +40,15 @@ public class OutboxResource {
             SendingState state,
             Installation installation,
             Frames frames,
-            UnknownMails unknown) {
+            UnknownRows unknown,
+            SendingStops stops) {
         this.outbox = outbox;
         this.invitations = invitations;
         this.state = state;
         this.installation = installation;
         this.frames = frames;
         this.unknown = unknown;
+        this.stops = stops;
     }
 
     @GET
@@ -54,12 +57,14 @@ public class OutboxResource {
                 frames.on("/outbox"),
                 state.leavesTheHouse(),
                 state.hold(),
+                stops.current().isPresent(),
                 new OutboxPage.Queue(
                         invitations.count(InvitationState.SCHEDULED),
                         invitations.count(InvitationState.SENT),
                         invitations.count(InvitationState.DROPPED),
                         invitations.count(InvitationState.UNDELIVERABLE),
                         unknown.count()),
+                unknown.oldest(),
                 outbox.newest(MOST_SHOWN).stream()
                         .map(mail -> new OutboxPage.Shown(
                                 mail.id(),

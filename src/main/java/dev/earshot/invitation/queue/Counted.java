@@ -3,6 +3,7 @@ package dev.earshot.invitation.queue;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Installation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,13 +28,15 @@ class Counted {
     private final Pace pace;
     private final Clock clock;
 
+    @Inject
     Counted(EntityManager database, Installation installation, EarshotConfig config, Clock clock) {
+        this(database, installation, Pace.of(config.pace()), clock);
+    }
+
+    Counted(EntityManager database, Installation installation, Pace pace, Clock clock) {
         this.database = database;
         this.installation = installation;
-        this.pace = new Pace(
-                config.pace().perDomain(),
-                config.pace().perHour(),
-                config.pace().warmUp());
+        this.pace = pace;
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package dev.earshot.invitation.queue;
 
 import dev.earshot.invitation.Invitation;
+import dev.earshot.invitation.bounce.BounceKeeper;
 import dev.earshot.invitation.transport.SmtpReply;
 import dev.earshot.invitation.transport.Transport;
 import io.quarkus.logging.Log;
@@ -22,10 +23,12 @@ class Outcomes {
             Duration.ofHours(10));
 
     private final MailLog log;
+    private final BounceKeeper bounces;
     private final PolicyWatch policy;
 
-    Outcomes(MailLog log, PolicyWatch policy) {
+    Outcomes(MailLog log, BounceKeeper bounces, PolicyWatch policy) {
         this.log = log;
+        this.bounces = bounces;
         this.policy = policy;
     }
 
@@ -42,6 +45,7 @@ class Outcomes {
                 invitation.surveyId(), invitation.id(), mail.number(), outcome);
         if (outcome instanceof Transport.Refused refused) {
             log.failed(mail, "Undeliverable: " + refused.sentence() + ".", refused.reply());
+            keep(mail, refused);
             if (refused.reply().filter(SmtpReply::blamesTheSender).isPresent()) {
                 policy.look();
             }
@@ -58,6 +62,7 @@ class Outcomes {
         if (mail.attempts() > WAITS.size()) {
             log.failed(
                     mail, "Given up after " + mail.attempts() + " tries: " + notNow.sentence() + ".", notNow.reply());
+            keep(mail, notNow);
             return;
         }
         Duration wait = WAITS.get(mail.attempts() - 1);
@@ -67,5 +72,14 @@ class Outcomes {
                 "Tried " + mail.attempts() + " times: " + notNow.sentence() + "; next try in " + wait.toMinutes()
                         + " minutes.",
                 notNow.reply());
+    }
+
+    /** What the server said of this mail counts like a mail that came back. */
+    private void keep(InvitationMail mail, Transport.Outcome outcome) {
+        outcome.reply()
+                .filter(reply -> !reply.blamesTheSender())
+                .filter(reply -> !(outcome instanceof Transport.NotNow notNow && notNow.isAboutTheServer()))
+                .ifPresent(reply -> bounces.refusedAtSending(
+                        mail.invitationId(), mail.id() + "." + mail.attempts(), reply.toString()));
     }
 }

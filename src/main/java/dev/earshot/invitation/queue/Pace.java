@@ -1,5 +1,7 @@
 package dev.earshot.invitation.queue;
 
+import dev.earshot.platform.EarshotConfig;
+
 /**
  * How many mails may go. A limit of 0 means none.
  *
@@ -13,6 +15,10 @@ record Pace(int perDomain, int perHour, int warmUp) {
 
     /** Two to the 20th: a cap a million times the first day's is none. */
     private static final long LAST_DAY_OF_WARM_UP = 20;
+
+    static Pace of(EarshotConfig.Pace config) {
+        return new Pace(config.perDomain(), config.perHour(), config.warmUp());
+    }
 
     /**
      * @param lastHour mails claimed in the last hour

@@ -1,6 +1,10 @@
 package dev.earshot.invitation.queue;
 
+import dev.earshot.invitation.bounce.MailEvent;
+import dev.earshot.invitation.bounce.MailEvents;
+import dev.earshot.invitation.bounce.SenderBlamed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,13 +26,20 @@ class PolicyWatch {
     private static final int ONE_IN = 20;
 
     private final SendingStops stops;
+    private final MailEvents events;
     private final EntityManager database;
     private final Clock clock;
 
-    PolicyWatch(SendingStops stops, EntityManager database, Clock clock) {
+    PolicyWatch(SendingStops stops, MailEvents events, EntityManager database, Clock clock) {
         this.stops = stops;
+        this.events = events;
         this.database = database;
         this.clock = clock;
+    }
+
+    @Transactional
+    void look(@Observes SenderBlamed cameBack) {
+        look();
     }
 
     /** To be asked after every refusal that blames the sender. */
@@ -37,7 +48,9 @@ class PolicyWatch {
         Instant window = clock.instant().minus(WINDOW);
         Instant since = stops.lastEnd().filter(end -> end.isAfter(window)).orElse(window);
         long refused = count(
-                " and (m.smtpStatus like '5.5.%' or m.smtpStatus like '5.6.%' or m.smtpStatus like '5.7.%')", since);
+                        " and (m.smtpStatus like '5.5.%' or m.smtpStatus like '5.6.%' or m.smtpStatus like '5.7.%')",
+                        since)
+                + events.cameBack(MailEvent.SENDER_PROBLEM, since);
         long answered = count("", since);
         if (refused >= FEWEST && refused * ONE_IN > answered) {
             stops.refused("Sending has stopped: mail servers refused " + refused + " of the last " + answered

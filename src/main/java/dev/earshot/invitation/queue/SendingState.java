@@ -2,6 +2,7 @@ package dev.earshot.invitation.queue;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
+import dev.earshot.platform.Signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -14,11 +15,13 @@ public class SendingState {
 
     private final EarshotConfig config;
     private final Keys keys;
+    private final Signing signing;
     private final SendingStops stops;
 
-    SendingState(EarshotConfig config, Keys keys, SendingStops stops) {
+    SendingState(EarshotConfig config, Keys keys, Signing signing, SendingStops stops) {
         this.config = config;
         this.keys = keys;
+        this.signing = signing;
         this.stops = stops;
     }
 
@@ -34,7 +37,7 @@ public class SendingState {
         Optional<String> keyProblem = keys.problem();
         return keyProblem
                 .or(() -> stops.current().map(SendingStop::sentence))
-                .or(() -> leavesTheHouse() ? linkProblem() : Optional.empty());
+                .or(() -> leavesTheHouse() ? linkProblem().or(signing::problem) : Optional.empty());
     }
 
     private Optional<String> linkProblem() {

@@ -3,10 +3,12 @@ package dev.earshot.invitation.queue;
 import dev.earshot.invitation.transport.Outbox;
 import dev.earshot.invitation.transport.SmtpTransport;
 import dev.earshot.invitation.transport.Transport;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.arc.DefaultBean;
+import jakarta.inject.Singleton;
 
 /** Which way a finished mail takes: the mail server where there is one, else the outbox. */
-@ApplicationScoped
+@Singleton
+@DefaultBean
 class Ways {
 
     private final SendingState state;

@@ -9,9 +9,13 @@ import dev.earshot.TestClock;
 import dev.earshot.customer.UnsubscribeLinks;
 import dev.earshot.invitation.SentInvitations;
 import dev.earshot.invitation.mail.OutgoingMail;
+import dev.earshot.invitation.transport.DkimCheck;
 import dev.earshot.invitation.transport.KeptMail;
 import dev.earshot.invitation.transport.Outbox;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
@@ -40,6 +44,7 @@ abstract class SenderContract {
     TestClock clock;
 
     GreenMail mails;
+    PublicKey signing;
 
     @BeforeEach
     void standStill() {
@@ -56,6 +61,31 @@ abstract class SenderContract {
         sender.sendBatch();
         assertThat(mailsTo(due)).isOne();
         assertThat(stateOf(due)).isEqualTo("SENT");
+    }
+
+    /** RFC 8058 wants both headers of one-click unsubscribe under the signature. */
+    @Test
+    void signsMailsWithTheHeadersThatStopThem() throws Exception {
+        SentInvitations.Sent due = invitations.of("follow");
+        state(due, "SCHEDULED");
+        sender.sendBatch();
+        sendWhatWasPutOff();
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        Arrays.stream(mails.getReceivedMessages())
+                .filter(mail -> recipient(mail).equals(due.email()))
+                .findFirst()
+                .orElseThrow()
+                .writeTo(raw);
+        DkimCheck signature = new DkimCheck(raw.toString(StandardCharsets.ISO_8859_1));
+        assertThat(signature.signedHeaders())
+                .contains("from", "to", "subject", "message-id", "date", "list-unsubscribe", "list-unsubscribe-post");
+        assertThat(signature.tag("d")).isEqualTo("example.com");
+        assertThat(signature.tag("c")).isEqualTo("relaxed/relaxed");
+        assertThat(signature.bodyIsWhole()).isTrue();
+        assertThat(signature.headersAreWhole(signing)).isTrue();
+        assertThat(new DkimCheck(raw.toString(StandardCharsets.ISO_8859_1).replace("One-Click", "Never"))
+                        .headersAreWhole(signing))
+                .isFalse();
     }
 
     @Test
