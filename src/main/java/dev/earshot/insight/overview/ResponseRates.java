@@ -51,7 +51,7 @@ public class ResponseRates {
                 .setParameter("survey", surveyId);
         ZoneId zone = trends.zone();
         for (int i = 0; i <= count; i++) {
-            public LocalDate start = weeks.startBefore().plusWeeks(i);
+            LocalDate start = weeks.startBefore().plusWeeks(i);
             query.setParameter("w" + i, start.atStartOfDay(zone).toInstant());
         }
         List<Histogram> rates = new ArrayList<>(Collections.nCopies(count, Histogram.of(0, 0, 0)));
