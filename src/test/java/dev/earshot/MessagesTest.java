@@ -31,7 +31,7 @@ class MessagesTest {
 
     /** Bundles by name. Package-private ones are found by their class's name. */
     private static final Map<String, Class<?>> BUNDLES = Stream.of(
-                    "response.view.AskMessages", "customer.StopMessages", "invitation.MailMessages")
+                    "response.view.AskMessages", "customer.StopMessages", "invitation.mail.MailMessages")
             .map(MessagesTest::load)
             .collect(Collectors.toMap(
                     type -> type.getAnnotation(MessageBundle.class).value(), type -> type));

@@ -60,7 +60,7 @@ public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
 
     /** Empty once the address was erased. */
     @Transactional
-    Optional<Customer> byAddressKey(String key) {
+    public Optional<Customer> byAddressKey(String key) {
         return find("addressKey", key).firstResultOptional().map(CustomerRow::asCustomer);
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -53,9 +54,9 @@ public class PreferenceResource {
         return links.addressKey(token)
                 .map(key -> {
                     if (resume) {
-                        suppressions.remove(key);
+                        suppressions.resume(key);
                     } else {
-                        suppressions.add(key);
+                        suppressions.add(key, SuppressionReason.UNSUBSCRIBED);
                     }
                     return state(token, key, resume, headers);
                 })
@@ -66,12 +67,20 @@ public class PreferenceResource {
         Letterhead letterhead = letterhead(headers);
         Optional<String> address = customers.byAddressKey(key).map(Customer::maskedEmail);
         String action = "/u/" + token;
+        Set<SuppressionReason> reasons = suppressions.reasons(key);
         return page(
                 200,
-                suppressions.containsKey(key)
-                        ? new StoppedPage(letterhead, action, address)
+                reasons.stream().anyMatch(SuppressionReason::isWish)
+                        ? new StoppedPage(letterhead, action, address, isTheirs(reasons))
                         : new StopPage(letterhead, action, address, undone),
                 letterhead);
+    }
+
+    /** A complaint, and what the shop decided, is not taken back by a link. */
+    private static boolean isTheirs(Set<SuppressionReason> reasons) {
+        return reasons.stream()
+                .filter(SuppressionReason::isWish)
+                .allMatch(reason -> reason == SuppressionReason.UNSUBSCRIBED);
     }
 
     private Response unknown(HttpHeaders headers) {

@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** Addresses that asked to get no more survey mails. */
+/** Addresses that get no survey mails, and why. Kept by their keys, so that an erased address is not written to again. */
 @ApplicationScoped
-public class Suppressions implements PanacheRepositoryBase<SuppressionRow, String> {
+public class Suppressions implements PanacheRepositoryBase<SuppressionRow, SuppressionRow.Key> {
 
     private final AddressKey addressKey;
     private final Clock clock;
@@ -19,23 +22,40 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Strin
 
     @Transactional
     public boolean contains(String email) {
-        return findByIdOptional(addressKey.of(email)).isPresent();
+        return reason(email).isPresent();
     }
 
+    /** The weightiest reason not to write to this address; empty when it may be written to. */
     @Transactional
-    boolean containsKey(String key) {
-        return findByIdOptional(key).isPresent();
+    public Optional<SuppressionReason> reason(String email) {
+        return reasons(addressKey.of(email)).stream().findFirst();
     }
 
+    /** Whether somebody decided that no mails are sent, other than that none arrives. */
     @Transactional
-    void add(String key) {
-        if (!containsKey(key)) {
-            persist(new SuppressionRow(key, "UNSUBSCRIBED", clock.instant()));
+    public boolean isWished(String email) {
+        return reason(email).filter(SuppressionReason::isWish).isPresent();
+    }
+
+    /** From now on; a reason that stands already keeps its date. @param key under which the address is known */
+    @Transactional
+    public void add(String key, SuppressionReason reason) {
+        if (findById(new SuppressionRow.Key(key, reason)) == null) {
+            persist(new SuppressionRow(key, reason, clock.instant()));
         }
     }
 
+    /** The weightiest first. */
     @Transactional
-    void remove(String key) {
-        deleteById(key);
+    Set<SuppressionReason> reasons(String key) {
+        Set<SuppressionReason> reasons = EnumSet.noneOf(SuppressionReason.class);
+        find("addressKey", key).stream().forEach(row -> reasons.add(row.reason));
+        return reasons;
+    }
+
+    /** The customer's own wish; what others decided stays. */
+    @Transactional
+    void resume(String key) {
+        deleteById(new SuppressionRow.Key(key, SuppressionReason.UNSUBSCRIBED));
     }
 }

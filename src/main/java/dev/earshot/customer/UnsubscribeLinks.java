@@ -1,5 +1,6 @@
 package dev.earshot.customer;
 
+import dev.earshot.platform.Base32;
 import dev.earshot.platform.Keys;
 import dev.earshot.platform.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ public class UnsubscribeLinks {
 
     private static final String VERSION = "v1";
     private static final int MAC_BYTES = 12;
+    private static final int KEY_BYTES = 32;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final Keys keys;
@@ -33,8 +35,22 @@ public class UnsubscribeLinks {
         return VERSION + "." + body + "." + mac(body);
     }
 
+    /**
+     * For a mail that stops the mails: the bare address key in base32, 52 characters, as the part before an @ holds no
+     * more. Nobody without the pepper can make another person's.
+     */
+    public String mailToken(String email) {
+        return Base32.encode(HexFormat.of().parseHex(addressKey.of(email)));
+    }
+
+    /** The address key in such a token. */
+    public Optional<String> addressKeyOfMail(String token) {
+        return Base32.decode(token).filter(key -> key.length == KEY_BYTES).map(key -> HexFormat.of()
+                .formatHex(key));
+    }
+
     /** The address key in a genuine token. */
-    Optional<String> addressKey(String token) {
+    public Optional<String> addressKey(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3 || !parts[0].equals(VERSION) || !Secret.same(mac(parts[1]), parts[2])) {
             return Optional.empty();

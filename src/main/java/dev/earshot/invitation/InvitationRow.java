@@ -42,6 +42,9 @@ class InvitationRow {
     @Nullable
     Instant expiresAt;
 
+    @Nullable
+    Instant bouncedAt;
+
     Invitation asInvitation() {
         return new Invitation(
                 id,

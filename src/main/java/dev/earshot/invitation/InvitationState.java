@@ -10,6 +10,6 @@ public enum InvitationState {
     SENDING,
     /** Handed to the mail server, or kept in the outbox. */
     SENT,
-    /** Refused for good by the mail server; the sentence says how. */
+    /** Refused for good, at once or after it had left; the sentence says how. */
     UNDELIVERABLE
 }

@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every decision to ask or not to ask. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
+
+    /** A mail of these may have left the house. */
+    private static final Set<InvitationState> OUT = Set.of(InvitationState.SENT, InvitationState.SENDING);
 
     private final Clock clock;
 
@@ -44,9 +48,14 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .toList();
     }
 
+    @Transactional
+    public Optional<Invitation> byId(UUID id) {
+        return findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
-    InvitationToken mint(UUID invitationId) {
+    public InvitationToken mint(UUID invitationId) {
         InvitationToken token = InvitationToken.random();
         getEntityManager().persist(new LinkTokenRow(token.hash(), invitationId, clock.instant()));
         return token;
@@ -63,32 +72,13 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     }
 
     @Transactional
-    long count(InvitationState state) {
+    public long count(InvitationState state) {
         return count("state", state);
     }
 
-    /** Claimed, due before {@code since} and never finished. */
-    @Transactional
-    long countStuck(Instant since) {
-        return count("state = ?1 and sendAt < ?2", InvitationState.SENDING, since);
-    }
-
-    /** Ids of what is due, oldest first; at most {@code most}. */
-    @Transactional
-    List<UUID> due(int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from InvitationRow i where i.state = ?1 and i.sendAt <= ?2 order by i.sendAt",
-                        UUID.class)
-                .setParameter(1, InvitationState.SCHEDULED)
-                .setParameter(2, clock.instant())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Takes a due invitation for one sender: false when another was faster. Committed before anything is sent. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean claim(UUID id) {
+    /** Takes a due invitation for one sender: false when it was cancelled, or another was faster. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean claim(UUID id) {
         return update(
                         "state = ?1, attempts = attempts + 1 where id = ?2 and state = ?3",
                         InvitationState.SENDING,
@@ -97,21 +87,38 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 == 1;
     }
 
+    /** Gives back what was claimed: nothing left the house, and it does not count as an attempt. */
     @Transactional
-    Invitation get(UUID id) {
+    public void release(UUID id) {
+        update(
+                "state = ?1, attempts = attempts - 1 where id = ?2 and state = ?3",
+                InvitationState.SCHEDULED,
+                id,
+                InvitationState.SENDING);
+    }
+
+    @Transactional
+    public Invitation get(UUID id) {
         return findById(id).asInvitation();
     }
 
+    /** @param at when its first mail left */
     @Transactional
-    void sent(UUID id, Duration linksWork) {
+    public void sent(UUID id, Instant at, Duration linksWork) {
         InvitationRow row = findById(id);
         row.state = InvitationState.SENT;
-        row.sentAt = clock.instant();
-        row.expiresAt = row.sentAt.plus(linksWork);
+        row.sentAt = at;
+        row.expiresAt = at.plus(linksWork);
+    }
+
+    /** Says more, and leaves it as it is. */
+    @Transactional
+    public void remark(UUID id, String sentence) {
+        findById(id).sentence = sentence;
     }
 
     @Transactional
-    void end(UUID id, InvitationState state, String sentence) {
+    public void end(UUID id, InvitationState state, String sentence) {
         InvitationRow row = findById(id);
         row.state = state;
         row.sentence = sentence;
@@ -119,10 +126,34 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
 
     /** Back in the queue: nothing left the house. */
     @Transactional
-    void postpone(UUID id, Duration wait, String sentence) {
+    public void postpone(UUID id, Duration wait, String sentence) {
         InvitationRow row = findById(id);
         row.state = InvitationState.SCHEDULED;
         row.sendAt = clock.instant().plus(wait);
         row.sentence = sentence;
+    }
+
+    @Transactional
+    public Optional<Invitation> find(UUID id) {
+        return findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
+    /** The one whose mail left last for this customer. */
+    @Transactional
+    public Optional<Invitation> lastSent(UUID customerId) {
+        return find("customerId = ?1 and sentAt is not null order by sentAt desc", customerId)
+                .firstResultOptional()
+                .map(InvitationRow::asInvitation);
+    }
+
+    /** A mail that had left did not arrive. What the survey asks may still be answered: it may have been a reminder. */
+    @Transactional
+    public void bounced(UUID id, String sentence) {
+        InvitationRow row = findById(id);
+        if (row.bouncedAt == null && OUT.contains(row.state)) {
+            row.state = InvitationState.UNDELIVERABLE;
+            row.sentence = sentence;
+            row.bouncedAt = clock.instant();
+        }
     }
 }

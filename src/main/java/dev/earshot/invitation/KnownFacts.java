@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What conditions and blanks may ask for, by name: fields of the event, the customer's name, the shop's. */
 @ApplicationScoped
@@ -16,6 +17,9 @@ public class KnownFacts {
     private static final String RETURN = "return.";
 
     private static final String RETURNS = "returns.";
+
+    /** "https://…", "www.…", "shop.example/…". */
+    private static final Pattern LINK = Pattern.compile("://|\\bwww\\.|[\\w-]\\.[a-z]{2,}/", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_NAME = 60;
 
@@ -45,10 +49,15 @@ public class KnownFacts {
     }
 
     /** A name that could be one: not a link, an address or a page, which mail programs would make clickable. */
-    static Optional<String> sensible(String name) {
+    public static Optional<String> sensible(String name) {
         String clean = name.replaceAll("\\p{Cntrl}", " ").strip();
-        boolean odd = clean.isEmpty() || clean.length() > LONGEST_NAME || clean.contains("://") || clean.contains("@");
+        boolean odd = clean.isEmpty() || clean.length() > LONGEST_NAME || clean.contains("@") || isLink(clean);
         return odd ? Optional.empty() : Optional.of(clean);
+    }
+
+    /** Whether a mail program would make a link of it, under the shop's name. */
+    public static boolean isLink(String value) {
+        return LINK.matcher(value).find();
     }
 
     private static void add(Customer customer, Map<String, String> facts) {

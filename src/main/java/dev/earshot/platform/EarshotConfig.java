@@ -3,6 +3,8 @@ package dev.earshot.platform;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of the operator; every one has a line in src/docs/configuration.md. */
@@ -21,7 +23,13 @@ public interface EarshotConfig {
 
     Mail mail();
 
+    Pace pace();
+
+    Dkim dkim();
+
     Shop shop();
+
+    Tap tap();
 
     Jobs jobs();
 
@@ -90,16 +98,49 @@ public interface EarshotConfig {
     }
 
     interface Mail {
-        /** Sender's address; its domain takes bounces. */
+        /** Sender's address. */
         @WithDefault("survey@localhost")
         String from();
 
         /** Where a reply goes; the sender where absent. */
         Optional<String> replyTo();
 
+        /** The mailbox that takes undeliverable mails, "bounce@ask.example.com", or its domain; the sender where absent. */
+        Optional<String> bounce();
+
         /** Whether mails with links to this very machine may leave it: for trials with a mail server of one's own. */
         @WithDefault("false")
         boolean allowLocalLinks();
+    }
+
+    /** Signs mails, where the mail server does not (RFC 6376); read by {@link DkimSource}. */
+    interface Dkim {
+        /** Names the public key in the DNS: SELECTOR._domainkey.DOMAIN. */
+        Optional<String> selector();
+
+        /** Whose name the signature stands for; the sender's domain where absent. */
+        Optional<String> domain();
+
+        /** Private RSA key, PKCS #8: PEM, or its base64 on one line. */
+        Optional<String> key();
+
+        /** A file with the key, instead of the key. */
+        Optional<String> keyFile();
+    }
+
+    /** How fast mails go; 0 is no limit. Counted over all instances. */
+    interface Pace {
+        /** Most mails to one recipient domain in a minute. */
+        @WithDefault("1000")
+        int perDomain();
+
+        /** Most mails in an hour. */
+        @WithDefault("0")
+        int perHour();
+
+        /** Most mails on the day of the first mail; twice as many on each day after it. */
+        @WithDefault("0")
+        int warmUp();
     }
 
     interface Shop {
@@ -115,6 +156,15 @@ public interface EarshotConfig {
 
         /** A stylesheet with the shop's four brand properties, from the server's root. */
         Optional<String> brandCss();
+    }
+
+    interface Tap {
+        /** Domains of recipients whose taps never count by themselves: "example.com,example.org". */
+        Optional<List<String>> confirmOnly();
+
+        /** How long it is kept who followed a link, so that machines can be told from people. */
+        @WithDefault("30d")
+        Duration linksKept();
     }
 
     interface Jobs {

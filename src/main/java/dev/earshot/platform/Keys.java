@@ -21,7 +21,11 @@ public class Keys {
         /** Signs the links that stop mails. */
         UNSUBSCRIBE,
         /** Signs the links that show a survey to somebody who is not signed in. */
-        PREVIEW;
+        PREVIEW,
+        /** Signs the addresses to which undeliverable mails come back. */
+        BOUNCE,
+        /** Signs what a page brings back with a tap, and hides who followed a link. */
+        TAP;
 
         String setting() {
             return "key." + name().toLowerCase(java.util.Locale.ROOT);

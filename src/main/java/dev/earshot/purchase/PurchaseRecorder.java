@@ -85,6 +85,7 @@ public class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID
         row.source = source;
         row.type = event.type();
         row.businessKey = event.key();
+        row.orderKey = event.orderKey().orElse("");
         row.happenedAt = event.at();
         row.customerId = customer.id();
         row.facts = facts(event);

@@ -18,6 +18,10 @@ class PurchaseRow {
     String source;
     String type;
     String businessKey;
+
+    /** Of the order it is about; empty for a ticket, a return or a contact. */
+    String orderKey = "";
+
     Instant happenedAt;
     UUID customerId;
 

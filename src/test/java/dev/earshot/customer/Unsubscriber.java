@@ -14,6 +14,6 @@ public class Unsubscriber {
     Suppressions suppressions;
 
     public void unsubscribe(String email) {
-        suppressions.add(addressKey.of(email));
+        suppressions.add(addressKey.of(email), SuppressionReason.UNSUBSCRIBED);
     }
 }

@@ -2,6 +2,10 @@ package dev.earshot.invitation;
 
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.customer.Customers;
+import dev.earshot.invitation.mail.Invite;
+import dev.earshot.invitation.mail.InviteMail;
+import dev.earshot.invitation.mail.InviteWriter;
+import dev.earshot.invitation.transport.Outbox;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;

@@ -50,7 +50,7 @@ class PlanIT {
             Waiting.until(
                     "asked in the new words",
                     () -> server.get("/s/delivered").body().contains("tell others about us?"));
-            Waiting.until("closed", () -> server.get("/s/store").statusCode() == 404);
+            Waiting.until("closed", () -> server.get("/s/store").statusCode() == 410);
             assertThat(server.get("/s/visit").body()).contains("recommend us?");
 
             program.survey("visit", Surveys.VISIT.replace("How was your order?", "How was your visit?"));

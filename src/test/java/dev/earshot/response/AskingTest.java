@@ -7,6 +7,7 @@ import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.survey.Audience;
 import dev.earshot.survey.Ending;
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Text;
@@ -87,6 +88,7 @@ class AskingTest {
                 Audience.BOTH,
                 Optional.empty(),
                 Survey.DEFAULT_EDIT_WINDOW,
+                OneTap.TWO_STAGE,
                 List.of(),
                 List.of(Ending.PLAIN),
                 List.of(new Segment("order.store"), new Segment("customer.country")),

@@ -11,7 +11,7 @@ import dev.earshot.account.ApiKeys;
 import dev.earshot.account.Role;
 import dev.earshot.account.Sessions;
 import dev.earshot.account.Users;
-import dev.earshot.invitation.InvitationSender;
+import dev.earshot.invitation.queue.InvitationSender;
 import dev.earshot.purchase.InboxReader;
 import dev.earshot.rollup.Recount;
 import io.restassured.response.Response;

@@ -60,6 +60,7 @@ final class InviteChanges {
                                 .map(source -> "whoever " + source)
                                 .orElse("nobody")
                         + ".");
+        TimingChanges.of(then, now, said);
     }
 
     private static String rule(InviteRule rule) {

@@ -10,9 +10,12 @@ import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.survey.InviteRule;
-import dev.earshot.survey.question.Condition;
+import dev.earshot.survey.invite.Consent;
+import dev.earshot.survey.invite.Restraint;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads when to ask by e-mail. */
 final class InviteReader {
@@ -63,6 +66,7 @@ final class InviteReader {
         if (expires.isZero()) {
             findings.problem(part.at("expires"), "links have to work for some time. Write \"30 days\", or remove this");
         }
+        TimingReader timing = new TimingReader(part, findings);
         return new InviteRule(
                 part.word("trigger").orElse(""),
                 Span.read(part.fields(), "delay", Duration.ZERO, findings),
@@ -70,17 +74,25 @@ final class InviteReader {
                 expires,
                 Span.read(part.fields(), "cooling-off", InviteRule.DEFAULT_COOLING_OFF, findings),
                 conditions.read(part.fields(), "when", BEFORE_ALL),
-                conditions.optional(part.fields(), "skip-when", BEFORE_ALL));
+                conditions.optional(part.fields(), "skip-when", BEFORE_ALL),
+                timing.read(),
+                restraint(part),
+                part.word("consent")
+                        .map(word ->
+                                Consent.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .orElse(Consent.SOFT_OPT_IN),
+                part.whole("priority", InviteRule.DEFAULT_PRIORITY),
+                timing.reminders(expires));
+    }
+
+    private Restraint restraint(Part part) {
+        return new Restraint(
+                Span.read(part.fields(), "own-cooling-off", Duration.ZERO, findings),
+                part.whole("sample", 100),
+                part.has("daily-cap") ? OptionalInt.of(part.whole("daily-cap", 1)) : OptionalInt.empty());
     }
 
     private static InviteRule of(String trigger) {
-        return new InviteRule(
-                trigger,
-                Duration.ZERO,
-                true,
-                InviteRule.DEFAULT_EXPIRES,
-                InviteRule.DEFAULT_COOLING_OFF,
-                Condition.ALWAYS,
-                Optional.empty());
+        return new InviteRule(trigger, Duration.ZERO, true, InviteRule.DEFAULT_EXPIRES, InviteRule.DEFAULT_COOLING_OFF);
     }
 }

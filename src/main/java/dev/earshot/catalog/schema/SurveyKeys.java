@@ -51,16 +51,7 @@ public final class SurveyKeys {
             key("text", WORDING, "What they read."),
             key("link", Either.of(new Named("link"), Words.of("none")), "A link of its own, or none."));
 
-    public static final KeyGroup INVITE = KeyGroup.of(
-            "invite",
-            "an invite",
-            needed("trigger", new Words(InviteRule.TRIGGERS), "The event that leads to an invitation."),
-            key("delay", SPAN, "Time from the event to the mail."),
-            key("active", FLAG, "Whether anything is sent."),
-            key("expires", SPAN, "How long the links work after sending."),
-            key("cooling-off", SPAN, "Least time between two invitations to one customer, whatever the survey."),
-            key("when", CONDITION, "Who is invited. A condition over fields of the event."),
-            key("skip-when", CONDITION, "Who is left out. A condition over fields of the event."));
+    public static final KeyGroup INVITE = InviteKeys.INVITE;
 
     public static final KeyGroup SEGMENT = KeyGroup.of(
             "segment",
@@ -135,6 +126,10 @@ public final class SurveyKeys {
             key("at-risk", new Many(new Named("risk"), 0, MOST_RULES), "Reasons of your own to call somebody."),
             key("charter", new Many(new Named("promise"), 0, MOST_RULES), "What you promised."),
             key("edit-window", SPAN, "How long an answer may be changed by the page that gave it."),
+            key(
+                    "one-tap",
+                    Words.of("two-stage", "confirmed"),
+                    "Whether a score tapped in the mail counts by itself, or only what is sent."),
             key("same-as", new Line("[0-9a-f]{8,64}", 64), "The revision that asked the same in other words."),
             key("id", new Line("[a-z0-9][a-z0-9-]{0,63}", 64), "May repeat the file name."));
 

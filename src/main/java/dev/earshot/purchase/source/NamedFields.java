@@ -1,5 +1,7 @@
 package dev.earshot.purchase.source;
 
+import dev.earshot.purchase.source.field.Converter;
+import dev.earshot.purchase.source.field.FieldNames;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,10 +18,10 @@ import java.util.stream.Stream;
  */
 public final class NamedFields {
 
-    public static final String TYPE = Field.TYPE;
-    public static final String KEY = Field.KEY;
-    public static final String AT = Field.AT;
-    public static final String EMAIL = Field.EMAIL;
+    public static final String TYPE = FieldNames.TYPE;
+    public static final String KEY = FieldNames.KEY;
+    public static final String AT = FieldNames.AT;
+    public static final String EMAIL = FieldNames.EMAIL;
 
     /** IANA name of the customer's time zone, kept as a fact. */
     public static final String TIMEZONE = "customer.timezone";
@@ -48,17 +50,17 @@ public final class NamedFields {
 
     /** Whether a field may be called this. */
     public static boolean isName(String name) {
-        return Field.mayBeNamed(name);
+        return FieldNames.mayBeNamed(name);
     }
 
     /** Whether the name is that of a further fact and has no place of its own. */
     public static boolean isFact(String name) {
-        return isName(name) && new Field(name, List.of(), Optional.empty(), Converter.STRING, false).isFact();
+        return isName(name) && FieldNames.isFact(name);
     }
 
     /** Every field with a meaning of its own. */
     public static List<String> usual() {
-        return Stream.concat(Field.MEANINGS.keySet().stream(), Stream.of(TIMEZONE))
+        return Stream.concat(FieldNames.MEANINGS.keySet().stream(), Stream.of(TIMEZONE))
                 .distinct()
                 .sorted()
                 .toList();
@@ -73,7 +75,7 @@ public final class NamedFields {
                 value(name, text.strip(), mistakes).ifPresent(value -> found.put(name, value));
             }
         });
-        Field.ALWAYS_REQUIRED.stream()
+        FieldNames.ALWAYS_REQUIRED.stream()
                 .filter(name -> given.getOrDefault(name, "").isBlank())
                 .forEach(name -> mistakes.add(new Mistake(name, "is missing")));
         Map<String, String> facts = new LinkedHashMap<>(found);
@@ -89,7 +91,7 @@ public final class NamedFields {
             mistakes.add(new Mistake(name, "is not a field of an event"));
             return Optional.empty();
         }
-        Converter converter = Field.MEANINGS.getOrDefault(name, Converter.STRING);
+        Converter converter = FieldNames.MEANINGS.getOrDefault(name, Converter.STRING);
         Optional<String> read = converter.read(text);
         Optional<String> objection = read.isEmpty()
                 ? Optional.of("is not " + converter.meaning())
@@ -116,12 +118,12 @@ public final class NamedFields {
                 required(found, KEY),
                 Instant.parse(required(found, AT)),
                 required(found, EMAIL),
-                Optional.ofNullable(found.get(Field.FIRST_NAME)),
-                Optional.ofNullable(found.get(Field.LAST_NAME)),
-                Optional.ofNullable(found.get(Field.LOCALE)),
-                Optional.ofNullable(found.get(Field.COUNTRY)),
-                Optional.ofNullable(found.get(Field.CONSENT)).map(Boolean::valueOf),
-                Boolean.parseBoolean(found.get(Field.TEST)),
+                Optional.ofNullable(found.get(FieldNames.FIRST_NAME)),
+                Optional.ofNullable(found.get(FieldNames.LAST_NAME)),
+                Optional.ofNullable(found.get(FieldNames.LOCALE)),
+                Optional.ofNullable(found.get(FieldNames.COUNTRY)),
+                Optional.ofNullable(found.get(FieldNames.CONSENT)).map(Boolean::valueOf),
+                Boolean.parseBoolean(found.get(FieldNames.TEST)),
                 facts);
     }
 

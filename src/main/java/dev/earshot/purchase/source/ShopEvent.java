@@ -35,6 +35,11 @@ public record ShopEvent(
         facts = Map.copyOf(facts);
     }
 
+    /** Id of the order it is about in the shop: "order.id" if that is mapped, else the key of an order's event. */
+    public Optional<String> orderKey() {
+        return type.startsWith("order.") ? Optional.of(facts.getOrDefault("order.id", key)) : Optional.empty();
+    }
+
     /** A field that may become a segment; never one that names the customer. */
     public Optional<String> segment(String field) {
         return switch (field) {

@@ -58,7 +58,7 @@ class Doors {
 
     private Optional<Closed> closed(Invitation invitation, Letterhead letterhead) {
         Optional<String> email = customers.get(invitation.customerId()).map(Customer::email);
-        if (email.filter(suppressions::contains).isPresent()) {
+        if (email.filter(suppressions::isWished).isPresent()) {
             return Optional.of(new Closed(OK, new UnsubscribedPage(letterhead)));
         }
         if (invitation.state() == InvitationState.DROPPED) {

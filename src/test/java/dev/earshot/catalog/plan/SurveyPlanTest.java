@@ -121,6 +121,24 @@ class SurveyPlanTest {
                 .contains("Starts sending: invites after order.delivered, at once.");
         assertThat(plan("active: false", "active: false, delay: 2 days").consequences())
                 .contains("Invites 2 days later instead of at once; invites that are scheduled keep their time.");
+        assertThat(plan(
+                                "active: false",
+                                "active: false, from: shipped, max-age: 1 week, quiet-hours: 20:00-08:00, weekdays: [mon,"
+                                        + " fri], own-cooling-off: 1 day, sample: 50, daily-cap: 9, consent: required,"
+                                        + " priority: 60, reminders: [4 days]")
+                        .consequences())
+                .containsExactly(
+                        "Counts its delay from shipped instead of event.",
+                        "Gives up what is more than 7 days late instead of 30 days.",
+                        "Sends nothing from 20:00 to 08:00 on the customer's clock.",
+                        "Sends on Monday and Friday.",
+                        "Asks the same customer again after 1 day instead of none.",
+                        "Asks 50 % of the customers instead of 100 %.",
+                        "Sends at most 9 mails a day.",
+                        "Asks with consent \"required\" instead of \"soft-opt-in\".",
+                        "Has priority 60 instead of 50.",
+                        "Reminds whoever has not answered after 4 days.",
+                        "412 open invites keep version 3.");
         assertThat(plan("[order.store]", "[order.courier]").consequences())
                 .contains(
                         "order.courier is kept from now on; earlier answers do not have it.",

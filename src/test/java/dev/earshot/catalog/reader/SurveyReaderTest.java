@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.platform.yaml.Finding;
 import dev.earshot.survey.Ending;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.NpsQuestion;
@@ -37,6 +38,7 @@ class SurveyReaderTest {
         assertThat(survey.invite()).isEmpty();
         assertThat(survey.target()).isEmpty();
         assertThat(survey.editWindow()).isEqualTo(Duration.ofHours(72));
+        assertThat(survey.oneTap()).isEqualTo(OneTap.TWO_STAGE);
         assertThat(survey.endings()).containsExactly(Ending.PLAIN);
         assertThat(Yaml.findings(SHORTEST)).isEmpty();
     }
@@ -64,6 +66,7 @@ class SurveyReaderTest {
                 segments: [order.store, customer.country]
                 target: -12.5
                 edit-window: 2 days
+                one-tap: confirmed
                 thanks: Thank you.
                 invite:
                   trigger: order.delivered
@@ -77,6 +80,7 @@ class SurveyReaderTest {
         assertThat(survey.segments()).extracting(Segment::field).containsExactly("order.store", "customer.country");
         assertThat(survey.target()).contains(-12.5);
         assertThat(survey.editWindow()).isEqualTo(Duration.ofDays(2));
+        assertThat(survey.oneTap()).isEqualTo(OneTap.CONFIRMED);
         assertThat(survey.endings().get(0).words().orElseThrow().in("en")).isEqualTo("Thank you.");
         assertThat(survey.invite())
                 .contains(new InviteRule(
@@ -131,8 +135,9 @@ class SurveyReaderTest {
                         "surveys/x.yaml:10:42: \"delay\" cannot be \"two days\". Write a number and minutes, hours,"
                                 + " days or weeks, at most 731 days, or none.",
                         "surveys/x.yaml:10:52: links have to work for some time. Write \"30 days\", or remove this.",
-                        "surveys/x.yaml:10:67: \"wait\" is not a key of an invite. It can have: trigger, delay, active,"
-                                + " expires, cooling-off, when, skip-when.");
+                        "surveys/x.yaml:10:67: \"wait\" is not a key of an invite. It can have: trigger, delay, from,"
+                                + " active, expires, max-age, cooling-off, own-cooling-off, when, skip-when, quiet-hours,"
+                                + " weekdays, sample, daily-cap, consent, priority, reminders.");
     }
 
     @Test

@@ -149,14 +149,14 @@ class PresetTest {
     @ParameterizedTest
     @MethodSource("dev.earshot.purchase.source.Preset#yamlNames")
     void fixesNoTypeASurveyCannotName(String name) {
-        assertThat(Preset.mapping(name).fields().get(Field.TYPE).value().stream())
-                .allMatch(InviteRule.TRIGGERS::contains);
+        assertThat(Preset.mapping(name).triggers().stream().flatMap(trigger -> trigger.type().stream()))
+                .allMatch(type -> InviteRule.TRIGGERS.contains(type) || Mapping.ENDS.containsKey(type));
     }
 
     @ParameterizedTest
     @MethodSource("dev.earshot.purchase.source.Preset#yamlNames")
     void isWithoutProblems(String name) {
-        assertThat(Preset.mapping(name).fields()).containsKeys(Field.ALWAYS_REQUIRED.toArray(String[]::new));
+        assertThat(Preset.mapping(name).triggers()).isNotEmpty();
     }
 
     private static ShopEvent jenny(

@@ -35,7 +35,7 @@ public final class Span {
     }
 
     /** Empty where it is no span or longer than {@link #MAX_DAYS}. */
-    static Optional<Duration> parse(String written) {
+    public static Optional<Duration> parse(String written) {
         if (written.equals("none")) {
             return Optional.of(Duration.ZERO);
         }

@@ -1,7 +1,0 @@
-package dev.earshot.invitation;
-
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
-@CheckedTemplate(basePath = "invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record InviteHtml(Invite invite) implements TemplateInstance {}

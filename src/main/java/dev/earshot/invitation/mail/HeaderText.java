@@ -1,0 +1,62 @@
+package dev.earshot.invitation.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** Words in mail headers: encoded where they are not plain ASCII (RFC 2047), folded with CRLF, never more than one line. */
+final class HeaderText {
+
+    /** An encoded word is at most 75 characters; "=?UTF-8?B?" and "?=" take 12, so 45 bytes fit. */
+    private static final int BYTES_A_WORD = 45;
+
+    private HeaderText() {}
+
+    /** Free text, as in a subject. Line breaks and control characters become spaces. */
+    static String of(String words) {
+        String line = words.replaceAll("\\p{Cntrl}+", " ").strip();
+        boolean plain = line.chars().allMatch(c -> c >= 0x20 && c < 0x7f) && line.length() < 70 && !line.contains("=?");
+        return plain ? line : String.join("\r\n ", encodedWords(line));
+    }
+
+    /** A name and an address, as in From. */
+    static String mailbox(String name, String address) {
+        String encoded = of(name);
+        boolean plain = encoded.equals(name) && name.matches("[A-Za-z0-9 ]+");
+        String shown =
+                plain || encoded.startsWith("=?") ? encoded : "\"" + encoded.replaceAll("([\"\\\\])", "\\\\$1") + "\"";
+        return shown + " <" + bare(address) + ">";
+    }
+
+    /** An address or identifier that must hold no space and nothing that could begin another header. */
+    static String bare(String value) {
+        if (value.isEmpty() || value.chars().anyMatch(c -> c <= 0x20 || c >= 0x7f)) {
+            throw new IllegalArgumentException("a header value with spaces, line breaks or other than ASCII");
+        }
+        return value;
+    }
+
+    private static List<String> encodedWords(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        line.codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            if (bytes(part.toString() + character).length > BYTES_A_WORD) {
+                words.add(encoded(part.toString()));
+                part.setLength(0);
+            }
+            part.append(character);
+        });
+        words.add(encoded(part.toString()));
+        return words;
+    }
+
+    private static String encoded(String part) {
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes(part)) + "?=";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

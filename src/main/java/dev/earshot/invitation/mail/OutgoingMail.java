@@ -1,0 +1,22 @@
+package dev.earshot.invitation.mail;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A mail, ready to leave.
+ *
+ * @param from bare address
+ * @param returnTo bare address, the envelope's sender: where the mail comes back to
+ * @param to bare address
+ * @param headers by name, encoded and folded; From, To and Subject among them
+ */
+public record OutgoingMail(
+        UUID invitationId,
+        String from,
+        String returnTo,
+        String to,
+        String subject,
+        Map<String, String> headers,
+        String html,
+        String text) {}

@@ -1,0 +1,97 @@
+package dev.earshot.invitation.page;
+
+import dev.earshot.account.Frames;
+import dev.earshot.invitation.InvitationState;
+import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.queue.SendingState;
+import dev.earshot.invitation.queue.SendingStops;
+import dev.earshot.invitation.transport.KeptMail;
+import dev.earshot.invitation.transport.Outbox;
+import dev.earshot.platform.Installation;
+import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The mails that were kept instead of sent. */
+@Path("/outbox")
+@Produces(PageWriter.HTML)
+public class OutboxResource {
+
+    private static final int MOST_SHOWN = 50;
+
+    private final Outbox outbox;
+    private final Invitations invitations;
+    private final SendingState state;
+    private final Installation installation;
+    private final Frames frames;
+    private final UnknownRows unknown;
+    private final SendingStops stops;
+
+    OutboxResource(
+            Outbox outbox,
+            Invitations invitations,
+            SendingState state,
+            Installation installation,
+            Frames frames,
+            UnknownRows unknown,
+            SendingStops stops) {
+        this.outbox = outbox;
+        this.invitations = invitations;
+        this.state = state;
+        this.installation = installation;
+        this.frames = frames;
+        this.unknown = unknown;
+        this.stops = stops;
+    }
+
+    @GET
+    public OutboxPage show(@RestQuery Optional<String> placed) {
+        return new OutboxPage(
+                frames.on("/outbox"),
+                state.leavesTheHouse(),
+                state.hold(),
+                stops.current().isPresent(),
+                new OutboxPage.Queue(
+                        invitations.count(InvitationState.SCHEDULED),
+                        invitations.count(InvitationState.SENT),
+                        invitations.count(InvitationState.DROPPED),
+                        invitations.count(InvitationState.UNDELIVERABLE),
+                        unknown.count()),
+                unknown.oldest(),
+                outbox.newest(MOST_SHOWN).stream()
+                        .map(mail -> new OutboxPage.Shown(
+                                mail.id(),
+                                mail.recipient(),
+                                mail.subject(),
+                                mail.keptAt().atZone(installation.zone())))
+                        .toList(),
+                installation.isDemo(),
+                placed.isPresent());
+    }
+
+    @GET
+    @Path("{id}")
+    public OutboxMailPage open(@PathParam("id") UUID id) {
+        return new OutboxMailPage(frames.on("/outbox"), mail(id));
+    }
+
+    /** The mail as a mail program would show it; its links open a page of their own. */
+    @GET
+    @Path("{id}/mail")
+    public String html(@PathParam("id") UUID id) {
+        return mail(id).html().replaceFirst("<head>", "<head><base target=\"_blank\">");
+    }
+
+    private KeptMail mail(UUID id) {
+        return outbox.get(id)
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND.detail("No such mail is in the outbox.")));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.earshot.invitation.queue;
+
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.Revisions;
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.invitation.Invitation;
+import dev.earshot.invitation.InvitationState;
+import dev.earshot.platform.Ids;
+import dev.earshot.platform.Installation;
+import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.Survey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** When those who did not answer are asked once more, and why sometimes not. */
+@ApplicationScoped
+class Reminders {
+
+    private final Revisions revisions;
+    private final SurveyCatalog catalog;
+    private final Installation installation;
+    private final EntityManager database;
+    private final Clock clock;
+
+    Reminders(
+            Revisions revisions,
+            SurveyCatalog catalog,
+            Installation installation,
+            EntityManager database,
+            Clock clock) {
+        this.revisions = revisions;
+        this.catalog = catalog;
+        this.installation = installation;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * The reminder after the mail with this number, if there is one more.
+     *
+     * @param at when that mail left; reminders count from the first mail
+     */
+    Optional<InvitationMailRow> next(Invitation invitation, int number, Instant at) {
+        List<Duration> rule = rule(invitation).map(InviteRule::reminders).orElse(List.of());
+        if (number >= rule.size()) {
+            return Optional.empty();
+        }
+        Instant first = number == 0 ? at : invitation.sentAt().orElse(at);
+        return Optional.of(new InvitationMailRow(
+                Ids.next(clock),
+                invitation.id(),
+                number + 1,
+                first.plus(rule.get(number)),
+                "Waits: reminder " + (number + 1) + " of " + rule.size() + ", unless an answer comes first."));
+    }
+
+    Duration linksWork(Invitation invitation) {
+        return rule(invitation).map(InviteRule::expires).orElse(InviteRule.DEFAULT_EXPIRES);
+    }
+
+    /** Why a reminder that is due is not needed, as a sentence; empty when it is. */
+    @Transactional
+    Optional<String> needless(Invitation invitation) {
+        if (invitation.state() != InvitationState.SENT) {
+            return Optional.of("Dropped: the invitation was cancelled, or its first mail did not arrive.");
+        }
+        if (isAnswered(invitation)) {
+            return Optional.of("Dropped: the customer has answered.");
+        }
+        if (invitation.isExpired(clock.instant())) {
+            return Optional.of("Dropped: the links of the invitation do not work any more.");
+        }
+        LocalDate today = clock.instant().atZone(installation.zone()).toLocalDate();
+        boolean open = catalog.live(invitation.surveyId())
+                .map(Revision::survey)
+                .filter(survey -> survey.isOpenOn(today))
+                .isPresent();
+        return open ? Optional.empty() : Optional.of("Dropped: the survey takes no answers any more.");
+    }
+
+    /** Answers are asked for by their table and its one key: their package stands further down the street. */
+    private boolean isAnswered(Invitation invitation) {
+        return !database.createNativeQuery("select 1 from response where response_key = :key")
+                .setParameter("key", "i:" + invitation.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Optional<InviteRule> rule(Invitation invitation) {
+        return revisions
+                .get(invitation.surveyId(), invitation.contentHash())
+                .map(Revision::survey)
+                .flatMap(Survey::invite);
+    }
+}

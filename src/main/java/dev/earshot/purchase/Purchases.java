@@ -1,0 +1,28 @@
+package dev.earshot.purchase;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything that was recorded of the shops. */
+@ApplicationScoped
+public class Purchases implements PanacheRepositoryBase<PurchaseRow, UUID> {
+
+    /** Most events of one order: placed, paid, shipped, delivered, completed, and room for more. */
+    private static final int MOST_OF_ONE_ORDER = 50;
+
+    Purchases() {}
+
+    /** Ids of what was recorded of one order, at most 50. */
+    @Transactional
+    public List<UUID> ofOrder(String source, String orderKey) {
+        return getEntityManager()
+                .createQuery("select p.id from PurchaseRow p where p.source = ?1 and p.orderKey = ?2", UUID.class)
+                .setParameter(1, source)
+                .setParameter(2, orderKey)
+                .setMaxResults(MOST_OF_ONE_ORDER)
+                .getResultList();
+    }
+}

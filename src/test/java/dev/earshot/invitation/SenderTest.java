@@ -1,6 +1,0 @@
-package dev.earshot.invitation;
-
-import io.quarkus.test.junit.QuarkusTest;
-
-@QuarkusTest
-class SenderTest extends SenderContract {}

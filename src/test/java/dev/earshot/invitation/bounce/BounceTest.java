@@ -1,0 +1,6 @@
+package dev.earshot.invitation.bounce;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class BounceTest extends BounceContract {}
