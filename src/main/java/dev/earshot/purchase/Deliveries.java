@@ -18,12 +18,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Deliveries {
 
-    /** Nothing came of these so far, so reading them again can double nothing. */
-    private static final Set<DeliveryState> AGAIN = EnumSet.of(DeliveryState.REJECTED, DeliveryState.SKIPPED);
-
+    private final Inbox inbox;
+    private final Purchases purchases;
     private final EntityManager entities;
 
-    Deliveries(EntityManager entities) {
+    Deliveries(Inbox inbox, Purchases purchases, EntityManager entities) {
+        this.inbox = inbox;
+        this.purchases = purchases;
         this.entities = entities;
     }
 
@@ -77,13 +78,7 @@ public class Deliveries {
     /** Puts a delivery nothing came of back to the unread; false where something came of it, or there is none. */
     @Transactional
     public boolean readAgain(UUID id) {
-        return entities.createQuery(
-                                "update InboxRow d set d.state = ?1, d.reason = '' where d.id = ?2 and d.state in ?3")
-                        .setParameter(1, DeliveryState.RECEIVED)
-                        .setParameter(2, id)
-                        .setParameter(3, AGAIN)
-                        .executeUpdate()
-                == 1;
+        return inbox.readAgain(id);
     }
 
     /** Puts everything that was rejected back to the unread. @return how much that is */
@@ -98,15 +93,7 @@ public class Deliveries {
     /** The purchase an event led to, if it did. */
     @Transactional
     public Optional<UUID> purchaseOf(String source, ShopEvent event) {
-        return entities
-                .createQuery(
-                        "select p.id from PurchaseRow p where p.source = ?1 and p.type = ?2 and p.businessKey = ?3",
-                        UUID.class)
-                .setParameter(1, source)
-                .setParameter(2, event.type())
-                .setParameter(3, event.key())
-                .getResultStream()
-                .findFirst();
+        return purchases.known(source, event.type(), event.key());
     }
 
     private static Set<DeliveryState> named(String state) {
@@ -129,7 +116,7 @@ public class Deliveries {
                 row.receivedAt,
                 key(row.state),
                 row.reason,
-                AGAIN.contains(row.state),
+                row.state.mayBeReadAgain(),
                 row.headers,
                 row.body);
     }

@@ -25,6 +25,16 @@ public class InboxReader {
         readBatch();
     }
 
+    /**
+     * Lets a delivery nothing came of be read again, after its source was mended. What was recorded since from another
+     * delivery is not recorded twice.
+     *
+     * @return false where something came of it, or there is no such delivery
+     */
+    public boolean readAgain(UUID delivery) {
+        return inbox.readAgain(delivery);
+    }
+
     /** @return how many deliveries were read */
     public int readBatch() {
         List<UUID> unread = inbox.unread(BATCH);

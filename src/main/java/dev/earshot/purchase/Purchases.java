@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything that was recorded of the shops. */
@@ -14,6 +15,14 @@ public class Purchases implements PanacheRepositoryBase<PurchaseRow, UUID> {
     private static final int MOST_OF_ONE_ORDER = 50;
 
     Purchases() {}
+
+    /** Id of what was recorded before: several deliveries may tell of the same. */
+    @Transactional
+    public Optional<UUID> known(String source, String type, String businessKey) {
+        return find("source = ?1 and type = ?2 and businessKey = ?3", source, type, businessKey)
+                .firstResultOptional()
+                .map(row -> row.id);
+    }
 
     /** Ids of what was recorded of one order, at most 50. */
     @Transactional

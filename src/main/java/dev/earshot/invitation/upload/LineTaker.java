@@ -48,7 +48,9 @@ public class LineTaker {
     public void foresee(List<TableLine> lines, Forecast forecast) {
         for (TableLine line : lines) {
             Recorded recorded = record(line);
-            forecast.add(recorded.isNew(), invitations.ofPurchase(recorded.purchaseId()));
+            forecast.add(
+                    recorded.isNew(),
+                    recorded.purchaseId().map(invitations::ofPurchase).orElse(List.of()));
         }
         // Last, for after it nothing can be read.
         QuarkusTransaction.setRollbackOnly();

@@ -40,9 +40,9 @@ class InboxRows {
 
     private static String mark(String state) {
         return switch (state) {
-            case "rejected", "held" -> "failed";
+            case "rejected", "held" -> "broken";
             case "recorded" -> "done";
-            default -> "waiting";
+            default -> "half";
         };
     }
 }

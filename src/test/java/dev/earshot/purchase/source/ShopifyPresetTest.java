@@ -87,7 +87,8 @@ class ShopifyPresetTest {
     @Test
     void isSilentUntilTheParcelHasArrived() {
         Message onItsWay = Sample.changed(UPDATE, "\"delivered\"", "\"in_transit\"", UPDATE_HEADERS);
-        assertThat(SHOPIFY.trace(onItsWay, key -> Optional.empty(), Duration.ZERO).outcome())
+        assertThat(SHOPIFY.trace(onItsWay, key -> Optional.empty(), Duration.ZERO)
+                        .outcome())
                 .isEqualTo(new Mapping.Skipped("order.delivered: $.shipment_status is not \"delivered\"."));
     }
 
@@ -97,8 +98,7 @@ class ShopifyPresetTest {
                 .matches(outcome -> ((Mapping.Mapped) outcome).event().test());
         assertThat(SHOPIFY.apply(
                         Sample.changed(PAID, "\"cancelled_at\":null", "\"cancelled_at\":\"2026-03-02\"", PAID_HEADERS)))
-                .isEqualTo(new Mapping.Skipped(
-                        "skip-when: has(body.cancelled_at) && body.cancelled_at != null."));
+                .isEqualTo(new Mapping.Skipped("skip-when: has(body.cancelled_at) && body.cancelled_at != null."));
         assertThat(SHOPIFY.apply(Sample.changed(
                         PAID, "\"financial_status\":\"paid\"", "\"financial_status\":\"pending\"", PAID_HEADERS)))
                 .isEqualTo(new Mapping.Skipped("order.paid: $.financial_status is not \"paid\"."));
@@ -112,14 +112,14 @@ class ShopifyPresetTest {
                         "\"cancelled_at\":\"2026-03-04T10:00:00+01:00\"",
                         "X-Shopify-Topic",
                         "orders/cancelled")))
-                .isEqualTo(new Mapping.Cancelled(
-                        "6100200300400500", Instant.parse("2026-03-04T09:00:00Z"), "cancelled"));
+                .isEqualTo(
+                        new Mapping.Cancelled("6100200300400500", Instant.parse("2026-03-04T09:00:00Z"), "cancelled"));
         assertThat(SHOPIFY.apply(Sample.of(
                         "{\"id\":1,\"order_id\":6100200300400500,\"created_at\":\"2026-03-04T10:00:00+01:00\"}",
                         "X-Shopify-Topic",
                         "refunds/create")))
-                .isEqualTo(new Mapping.Cancelled(
-                        "6100200300400500", Instant.parse("2026-03-04T09:00:00Z"), "refunded"));
+                .isEqualTo(
+                        new Mapping.Cancelled("6100200300400500", Instant.parse("2026-03-04T09:00:00Z"), "refunded"));
     }
 
     @Test

@@ -99,7 +99,8 @@ public enum Converter {
     private static Optional<String> bool(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes", "on", "subscribed", "opt_in" -> Optional.of("true");
-            case "false", "0", "no", "off", "unsubscribed", "not_subscribed", "opt_out", "pending" -> Optional.of("false");
+            case "false", "0", "no", "off", "unsubscribed", "not_subscribed", "opt_out", "pending" ->
+                Optional.of("false");
             default -> Optional.empty();
         };
     }
