@@ -32,8 +32,8 @@ final class ConditionRules {
         return matter.rule()
                 .skipWhen()
                 .filter(skip -> truth(skip, matter) == Truth.YES)
-                .flatMap(skip ->
-                        drop(Reason.CONDITION, "the survey leaves out those with " + Words.quoted(skip) + "."));
+                .flatMap(
+                        skip -> drop(Reason.CONDITION, "the survey leaves out those with " + Words.quoted(skip) + "."));
     }
 
     /** Last of the rules that drop: a person is asked only about mails that could go out. */

@@ -1,8 +1,8 @@
 package dev.earshot.contact;
 
+import dev.earshot.survey.InviteRule;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules under which customers are asked, in the order in which they are looked at. */
 public final class ContactPolicy {
@@ -36,6 +36,11 @@ public final class ContactPolicy {
     /** @param now the present moment */
     public static Decision decide(Candidate survey, Occasion event, Addressee customer, Instant now) {
         return decide(RULES, Matter.of(survey, event, customer, now));
+    }
+
+    /** When the delay is over. */
+    public static Instant due(InviteRule rule, Occasion event) {
+        return Matter.due(rule, event);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.earshot.contact;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** What to do with somebody who could be asked. The sentence is stored and shown as it is. */
 public sealed interface Decision {
@@ -18,7 +19,13 @@ public sealed interface Decision {
     }
 
     /** Wait until this time, then decide again. */
-    record Hold(Instant until, Reason reason, String sentence) implements Decision {}
+    record Hold(Instant until, Reason reason, String sentence) implements Decision {
+
+        /** @param why begins with a small letter and has no full stop */
+        public static Hold until(Instant until, ZoneId zone, Reason reason, String why) {
+            return new Hold(until, reason, "Held until " + Words.time(until, zone) + ": " + why + ".");
+        }
+    }
 
     /** Do not ask. */
     record Drop(Reason reason, String sentence) implements Decision {}

@@ -15,8 +15,11 @@ import java.util.Optional;
 record Matter(Candidate survey, Occasion event, Addressee customer, Instant due, Instant now) {
 
     static Matter of(Candidate survey, Occasion event, Addressee customer, Instant now) {
-        Instant from = from(survey.rule(), event).orElse(event.at());
-        return new Matter(survey, event, customer, from.plus(survey.rule().delay()), now);
+        return new Matter(survey, event, customer, due(survey.rule(), event), now);
+    }
+
+    static Instant due(InviteRule rule, Occasion event) {
+        return from(rule, event).orElse(event.at()).plus(rule.delay());
     }
 
     InviteRule rule() {

@@ -1,6 +1,7 @@
 package dev.earshot.contact;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +24,13 @@ public record Occasion(
         Map<String, String> facts) {
 
     /** @param deed behind "the order was": "cancelled", "refunded" */
-    public record Cancellation(Instant at, String deed) {}
+    public record Cancellation(Instant at, String deed) {
+
+        /** "the order was cancelled on Mon 2 Mar 2026", by the house's calendar. */
+        public String words(ZoneId house) {
+            return "the order was " + deed + " on " + Words.day(at, house);
+        }
+    }
 
     public Occasion {
         facts = Map.copyOf(facts);

@@ -21,6 +21,7 @@ public enum Reason {
     UNSUBSCRIBED("Unsubscribed"),
     BOUNCED("Address bounced"),
     COMPLAINED("Reported as spam"),
+    STOPPED("Stopped by the shop"),
     NO_CONSENT("No consent"),
     CONDITION("Left out by a condition"),
     /** Nobody can say whether {@code when} holds, or nobody decided what was held. */

@@ -22,7 +22,8 @@ final class RestraintRules {
 
     static Optional<Decision> ownCoolingOff(Matter matter) {
         Duration span = matter.rule().restraint().ownCoolingOff();
-        return nearest(matter, span, asked -> asked.surveyId().equals(matter.survey().surveyId()))
+        return nearest(matter, span, asked -> asked.surveyId()
+                        .equals(matter.survey().surveyId()))
                 .flatMap(asked -> drop(
                         Reason.OWN_COOLING_OFF,
                         when(asked, matter) + ", and the rule is once with this survey in " + Words.span(span) + "."));
@@ -33,8 +34,7 @@ final class RestraintRules {
         String rule = ", and the rule is one survey in " + Words.span(span) + ".";
         return nearest(matter, span, Asked::sameEvent)
                 .flatMap(first -> drop(
-                        Reason.PRIORITY,
-                        "the survey “" + first.surveyId() + "” comes first for this event" + rule))
+                        Reason.PRIORITY, "the survey “" + first.surveyId() + "” comes first for this event" + rule))
                 .or(() -> nearest(matter, span, asked -> true)
                         .flatMap(asked -> drop(Reason.COOLING_OFF, when(asked, matter) + rule)));
     }

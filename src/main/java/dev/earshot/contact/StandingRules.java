@@ -17,26 +17,27 @@ final class StandingRules {
     }
 
     static Optional<Decision> test(Matter matter) {
-        return matter.event().isTest()
-                ? drop(Reason.TEST, "the shop marked this event as a test.")
-                : Optional.empty();
+        return matter.event().isTest() ? drop(Reason.TEST, "the shop marked this event as a test.") : Optional.empty();
     }
 
     static Optional<Decision> cancelled(Matter matter) {
         return matter.event()
                 .cancelled()
-                .flatMap(what -> drop(
-                        Reason.CANCELLED,
-                        "the order was " + what.deed() + " on "
-                                + Words.day(what.at(), matter.survey().house()) + "."));
+                .flatMap(what ->
+                        drop(Reason.CANCELLED, what.words(matter.survey().house()) + "."));
     }
 
     static Optional<Decision> suppressed(Matter matter) {
-        return matter.customer().suppressed().flatMap(why -> drop(why, switch (why) {
-            case BOUNCED -> "mails to this address came back.";
-            case COMPLAINED -> "the customer reported an earlier mail as spam.";
-            default -> "the customer asked for no more survey mails.";
-        }));
+        return matter.customer()
+                .suppressed()
+                .flatMap(why -> drop(
+                        why,
+                        switch (why) {
+                            case BOUNCED -> "mails to this address came back.";
+                            case STOPPED -> "somebody at the shop decided that this customer gets no survey mails.";
+                            case COMPLAINED -> "the customer reported an earlier mail as spam.";
+                            default -> "the customer asked for no more survey mails.";
+                        }));
     }
 
     static Optional<Decision> consent(Matter matter) {

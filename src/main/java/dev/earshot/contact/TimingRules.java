@@ -2,7 +2,8 @@ package dev.earshot.contact;
 
 import static dev.earshot.contact.Rule.drop;
 
-import dev.earshot.contact.OpenHours.Opening;
+import dev.earshot.contact.hours.OpenHours;
+import dev.earshot.contact.hours.OpenHours.Opening;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,21 +24,15 @@ final class TimingRules {
         ZoneId zone = matter.customer().zone();
         if (opening.reason() != Reason.DUE) {
             String why = opening.reason() == Reason.WEEKDAY ? "no day for mails" : "quiet hours";
-            return new Decision.Hold(
-                    opening.at(),
-                    opening.reason(),
-                    "Held until " + Words.time(opening.at(), zone) + ": " + (waits ? delay(matter) + ", then " : "")
-                            + why + " in " + zone.getId() + ".");
+            String first = waits ? delay(matter) + ", then " : "";
+            return Decision.Hold.until(opening.at(), zone, opening.reason(), first + why + " in " + zone.getId());
         }
         return waits
-                ? new Decision.Hold(
-                        opening.at(),
-                        Reason.DELAY,
-                        "Held until " + Words.time(opening.at(), matter.survey().house()) + ": " + delay(matter) + ".")
+                ? Decision.Hold.until(opening.at(), matter.survey().house(), Reason.DELAY, delay(matter))
                 : new Decision.Send(matter.now(), "Sent at once: " + delay(matter) + " has passed.");
     }
 
-    static Opening opening(Matter matter) {
+    private static Opening opening(Matter matter) {
         return new OpenHours(matter.rule().timing(), matter.customer().zone()).from(matter.earliest());
     }
 
@@ -45,8 +40,7 @@ final class TimingRules {
     private static Optional<Decision> closed(Matter matter, Instant at) {
         return matter.survey()
                 .closes()
-                .filter(day ->
-                        at.atZone(matter.survey().house()).toLocalDate().isAfter(day))
+                .filter(day -> at.atZone(matter.survey().house()).toLocalDate().isAfter(day))
                 .flatMap(day -> drop(
                         Reason.CLOSED, "the survey closes on " + Words.day(day) + ", before its mail would be sent."));
     }

@@ -23,6 +23,8 @@ public interface EarshotConfig {
 
     Mail mail();
 
+    Bounces bounces();
+
     Pace pace();
 
     Dkim dkim();
@@ -141,6 +143,56 @@ public interface EarshotConfig {
         /** Most mails on the day of the first mail; twice as many on each day after it. */
         @WithDefault("0")
         int warmUp();
+    }
+
+    /** Where reports of mails that did not arrive come from. */
+    interface Bounces {
+        Mailbox imap();
+
+        /** ARN of the topic by which Amazon SES tells. */
+        Optional<String> sesTopic();
+
+        /** Name and password of Postmark's webhooks, with a colon between them. */
+        Optional<String> postmarkLogin();
+
+        /** Mailgun's key for signing webhooks. */
+        Optional<String> mailgunKey();
+
+        /** SendGrid's public key of its signed event webhook. */
+        Optional<String> sendgridKey();
+    }
+
+    /** A mailbox that is read by IMAP. */
+    interface Mailbox {
+        /** Absent: no mailbox is read. */
+        Optional<String> host();
+
+        @WithDefault("993")
+        int port();
+
+        /** Whether the connection is encrypted; there is no third way. */
+        @WithDefault("true")
+        boolean tls();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        /** Where mails arrive. */
+        @WithDefault("INBOX")
+        String folder();
+
+        /** Where those go that were dealt with. */
+        @WithDefault("earshot-done")
+        String done();
+
+        /** Where those go that a person should read. */
+        @WithDefault("earshot-person")
+        String person();
+
+        /** How often it is read. */
+        @WithDefault("5m")
+        String every();
     }
 
     interface Shop {

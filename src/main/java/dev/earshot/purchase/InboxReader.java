@@ -12,6 +12,9 @@ public class InboxReader {
 
     private static final int BATCH = 200;
 
+    /** At most so many in one go, so that the job can be stopped. */
+    private static final int MOST_BATCHES = 50;
+
     private final Inbox inbox;
     private final PurchaseRecorder recorder;
 
@@ -22,7 +25,10 @@ public class InboxReader {
 
     @Scheduled(every = "{earshot.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void readUnread() {
-        readBatch();
+        int batches = 0;
+        while (readBatch() == BATCH && ++batches < MOST_BATCHES) {
+            Thread.onSpinWait();
+        }
     }
 
     /**

@@ -130,6 +130,8 @@ public class PurchaseRecorder {
         row.happenedAt = event.at();
         row.customerId = customer.id();
         row.facts = facts(event);
+        row.consent = event.consent().map(yes -> yes ? "YES" : "NO").orElse("UNKNOWN");
+        row.test = event.test();
         row.recordedAt = clock.instant();
         purchases.persist(row);
         recorded.fire(new PurchaseRecorded(row.id, row.source, event, customer, row.facts));

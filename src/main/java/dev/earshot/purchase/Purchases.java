@@ -34,4 +34,20 @@ public class Purchases implements PanacheRepositoryBase<PurchaseRow, UUID> {
                 .setMaxResults(MOST_OF_ONE_ORDER)
                 .getResultList();
     }
+
+    /** What the shop said of consent last: with this purchase, or with a later one of the same customer. */
+    @Transactional
+    public Optional<Boolean> consentSince(UUID purchaseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from PurchaseRow p, PurchaseRow first where first.id = ?1"
+                                + " and p.customerId = first.customerId and p.recordedAt >= first.recordedAt"
+                                + " and p.consent <> 'UNKNOWN' order by p.recordedAt desc, p.id desc",
+                        PurchaseRow.class)
+                .setParameter(1, purchaseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(PurchaseRow::consent);
+    }
 }

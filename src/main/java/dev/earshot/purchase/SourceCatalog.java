@@ -51,7 +51,7 @@ public class SourceCatalog {
     }
 
     /** Whether the source stands in the file but cannot be used until a problem in it is mended. */
-    boolean isBroken(String id) {
+    public boolean isBroken(String id) {
         return sources.broken().contains(id);
     }
 

@@ -81,9 +81,9 @@ class NeverSendTest {
         LocalDate day = at.atZone(Cases.BERLIN).toLocalDate();
         boolean closed = one.closes.isPresent() && day.isAfter(one.closes.get());
         boolean tooSoon = one.asked.stream()
-                .anyMatch(asked -> Duration.between(asked.at(), one.at.plus(one.delay).isAfter(one.now)
-                                        ? one.at.plus(one.delay)
-                                        : one.now)
+                .anyMatch(asked -> Duration.between(
+                                        asked.at(),
+                                        one.at.plus(one.delay).isAfter(one.now) ? one.at.plus(one.delay) : one.now)
                                 .abs()
                                 .compareTo(one.coolingOff)
                         < 0);
@@ -112,13 +112,11 @@ class NeverSendTest {
         one.active = !rarely(random);
         one.test = rarely(random);
         one.suppressed = rarely(random) ? Optional.of(Reason.BOUNCED) : Optional.empty();
-        one.cancelled =
-                rarely(random) ? Optional.of(new Occasion.Cancellation(one.at, "cancelled")) : Optional.empty();
+        one.cancelled = rarely(random) ? Optional.of(new Occasion.Cancellation(one.at, "cancelled")) : Optional.empty();
         one.consentRule = Consent.values()[random.nextInt(3)];
         one.consent = random.nextBoolean() ? Optional.empty() : Optional.of(!rarely(random));
         one.when = rarely(random) ? TRUTHS.get(random.nextInt(TRUTHS.size())) : one.when;
-        one.skipWhen =
-                random.nextBoolean() ? Optional.empty() : Optional.of(TRUTHS.get(random.nextInt(TRUTHS.size())));
+        one.skipWhen = random.nextBoolean() ? Optional.empty() : Optional.of(TRUTHS.get(random.nextInt(TRUTHS.size())));
         one.sample = 60 + random.nextInt(41);
         one.lot = random.nextDouble() * 100;
         one.closes = rarely(random)
@@ -129,7 +127,8 @@ class NeverSendTest {
         }
         if (random.nextBoolean()) {
             LocalTime from = LocalTime.of(random.nextInt(24), random.nextInt(60));
-            one.quiet(from.toString(), from.plusMinutes(1 + random.nextInt(1_438)).toString());
+            one.quiet(
+                    from.toString(), from.plusMinutes(1 + random.nextInt(1_438)).toString());
         }
         EnumSet<DayOfWeek> days = EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)));
         for (DayOfWeek day : DayOfWeek.values()) {

@@ -39,9 +39,7 @@ class OpenHoursTest {
         one.delay = Duration.ZERO;
         one.zone = ZoneId.of(zone);
         Decision decision = one.decide();
-        java.time.Instant at = decision instanceof Decision.Send send
-                ? send.at()
-                : ((Decision.Hold) decision).until();
+        java.time.Instant at = decision instanceof Decision.Send send ? send.at() : ((Decision.Hold) decision).until();
         assertThat(at).isEqualTo(open);
     }
 

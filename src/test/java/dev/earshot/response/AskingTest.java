@@ -3,6 +3,7 @@ package dev.earshot.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.Revision;
+import dev.earshot.contact.Reason;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.survey.Audience;
@@ -70,6 +71,7 @@ class AskingTest {
                 UUID.randomUUID(),
                 "en",
                 InvitationState.SENT,
+                Reason.DUE,
                 "Sent.",
                 now,
                 1,

@@ -1,4 +1,4 @@
-package dev.earshot.contact;
+package dev.earshot.contact.hours;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -44,10 +44,12 @@ public final class HomeZone {
     /** Two letters and a zone on each line. */
     private static Map<String, ZoneId> read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HomeZone.class.getResourceAsStream("/contact/zones.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(HomeZone.class.getResourceAsStream("/contact/zones.txt")),
+                StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> named(line.substring(3)).map(zone -> Map.entry(line.substring(0, 2), zone)).stream())
+                    .flatMap(line ->
+                            named(line.substring(3)).map(zone -> Map.entry(line.substring(0, 2), zone)).stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

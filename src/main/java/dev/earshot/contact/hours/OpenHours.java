@@ -1,5 +1,6 @@
-package dev.earshot.contact;
+package dev.earshot.contact.hours;
 
+import dev.earshot.contact.Reason;
 import dev.earshot.survey.invite.QuietHours;
 import dev.earshot.survey.invite.Timing;
 import java.time.Instant;
@@ -7,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** When mails may go out by the clock and calendar of a zone, changes between summer and winter time included. */
-record OpenHours(Timing timing, ZoneId zone) {
+public record OpenHours(Timing timing, ZoneId zone) {
 
     /** More steps than two weeks have; a rule that leaves a few minutes a week finds them in the next. */
     private static final int MOST_STEPS = 60;
@@ -17,9 +18,9 @@ record OpenHours(Timing timing, ZoneId zone) {
      *
      * @param reason the rule that moved it last; {@link Reason#DUE} where the moment asked for is open
      */
-    record Opening(Instant at, Reason reason) {}
+    public record Opening(Instant at, Reason reason) {}
 
-    Opening from(Instant earliest) {
+    public Opening from(Instant earliest) {
         ZonedDateTime time = earliest.atZone(zone);
         Reason reason = Reason.DUE;
         for (int step = 0; step < MOST_STEPS; step++) {

@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import dev.earshot.Database;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.purchase.InboxReader;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -156,7 +157,7 @@ abstract class HookContract {
                         .statusCode())
                 .isEqualTo(413);
         assertThat(Shop.post("msg_text", "hello", clock.instant())).isEqualTo(400);
-        assertThat(given().get("/hooks/plain").statusCode()).isIn(404, 405);
+        assertThat(given().get("/hooks/plain").statusCode()).isEqualTo(404);
     }
 
     private static String source(Vector vector) {

@@ -1,4 +1,4 @@
-package dev.earshot.contact;
+package dev.earshot.contact.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ class HomeZoneTest {
         "customer.locale, de-DE, Europe/Vienna",
     })
     void isTheShopsWordThenTheCountrysThenTheHouses(String field, String value, String zone) {
-        assertThat(HomeZone.of(Map.of(field, value), ZoneId.of("Europe/Vienna"))).isEqualTo(ZoneId.of(zone));
+        assertThat(HomeZone.of(Map.of(field, value), ZoneId.of("Europe/Vienna")))
+                .isEqualTo(ZoneId.of(zone));
     }
 }
