@@ -6,6 +6,7 @@ import dev.earshot.purchase.Deliveries;
 import dev.earshot.purchase.Delivery;
 import dev.earshot.purchase.SourceCatalog;
 import dev.earshot.purchase.TestDelivery;
+import dev.earshot.purchase.intake.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,14 @@ class InboxPages {
     private final Deliveries deliveries;
     private final InboxRows rows;
     private final SourceCatalog sources;
+    private final Refusals refusals;
     private final Clock clock;
 
-    InboxPages(Deliveries deliveries, InboxRows rows, SourceCatalog sources, Clock clock) {
+    InboxPages(Deliveries deliveries, InboxRows rows, SourceCatalog sources, Refusals refusals, Clock clock) {
         this.deliveries = deliveries;
         this.rows = rows;
         this.sources = sources;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -72,6 +75,11 @@ class InboxPages {
 
     private List<String> warnings() {
         List<String> warnings = new ArrayList<>();
+        refusals.lastHour()
+                .forEach((source, refused) -> warnings.add(Format.count(refused.count())
+                        + (refused.count() == 1 ? " delivery" : " deliveries") + " of " + source
+                        + " turned away in the last hour, the latest because: " + refused.lastReason()
+                        + " A shop gives up after a while; compare the secret on both sides."));
         sources.problems().forEach(problem -> warnings.add(problem.toString()));
         return warnings;
     }
