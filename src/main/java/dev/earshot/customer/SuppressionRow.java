@@ -1,6 +1,5 @@
 package dev.earshot.customer;
 
-import dev.earshot.contact.Reason;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,11 +30,5 @@ class SuppressionRow {
         this.addressKey = addressKey;
         this.reason = reason;
         this.since = since;
-    }
-
-    Reason why() {
-        return reason.contains("BOUNCE")
-                ? Reason.BOUNCED
-                : reason.contains("COMPLAIN") ? Reason.COMPLAINED : Reason.UNSUBSCRIBED;
     }
 }

@@ -127,8 +127,8 @@ abstract class RecordingContract {
         deliver("c3", "refunds/create", refund("7003"));
         reader.readBatch();
         assertThat(ears.cancelled.stream().filter(event -> event.orderKey().equals("7003")))
-                .containsExactly(new PurchaseCancelled(
-                        "lab", "7003", Instant.parse("2026-03-04T09:00:00Z"), "cancelled"));
+                .containsExactly(
+                        new PurchaseCancelled("lab", "7003", Instant.parse("2026-03-04T09:00:00Z"), "cancelled"));
         assertThat(ears.inTime).contains("7003");
         assertThat(state("c3")).isEqualTo("REPEATED");
     }

@@ -39,9 +39,8 @@ enum Preset {
     /** The mapping of a name of {@link #yamlNames}. */
     static Mapping mapping(String yamlName) {
         Findings findings = new Findings(file(yamlName));
-        Mapping mapping = read(yamlName, findings)
-                .map(root -> mapping(root, findings))
-                .orElse(MappingReader.NOTHING);
+        Mapping mapping =
+                read(yamlName, findings).map(root -> mapping(root, findings)).orElse(MappingReader.NOTHING);
         return sound(mapping, findings);
     }
 
