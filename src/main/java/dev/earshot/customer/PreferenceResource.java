@@ -5,6 +5,7 @@ import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.platform.Shop;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,21 +32,28 @@ public class PreferenceResource {
     private final MailWishes wishes;
     private final Customers customers;
     private final Shop shop;
+    private final Event<StopPageOpened> opened;
 
     PreferenceResource(
-            UnsubscribeLinks links, Suppressions suppressions, MailWishes wishes, Customers customers, Shop shop) {
+            UnsubscribeLinks links,
+            Suppressions suppressions,
+            MailWishes wishes,
+            Customers customers,
+            Shop shop,
+            Event<StopPageOpened> opened) {
         this.links = links;
         this.suppressions = suppressions;
         this.wishes = wishes;
         this.customers = customers;
         this.shop = shop;
+        this.opened = opened;
     }
 
     @GET
     public Response show(@RestPath String token, @Context HttpHeaders headers) {
-        return links.addressKey(token)
-                .map(key -> state(token, key, Deed.NONE, headers))
-                .orElseGet(() -> unknown(headers));
+        Optional<String> address = links.addressKey(token);
+        address.flatMap(customers::byAddressKey).ifPresent(customer -> opened.fire(new StopPageOpened(customer.id())));
+        return address.map(key -> state(token, key, Deed.NONE, headers)).orElseGet(() -> unknown(headers));
     }
 
     @POST

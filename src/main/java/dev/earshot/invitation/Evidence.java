@@ -1,6 +1,5 @@
 package dev.earshot.invitation;
 
-import dev.earshot.catalog.Revision;
 import dev.earshot.contact.Addressee;
 import dev.earshot.contact.Addressee.Asked;
 import dev.earshot.contact.Candidate;
@@ -13,6 +12,7 @@ import dev.earshot.platform.Installation;
 import dev.earshot.platform.Keys;
 import dev.earshot.platform.Secret;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -41,13 +41,13 @@ public class Evidence {
         this.clock = clock;
     }
 
-    public Candidate candidate(Revision revision, InviteRule rule) {
-        String surveyId = revision.survey().id();
+    public Candidate candidate(Survey survey, InviteRule rule) {
+        String surveyId = survey.id();
         return new Candidate(
                 surveyId,
                 rule,
                 rule.active() || installation.asksInDemo(surveyId),
-                revision.survey().closes(),
+                survey.closes(),
                 installation.zone());
     }
 
