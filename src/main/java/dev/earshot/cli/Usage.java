@@ -20,6 +20,7 @@ final class Usage {
               user add EMAIL --role owner|analyst --password-stdin
                                                             adds a user, or changes their password and role
               key add NAME                                  makes an API key and shows it once
+              suppression show|add|lift EMAIL               says or changes whether an address is written to
               send-test SOURCE [FILE] [--email ADDRESS] [--name NAME] [--url http://localhost:8080]
                                                             signs an order with the source's secret and posts it
               --help                                        says this

@@ -2,7 +2,7 @@ package dev.earshot.customer;
 
 /** Why somebody is not written to, the weightiest first. */
 public enum SuppressionReason {
-    /** Called a mail spam. Only a person at the shop can take it back. */
+    /** Called a mail spam: for ever. */
     COMPLAINT("the customer called an earlier mail spam"),
     /** Somebody at the shop decided so. */
     BY_HAND("somebody at the shop decided that this customer gets no survey mails"),
