@@ -15,6 +15,7 @@ class ApiKeyRow {
 
     String name;
     String keyHash;
+    boolean mayInvite;
     Instant createdAt;
 
     @Nullable
@@ -22,10 +23,11 @@ class ApiKeyRow {
 
     protected ApiKeyRow() {}
 
-    ApiKeyRow(UUID id, String name, String keyHash, Instant createdAt) {
+    ApiKeyRow(UUID id, String name, String keyHash, boolean mayInvite, Instant createdAt) {
         this.id = id;
         this.name = name;
         this.keyHash = keyHash;
+        this.mayInvite = mayInvite;
         this.createdAt = createdAt;
     }
 }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keys with which programs read the API. */
+/** Keys with which programs use the API. */
 @ApplicationScoped
 public class ApiKeys implements PanacheRepositoryBase<ApiKeyRow, UUID> {
 
@@ -22,19 +22,29 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKeyRow, UUID> {
         this.clock = clock;
     }
 
-    /** Makes a key. This is the only time it can be read. */
+    /** Makes a key that reads, and may have customers asked. */
     @Transactional
     public String add(String name) {
+        return add(name, true);
+    }
+
+    /**
+     * Makes a key. This is the only time it can be read.
+     *
+     * @param mayInvite whether it may also have customers asked
+     */
+    @Transactional
+    public String add(String name, boolean mayInvite) {
         String key = PREFIX + Secret.random(24);
-        persist(new ApiKeyRow(Ids.next(clock), name, Secret.hash(key), clock.instant()));
+        persist(new ApiKeyRow(Ids.next(clock), name, Secret.hash(key), mayInvite, clock.instant()));
         return key;
     }
 
-    /** The name of the key, unless it is unknown or revoked. */
+    /** What the key is and may do, unless it is unknown or revoked. */
     @Transactional
-    Optional<String> nameOf(String key) {
+    Optional<ApiKey> get(String key) {
         return find("keyHash = ?1 and revokedAt is null", Secret.hash(key))
                 .firstResultOptional()
-                .map(row -> row.name);
+                .map(row -> new ApiKey(row.name, row.mayInvite));
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a session token or an API key into somebody. */
 @ApplicationScoped
@@ -16,6 +17,9 @@ class Credentials implements IdentityProvider<CredentialRequest> {
 
     /** Role of whoever comes with an API key. */
     static final String PROGRAM = "program";
+
+    /** Further role of a key that may have customers asked. */
+    static final String INVITER = "inviter";
 
     private final Sessions sessions;
     private final ApiKeys keys;
@@ -38,14 +42,16 @@ class Credentials implements IdentityProvider<CredentialRequest> {
     private Optional<SecurityIdentity> identity(CredentialRequest request) {
         return request.kind == CredentialRequest.Kind.SESSION
                 ? sessions.userOf(request.secret)
-                        .map(user -> identity(user.email(), user.role().key()))
-                : keys.nameOf(request.secret).map(name -> identity("key " + name, PROGRAM));
+                        .map(user -> identity(user.email(), Set.of(user.role().key())))
+                : keys.get(request.secret)
+                        .map(key -> identity(
+                                "key " + key.name(), key.mayInvite() ? Set.of(PROGRAM, INVITER) : Set.of(PROGRAM)));
     }
 
-    private static SecurityIdentity identity(String name, String role) {
+    private static SecurityIdentity identity(String name, Set<String> roles) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))
-                .addRole(role)
+                .addRoles(roles)
                 .build();
     }
 }

@@ -16,9 +16,29 @@ import java.util.Set;
  */
 record Arguments(String command, List<String> words, Map<String, String> options) {
 
-    private static final Set<String> WITH_VALUE = Set.of("--as", "--out", "--role", "--email", "--name", "--url");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--as",
+            "--days",
+            "--out",
+            "--role",
+            "--email",
+            "--name",
+            "--url",
+            "--event",
+            "--state",
+            "--source",
+            "--encoding");
 
-    private static final Set<String> FLAGS = Set.of("--check", "--demo", "--help", "--json", "--password-stdin");
+    private static final Set<String> FLAGS = Set.of(
+            "--check",
+            "--demo",
+            "--help",
+            "--json",
+            "--password-stdin",
+            "--read-only",
+            "--dry-run",
+            "--good-lines",
+            "--all-rejected");
 
     static Arguments of(String... args) {
         List<String> words = new ArrayList<>();

@@ -5,7 +5,7 @@ import dev.earshot.account.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** {@code key add NAME}: prints a key for the API. It cannot be shown again. */
+/** {@code key add NAME [--read-only]}: prints a key for the API. It cannot be shown again. */
 @ApplicationScoped
 class KeyCommand implements Command {
 
@@ -28,10 +28,12 @@ class KeyCommand implements Command {
     public int run(Arguments arguments, Console console) {
         Optional<String> name = arguments.word(1).filter(word -> word.length() <= LONGEST_NAME);
         if (!arguments.word(0).equals(Optional.of("add")) || name.isEmpty()) {
-            return console.misused("Say: key add NAME, with a name of at most " + LONGEST_NAME + " characters.");
+            return console.misused(
+                    "Say: key add NAME [--read-only], with a name of at most " + LONGEST_NAME + " characters.");
         }
-        String key = keys.add(name.get());
-        audit.note("command line", "key added", name.get());
+        String key = keys.add(name.get(), !arguments.has("--read-only"));
+        audit.note(
+                "command line", "key added", name.get() + (arguments.has("--read-only") ? ", for reading only" : ""));
         console.out().println(key);
         console.err().println("Keep it: it is not shown again. Send it as \"Authorization: Bearer KEY\".");
         return 0;

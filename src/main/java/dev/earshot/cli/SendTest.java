@@ -73,7 +73,7 @@ final class SendTest {
         Config config = ConfigProvider.getConfig();
         Path directory = Path.of(
                 config.getOptionalValue("earshot.surveys.dir", String.class).orElse("surveys"));
-        return new SourceReader(directory + "/sources.yaml", secret -> config.getOptionalValue(secret, String.class))
+        return new SourceReader(SourceCatalog.name(directory), secret -> config.getOptionalValue(secret, String.class))
                 .read(SourceCatalog.text(directory))
                 .find(name);
     }

@@ -1,5 +1,6 @@
 package dev.earshot.customer;
 
+import dev.earshot.contact.Reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,12 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Suppr
     @Transactional
     public boolean contains(String email) {
         return reason(email).isPresent();
+    }
+
+    /** Why nothing may be sent to this address; empty where something may. */
+    @Transactional
+    public Optional<Reason> why(String email) {
+        return reason(email).map(SuppressionReason::reason);
     }
 
     /** The weightiest reason not to write to this address; empty when it may be written to. */

@@ -101,7 +101,7 @@ final class DemoRows {
         try (Batch into = Batch.into(
                 connection,
                 "invitation (id, survey_id, content_hash, purchase_id, customer_id, language, facts, state, sentence,"
-                        + " decided_at, send_at, attempts, sent_at, expires_at)",
+                        + " reason, decided_at, send_at, due_at, attempts, sent_at, expires_at)",
                 world.asks().size())) {
             for (Ask each : world.asks()) {
                 Happening about = each.about();
@@ -115,7 +115,9 @@ final class DemoRows {
                         json.convertToDatabaseColumn(about.facts()),
                         each.state().name(),
                         each.sentence(),
+                        each.reason().name(),
                         each.decidedAt(),
+                        each.sendAt(),
                         each.sendAt(),
                         each.attempts(),
                         each.sentAt(),

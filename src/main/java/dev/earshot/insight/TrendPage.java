@@ -14,11 +14,13 @@ import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
+import dev.earshot.response.clicks.LeftOut;
 import dev.earshot.survey.question.Group;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param metric "NPS"
  * @param questions other scored questions of the survey, as links
  * @param origins those asked and those unasked, as links; empty where nobody can answer unasked
+ * @param leftOut taps in the mail that are in no figure
  * @param remarks what is not whole or not shown in the picture, in sentences
  * @param address the query string of what is shown
  */
@@ -43,6 +46,7 @@ record TrendPage(
         String span,
         boolean empty,
         TrendFinding finding,
+        Optional<LeftOut> leftOut,
         TrendChart chart,
         SharesChart shares,
         Column column,
@@ -53,7 +57,7 @@ record TrendPage(
     /** Heads of the table. */
     public record Column(String period, String promoters, String passives, String detractors) {}
 
-    static TrendPage of(Frame frame, List<Revision> surveys, Trend trend) {
+    static TrendPage of(Frame frame, List<Revision> surveys, Trend trend, Optional<LeftOut> leftOut) {
         TrendRequest request = trend.request();
         Asked asked = request.asked();
         MetricWords words = new MetricWords(trend.metric());
@@ -75,6 +79,7 @@ record TrendPage(
                 Format.date(request.from(), trend.today()) + " to " + Format.date(request.to(), trend.today()),
                 trend.isEmpty(),
                 TrendFinding.of(trend),
+                leftOut,
                 TrendChart.of(trend),
                 SharesChart.of(trend),
                 new Column(

@@ -2,14 +2,19 @@ package dev.earshot.insight;
 
 import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
+import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.insight.trend.TrendDocument;
 import dev.earshot.insight.trend.TrendParameters;
+import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
+import dev.earshot.response.Origin;
+import dev.earshot.response.clicks.LeftOut;
+import dev.earshot.response.clicks.LeftOutTaps;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The trend of a figure, as a page and as two files of the same points. */
@@ -24,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class TrendResource {
 
     private final Trends trends;
+    private final LeftOutTaps leftOut;
     private final Frames frames;
 
-    TrendResource(Trends trends, Frames frames) {
+    TrendResource(Trends trends, LeftOutTaps leftOut, Frames frames) {
         this.trends = trends;
+        this.leftOut = leftOut;
         this.frames = frames;
     }
 
@@ -38,8 +46,16 @@ public class TrendResource {
     public TemplateInstance show(@BeanParam TrendParameters parameters) {
         Frame frame = frames.on("/trend");
         return trends.read(parameters)
-                .<TemplateInstance>map(trend -> TrendPage.of(frame, trends.scored(), trend))
+                .<TemplateInstance>map(trend -> TrendPage.of(frame, trends.scored(), trend, leftOut(trend.request())))
                 .orElseGet(() -> new NothingAskedPage(frame, "Trend"));
+    }
+
+    /** Only the headline question of those who were asked has taps. */
+    private Optional<LeftOut> leftOut(TrendRequest request) {
+        Asked asked = request.asked();
+        boolean tapped = asked.origin() == Origin.INVITED
+                && asked.survey().outcome().filter(asked.question()::equals).isPresent();
+        return tapped ? leftOut.of(asked.survey().id(), request.from(), request.to()) : Optional.empty();
     }
 
     @GET

@@ -1,5 +1,9 @@
 package dev.earshot.invitation;
 
+import dev.earshot.contact.Addressee.Asked;
+import dev.earshot.contact.Basis;
+import dev.earshot.contact.Decision;
+import dev.earshot.contact.Reason;
 import dev.earshot.platform.Facts;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -8,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +36,27 @@ class InvitationRow {
     @Enumerated(EnumType.STRING)
     InvitationState state;
 
+    @Enumerated(EnumType.STRING)
+    Reason reason = Reason.DUE;
+
     String sentence;
     Instant decidedAt;
     Instant sendAt;
+
+    /** When the delay was over; from then on the mail becomes late. */
+    @Nullable
+    Instant dueAt;
+
+    /** The local day whose cap this was counted for. */
+    @Nullable
+    LocalDate capDay;
+
+    @Enumerated(EnumType.STRING)
+    Basis consentBasis = Basis.EXISTING_CUSTOMER;
+
+    /** Who says so: "customer.consent of shop-berlin". */
+    String consentSource = "";
+
     int attempts;
 
     @Nullable
@@ -45,6 +68,24 @@ class InvitationRow {
     @Nullable
     Instant bouncedAt;
 
+    Instant dueAt() {
+        return dueAt == null ? sendAt : dueAt;
+    }
+
+    void keep(Decision decision, Instant now) {
+        state = decision instanceof Decision.Drop ? InvitationState.DROPPED : InvitationState.SCHEDULED;
+        reason = decision.reason();
+        sentence = decision.sentence();
+        decidedAt = now;
+        sendAt = decision instanceof Decision.Send send
+                ? send.at()
+                : decision instanceof Decision.Hold hold ? hold.until() : now;
+    }
+
+    Asked asAsked(UUID about) {
+        return new Asked(surveyId, sentAt == null ? sendAt : sentAt, purchaseId.equals(about));
+    }
+
     Invitation asInvitation() {
         return new Invitation(
                 id,
@@ -54,6 +95,7 @@ class InvitationRow {
                 customerId,
                 language,
                 state,
+                reason,
                 sentence,
                 sendAt,
                 attempts,

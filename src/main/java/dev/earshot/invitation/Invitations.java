@@ -1,7 +1,10 @@
 package dev.earshot.invitation;
 
+import dev.earshot.contact.Addressee.Asked;
+import dev.earshot.contact.Reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +20,8 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
 
     /** A mail of these may have left the house. */
     private static final Set<InvitationState> OUT = Set.of(InvitationState.SENT, InvitationState.SENDING);
+
+    private static final int MOST_ASKED = 100;
 
     private final Clock clock;
 
@@ -40,6 +45,27 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .map(InvitationRow::asInvitation);
     }
 
+    /** What was decided after this purchase, in the order of the surveys' names: one for each survey. */
+    @Transactional
+    public List<Invitation> ofPurchase(UUID purchaseId) {
+        return list("purchaseId = ?1 order by surveyId", purchaseId).stream()
+                .map(InvitationRow::asInvitation)
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Invitation> byId(UUID id) {
+        return findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
+    /** What this customer was sent last. */
+    @Transactional
+    public Optional<Invitation> newestSent(UUID customerId) {
+        return find("customerId = ?1 and state = ?2 order by sendAt desc", customerId, InvitationState.SENT)
+                .firstResultOptional()
+                .map(InvitationRow::asInvitation);
+    }
+
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
     public InvitationToken mint(UUID invitationId) {
@@ -48,14 +74,33 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         return token;
     }
 
-    /** When this customer was or will last be asked, whatever the survey. */
-    Optional<Instant> lastAsked(UUID customerId) {
+    /** When this customer was asked or is going to be, the latest 100 times. What waits for a person does not count. */
+    List<Asked> asked(UUID customerId, UUID purchaseId) {
         return find(
-                        "customerId = ?1 and state in (?2) order by sendAt desc",
+                        "customerId = ?1 and state in (?2) and not (state = ?3 and reason = ?4) order by sendAt desc",
                         customerId,
-                        List.of(InvitationState.SCHEDULED, InvitationState.SENDING, InvitationState.SENT))
-                .firstResultOptional()
-                .map(row -> row.sendAt);
+                        List.of(InvitationState.SCHEDULED, InvitationState.SENDING, InvitationState.SENT),
+                        InvitationState.SCHEDULED,
+                        Reason.SKIP_UNDECIDED)
+                .page(0, MOST_ASKED)
+                .stream()
+                .map(row -> row.asAsked(purchaseId))
+                .toList();
+    }
+
+    /** When the customer of this invitation was asked with others. Of two in senders' hands the earlier one counts. */
+    List<Asked> askedBefore(InvitationRow mine) {
+        return find(
+                        "customerId = ?1 and id <> ?2 and (state = ?3 or state = ?4 and sendAt < ?5) order by sendAt desc",
+                        mine.customerId,
+                        mine.id,
+                        InvitationState.SENT,
+                        InvitationState.SENDING,
+                        mine.sendAt)
+                .page(0, MOST_ASKED)
+                .stream()
+                .map(row -> row.asAsked(mine.purchaseId))
+                .toList();
     }
 
     @Transactional
@@ -120,11 +165,6 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         row.sentence = sentence;
     }
 
-    @Transactional
-    public Optional<Invitation> find(UUID id) {
-        return findByIdOptional(id).map(InvitationRow::asInvitation);
-    }
-
     /** The one whose mail left last for this customer. */
     @Transactional
     public Optional<Invitation> lastSent(UUID customerId) {
@@ -142,5 +182,28 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
             row.sentence = sentence;
             row.bouncedAt = clock.instant();
         }
+    }
+
+    /** Back in the queue until this time, to be decided upon again. */
+    @Transactional
+    public void hold(UUID id, Instant until, String sentence) {
+        InvitationRow row = findById(id);
+        row.state = InvitationState.SCHEDULED;
+        row.attempts--;
+        row.sendAt = until;
+        row.sentence = sentence;
+    }
+
+    /** Lets go what was held for a person to look at. @return false where it was not held, or not any more */
+    @Transactional
+    public boolean letGo(UUID id) {
+        InvitationRow row = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.state != InvitationState.SCHEDULED || row.reason != Reason.SKIP_UNDECIDED) {
+            return false;
+        }
+        row.reason = Reason.DELAY;
+        row.sendAt = row.dueAt().isAfter(clock.instant()) ? row.dueAt() : clock.instant();
+        row.sentence = "Held for a person, who released it.";
+        return true;
     }
 }

@@ -3,6 +3,8 @@ package dev.earshot.platform;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of the operator; every one has a line in src/docs/configuration.md. */
@@ -28,6 +30,8 @@ public interface EarshotConfig {
     Dkim dkim();
 
     Shop shop();
+
+    Tap tap();
 
     Jobs jobs();
 
@@ -204,6 +208,15 @@ public interface EarshotConfig {
 
         /** A stylesheet with the shop's four brand properties, from the server's root. */
         Optional<String> brandCss();
+    }
+
+    interface Tap {
+        /** Domains of recipients whose taps never count by themselves: "example.com,example.org". */
+        Optional<List<String>> confirmOnly();
+
+        /** How long it is kept who followed a link, so that machines can be told from people. */
+        @WithDefault("30d")
+        Duration linksKept();
     }
 
     interface Jobs {

@@ -23,7 +23,9 @@ public class Keys {
         /** Signs the links that show a survey to somebody who is not signed in. */
         PREVIEW,
         /** Signs the addresses to which undeliverable mails come back. */
-        BOUNCE;
+        BOUNCE,
+        /** Signs what a page brings back with a tap, and hides who followed a link. */
+        TAP;
 
         String setting() {
             return "key." + name().toLowerCase(java.util.Locale.ROOT);

@@ -8,7 +8,11 @@ public enum ProblemType {
     CROSS_SITE("cross-site", 403, "This request came from another site"),
     BAD_PARAMETER("bad-parameter", 400, "A parameter cannot be understood"),
     NOT_JSON("not-json", 400, "The body is not JSON"),
+    INVALID("invalid", 422, "Some fields cannot be used"),
+    KEY_REUSED("idempotency-key-reused", 422, "This Idempotency-Key belongs to another request"),
+    CONFLICT("conflict", 409, "This contradicts what is known already"),
     BAD_SIGNATURE("bad-signature", 401, "The signature does not fit"),
+    UNSUPPORTED("unsupported", 415, "The body is in a form nobody here reads"),
     TOO_LARGE("too-large", 413, "The body is larger than 1 MiB"),
     UNAVAILABLE("unavailable", 503, "This cannot be done right now; try again"),
     UNEXPECTED("unexpected", 500, "Something went wrong on our side");

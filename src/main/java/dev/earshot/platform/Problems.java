@@ -10,6 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns what ends a request into an answer: a problem for the API, a plain sentence for a page. */
 public class Problems {
 
+    private static final int RETRY_AFTER_SECONDS = 30;
+
     @ServerExceptionMapper
     public Response problem(ProblemException e, HttpServerRequest request) {
         return answer(e.problem(), request);
@@ -47,6 +49,12 @@ public class Problems {
     @ServerExceptionMapper
     public Response unexpected(Throwable e, HttpServerRequest request) {
         String reference = Trouble.log("request failed: method=" + request.method(), e);
+        if (Trouble.isPassing(e)) {
+            Problem later = ProblemType.UNAVAILABLE.detail("Nothing was changed. Try again in half a minute.");
+            return Response.fromResponse(answer(later, request))
+                    .header("Retry-After", RETRY_AFTER_SECONDS)
+                    .build();
+        }
         return answer(
                 ProblemType.UNEXPECTED.detail("The details are in the log under " + reference + ". Try again."),
                 request);

@@ -4,6 +4,10 @@ package dev.earshot.purchase;
 enum DeliveryState {
     /** Waits to be read. */
     RECEIVED,
+    /** Waits for an earlier message about the same order, and not for ever. */
+    WAITING,
+    /** A rule that forbids could not be decided; the reason says why, and a person has to look. */
+    HELD,
     /** Told of something new. */
     RECORDED,
     /** Told again of a purchase that is known. */
@@ -11,5 +15,10 @@ enum DeliveryState {
     /** Understood, and nothing we listen for. */
     SKIPPED,
     /** Could not be understood; the reason says why. */
-    REJECTED
+    REJECTED;
+
+    /** Whether reading it again can change anything: nothing came of it so far. */
+    boolean mayBeReadAgain() {
+        return this == HELD || this == SKIPPED || this == REJECTED;
+    }
 }

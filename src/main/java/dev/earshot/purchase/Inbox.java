@@ -4,8 +4,10 @@ import dev.earshot.platform.Ids;
 import dev.earshot.platform.Retried;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,14 +33,52 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
         return true;
     }
 
-    /** Ids of deliveries nobody has read yet, oldest first. */
+    /** Ids of deliveries nobody has read yet, and then of those that waited long enough, oldest first. */
     @Transactional
     List<UUID> unread(int most) {
-        return getEntityManager()
+        List<UUID> unread = new ArrayList<>(getEntityManager()
                 .createQuery("select d.id from InboxRow d where d.state = ?1 order by d.receivedAt, d.id", UUID.class)
                 .setParameter(1, DeliveryState.RECEIVED)
                 .setMaxResults(most)
+                .getResultList());
+        if (unread.size() < most) {
+            unread.addAll(waitedEnough(most - unread.size()));
+        }
+        return unread;
+    }
+
+    private List<UUID> waitedEnough(int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id from InboxRow d where d.state = ?1 and d.waitUntil <= ?2"
+                                + " order by d.receivedAt, d.id",
+                        UUID.class)
+                .setParameter(1, DeliveryState.WAITING)
+                .setParameter(2, clock.instant())
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What a source's deliveries waited for is here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void wake(String source, String key) {
+        update(
+                "state = ?1 where state = ?2 and source = ?3 and waitsFor = ?4",
+                DeliveryState.RECEIVED,
+                DeliveryState.WAITING,
+                source,
+                key);
+    }
+
+    /** Puts a delivery nothing came of back to the unread; false where something came of it, or there is none. */
+    @Transactional
+    boolean readAgain(UUID id) {
+        InboxRow delivery = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        boolean may = delivery != null && delivery.state.mayBeReadAgain();
+        if (may) {
+            delivery.end(DeliveryState.RECEIVED, "");
+        }
+        return may;
     }
 
     @Transactional

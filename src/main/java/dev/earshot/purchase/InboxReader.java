@@ -12,6 +12,9 @@ public class InboxReader {
 
     private static final int BATCH = 200;
 
+    /** At most so many in one go, so that the job can be stopped. */
+    private static final int MOST_BATCHES = 50;
+
     private final Inbox inbox;
     private final PurchaseRecorder recorder;
 
@@ -22,7 +25,20 @@ public class InboxReader {
 
     @Scheduled(every = "{earshot.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void readUnread() {
-        readBatch();
+        int batches = 0;
+        while (readBatch() == BATCH && ++batches < MOST_BATCHES) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /**
+     * Lets a delivery nothing came of be read again, after its source was mended. What was recorded since from another
+     * delivery is not recorded twice.
+     *
+     * @return false where something came of it, or there is no such delivery
+     */
+    public boolean readAgain(UUID delivery) {
+        return inbox.readAgain(delivery);
     }
 
     /** @return how many deliveries were read */

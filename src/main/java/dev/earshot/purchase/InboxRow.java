@@ -1,6 +1,7 @@
 package dev.earshot.purchase;
 
 import dev.earshot.platform.Facts;
+import dev.earshot.purchase.source.Mapping;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "inbox_delivery")
@@ -38,6 +40,13 @@ class InboxRow {
 
     String reason = "";
 
+    /** Key of the snapshot it waits for; empty where it waits for none. */
+    String waitsFor = "";
+
+    /** When it goes on without; null where it waits for none. */
+    @Nullable
+    Instant waitUntil;
+
     protected InboxRow() {}
 
     InboxRow(UUID id, String source, String deliveryKey, Map<String, String> headers, byte[] body, Instant receivedAt) {
@@ -50,8 +59,20 @@ class InboxRow {
         this.state = DeliveryState.RECEIVED;
     }
 
+    boolean isUnread() {
+        return state == DeliveryState.RECEIVED || state == DeliveryState.WAITING;
+    }
+
+    void await(Mapping.Waiting waiting) {
+        end(DeliveryState.WAITING, "Waits: " + waiting.reason());
+        waitsFor = waiting.key();
+        waitUntil = receivedAt.plus(waiting.patience());
+    }
+
     void end(DeliveryState state, String reason) {
         this.state = state;
+        this.waitsFor = "";
+        this.waitUntil = null;
         this.reason = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 }

@@ -9,12 +9,12 @@ import dev.earshot.purchase.source.Mapping;
 import dev.earshot.purchase.source.Message;
 import dev.earshot.purchase.source.ShopEvent;
 import dev.earshot.purchase.source.Source;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,20 +22,36 @@ import java.util.UUID;
 
 /** Turns a delivery into a purchase, once: several deliveries may tell of the same order. */
 @ApplicationScoped
-class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
+public class PurchaseRecorder {
 
     private final Inbox inbox;
     private final SourceCatalog sources;
+    private final Snapshots snapshots;
+    private final ShopOrders orders;
+    private final Purchases purchases;
     private final Customers customers;
     private final Event<PurchaseRecorded> recorded;
+    private final Event<PurchaseCancelled> cancelled;
     private final Clock clock;
 
     PurchaseRecorder(
-            Inbox inbox, SourceCatalog sources, Customers customers, Event<PurchaseRecorded> recorded, Clock clock) {
+            Inbox inbox,
+            SourceCatalog sources,
+            Snapshots snapshots,
+            ShopOrders orders,
+            Purchases purchases,
+            Customers customers,
+            Event<PurchaseRecorded> recorded,
+            Event<PurchaseCancelled> cancelled,
+            Clock clock) {
         this.inbox = inbox;
         this.sources = sources;
+        this.snapshots = snapshots;
+        this.orders = orders;
+        this.purchases = purchases;
         this.customers = customers;
         this.recorded = recorded;
+        this.cancelled = cancelled;
         this.clock = clock;
     }
 
@@ -43,7 +59,7 @@ class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
     @Retried
     void record(UUID deliveryId) {
         InboxRow delivery = inbox.findById(deliveryId, LockModeType.PESSIMISTIC_WRITE);
-        if (delivery == null || delivery.state != DeliveryState.RECEIVED) {
+        if (delivery == null || !delivery.isUnread()) {
             return; // Another instance was faster.
         }
         Optional<Source> source = sources.get(delivery.source);
@@ -51,11 +67,29 @@ class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
             delivery.end(DeliveryState.REJECTED, "This source is not in sources.yaml any more.");
             return;
         }
-        Mapping.Outcome outcome = JsonBody.read(delivery.body)
-                .map(body -> source.get().mapping().apply(new Message(delivery.headers, body)))
-                .orElseGet(() -> new Mapping.Rejected("The body is not JSON."));
+        JsonBody.read(delivery.body)
+                .map(body -> new Message(delivery.headers, body))
+                .ifPresentOrElse(
+                        message -> record(delivery, source.get().mapping(), message),
+                        () -> delivery.end(DeliveryState.REJECTED, "The body is not JSON."));
+    }
+
+    private void record(InboxRow delivery, Mapping mapping, Message message) {
+        mapping.snapshot(message).ifPresent(snapshot -> {
+            snapshots.keep(delivery.source, snapshot, delivery.body);
+            inbox.wake(delivery.source, snapshot.key());
+        });
+        Duration waited = Duration.between(delivery.receivedAt, clock.instant());
+        Mapping.Outcome outcome = mapping.trace(message, key -> snapshots.find(delivery.source, key), waited)
+                .outcome();
         if (outcome instanceof Mapping.Mapped mapped) {
             record(delivery, mapped.event());
+        } else if (outcome instanceof Mapping.Cancelled end) {
+            cancel(delivery, end);
+        } else if (outcome instanceof Mapping.Waiting waiting) {
+            delivery.await(waiting);
+        } else if (outcome instanceof Mapping.Held held) {
+            delivery.end(DeliveryState.HELD, held.reason());
         } else if (outcome instanceof Mapping.Skipped skipped) {
             delivery.end(DeliveryState.SKIPPED, skipped.reason());
         } else if (outcome instanceof Mapping.Rejected rejected) {
@@ -64,26 +98,48 @@ class PurchaseRecorder implements PanacheRepositoryBase<PurchaseRow, UUID> {
     }
 
     private void record(InboxRow delivery, ShopEvent event) {
-        long known =
-                count("source = ?1 and type = ?2 and businessKey = ?3", delivery.source, event.type(), event.key());
-        if (known > 0) {
+        Optional<String> ended = event.orderKey().flatMap(key -> orders.ended(delivery.source, key));
+        if (ended.isPresent()) {
+            delivery.end(DeliveryState.SKIPPED, "The order was " + ended.get() + ": nobody is asked about it.");
+        } else if (record(delivery.source, event).isNew()) {
+            delivery.end(DeliveryState.RECORDED, "");
+        } else {
             delivery.end(DeliveryState.REPEATED, "Known already from an earlier delivery.");
-            return;
+        }
+    }
+
+    /** Records what somebody told in another way than by a webhook. Whoever calls tries again after a conflict. */
+    @Transactional
+    public Recorded record(String source, ShopEvent event) {
+        Optional<UUID> known = purchases.known(source, event.type(), event.key());
+        if (known.isPresent()) {
+            return new Recorded(known.get(), false);
         }
         Customer customer = customers.known(event.email(), event.firstName(), event.lastName(), event.locale());
         PurchaseRow row = new PurchaseRow();
         row.id = Ids.next(clock);
-        row.source = delivery.source;
+        row.source = source;
         row.type = event.type();
         row.businessKey = event.key();
         row.orderKey = event.orderKey().orElse("");
         row.happenedAt = event.at();
         row.customerId = customer.id();
         row.facts = facts(event);
+        row.consent = event.consent().map(yes -> yes ? "YES" : "NO").orElse("UNKNOWN");
+        row.test = event.test();
         row.recordedAt = clock.instant();
-        persist(row);
-        delivery.end(DeliveryState.RECORDED, "");
+        purchases.persist(row);
         recorded.fire(new PurchaseRecorded(row.id, row.source, event, customer, row.facts));
+        return new Recorded(row.id, true);
+    }
+
+    private void cancel(InboxRow delivery, Mapping.Cancelled end) {
+        if (orders.end(delivery.source, end.orderKey(), end.at(), end.reason())) {
+            delivery.end(DeliveryState.RECORDED, "The order was " + end.reason() + ": nobody is asked about it.");
+            cancelled.fire(new PurchaseCancelled(delivery.source, end.orderKey(), end.at(), end.reason()));
+        } else {
+            delivery.end(DeliveryState.REPEATED, "Known already from an earlier delivery.");
+        }
     }
 
     private static Map<String, String> facts(ShopEvent event) {

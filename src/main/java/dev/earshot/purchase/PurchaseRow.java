@@ -1,12 +1,14 @@
 package dev.earshot.purchase;
 
 import dev.earshot.platform.Facts;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @Entity
@@ -28,5 +30,15 @@ class PurchaseRow {
     @Convert(converter = Facts.class)
     Map<String, String> facts;
 
+    /** YES, NO or UNKNOWN. */
+    String consent = "UNKNOWN";
+
+    @Column(name = "is_test")
+    boolean test;
+
     Instant recordedAt;
+
+    Optional<Boolean> consent() {
+        return consent.equals("UNKNOWN") ? Optional.empty() : Optional.of(consent.equals("YES"));
+    }
 }

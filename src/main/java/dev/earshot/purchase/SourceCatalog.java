@@ -1,5 +1,7 @@
 package dev.earshot.purchase;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.yaml.YamlText;
 import dev.earshot.purchase.source.Source;
@@ -38,18 +40,40 @@ public class SourceCatalog {
     }
 
     /** Whether the source stands in the file but cannot be used until a problem in it is mended. */
-    boolean isBroken(String id) {
+    public boolean isBroken(String id) {
         return sources.broken().contains(id);
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {
-        sources = new SourceReader(directory + "/" + FILE, SourceCatalog::environment).read(text(directory));
-        sources.problems().forEach(problem -> Log.warn(problem.toString()));
-        sources.byId().values().forEach(SourceCatalog::tellWarnings);
+        take(name(directory), text(directory));
     }
 
-    private static void tellWarnings(Source source) {
-        source.warnings().forEach(warning -> Log.info(warning.toString()));
+    /** @param name of the file, as findings shall call it */
+    void take(String name, String text) {
+        sources = new SourceReader(name, SourceCatalog::environment).read(text);
+        sources.problems().forEach(problem -> Log.warn(problem.toString()));
+        tellClosed(name);
+    }
+
+    /** In one line: most shops use one source of the many that are offered. */
+    private void tellClosed(String name) {
+        String closed = sources.byId().values().stream()
+                .filter(source -> !source.open())
+                .map(Source::id)
+                .sorted()
+                .collect(joining(", "));
+        if (!closed.isEmpty()) {
+            Log.infof("no secret, so nothing is accepted: sources=%s file=%s", closed, name);
+        }
+        sources.byId().values().stream()
+                .filter(Source::open)
+                .flatMap(source -> source.warnings().stream())
+                .forEach(warning -> Log.warn(warning.toString()));
+    }
+
+    /** The file as findings shall call it: the one in the jar stands in no directory. */
+    public static String name(Path directory) {
+        return Files.isRegularFile(directory.resolve(FILE)) ? directory + "/" + FILE : FILE + " in the jar";
     }
 
     private static Optional<String> environment(String name) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ public class ResponseKeeper {
     private final SegmentValues segmentValues;
     private final Installation installation;
     private final Clock clock;
+    private final StaffContact contact;
     private final Event<ResponseReceived> received;
 
     ResponseKeeper(
@@ -37,12 +39,14 @@ public class ResponseKeeper {
             SegmentValues segmentValues,
             Installation installation,
             Clock clock,
+            StaffContact contact,
             Event<ResponseReceived> received) {
         this.responses = responses;
         this.rows = rows;
         this.segmentValues = segmentValues;
         this.installation = installation;
         this.clock = clock;
+        this.contact = contact;
         this.received = received;
     }
 
@@ -57,21 +61,55 @@ public class ResponseKeeper {
     /** The first page of a response; a duplicate key when somebody was faster. */
     @Transactional(Transactional.TxType.MANDATORY)
     public SurveyResponse begin(Asking asking, EditKey key, Sent sent) {
-        Instant now = clock.instant();
+        return begin(asking, key, sent, clock.instant(), false);
+    }
+
+    /**
+     * What was tapped and has settled: it counts, with the day it was given, and belongs to no page yet.
+     *
+     * @param at when it was given
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SurveyResponse settle(Asking asking, Answers tapped, String language, Instant at) {
+        Sent sent = new Sent(1, tapped, false, language, Optional.empty());
+        return begin(asking, EditKey.random(), sent, at, true);
+    }
+
+    /** A later tap in place of a settled one that nobody confirmed. The caller has claimed the response. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SurveyResponse settleAgain(
+            Asking asking, SurveyResponse settled, Answers tapped, String language, Instant at) {
+        return amend(asking, settled, new Sent(1, tapped, false, language, Optional.empty()), at);
+    }
+
+    /** The first page of somebody whose tap has settled. The caller has claimed the response. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SurveyResponse confirm(Asking asking, SurveyResponse settled, EditKey key, Sent sent) {
+        ResponseRow row = responses.findById(settled.id());
+        row.unconfirmed = false;
+        row.confirmedAt = clock.instant();
+        row.editKeyHash = key.hash();
+        row.language = sent.language();
+        row.pagesDone = sent.page();
+        return amend(asking, settled, sent);
+    }
+
+    private SurveyResponse begin(Asking asking, EditKey key, Sent sent, Instant at, boolean unconfirmed) {
         ResponseRow row = new ResponseRow(
                 Ids.next(clock),
                 asking,
                 key,
                 sent.language(),
-                now,
-                now.atZone(installation.zone()).toLocalDate(),
+                at,
+                at.atZone(installation.zone()).toLocalDate(),
                 segmentValues.told(asking.survey(), asking.segments()));
+        row.unconfirmed = unconfirmed;
         row.pagesDone = sent.page();
         row.contactRequested = sent.contact();
         row.seconds = sent.seconds().orElse(null);
         rows.persist(row);
         rows.flush();
-        write(row, sent.answers(), now);
+        write(row, sent.answers(), at);
         fire(asking, row, Answers.NONE, sent.answers());
         return row.with(sent.answers());
     }
@@ -79,7 +117,10 @@ public class ResponseKeeper {
     /** A later page, or an earlier one sent again. The caller has claimed the response. */
     @Transactional(Transactional.TxType.MANDATORY)
     public SurveyResponse amend(Asking asking, SurveyResponse stored, Sent sent) {
-        Instant now = clock.instant();
+        return amend(asking, stored, sent, clock.instant());
+    }
+
+    private SurveyResponse amend(Asking asking, SurveyResponse stored, Sent sent, Instant now) {
         ResponseRow row = responses.findById(stored.id());
         Answers after = sent.answers();
         boolean changed = !after.equals(stored.answers()) || sent.contact() != stored.contactRequested();
@@ -88,12 +129,24 @@ public class ResponseKeeper {
             row.seconds = sent.seconds().orElse(null);
         }
         if (changed) {
+            Answers before = CountedScores.of(stored.answers(), responses.rows(row.id));
+            if (contact.cameAfter(row.answeredAt, row.id)) {
+                holdScores(row, after);
+            }
             row.contactRequested = sent.contact();
             row.changedAt = now;
             write(row, after, now);
-            fire(asking, row, stored.answers(), after);
+            fire(asking, row, before, CountedScores.of(after, responses.rows(row.id)));
         }
         return row.with(after);
+    }
+
+    /** Who was called may well think better of the shop; the figures say what the shop did by itself. */
+    private void holdScores(ResponseRow response, Answers after) {
+        responses.rows(response.id).stream()
+                .filter(row ->
+                        row.score != null && !after.score(row.key.questionId()).equals(OptionalInt.of(row.score)))
+                .forEach(AnswerRow::hold);
     }
 
     private void write(ResponseRow response, Answers answers, Instant now) {

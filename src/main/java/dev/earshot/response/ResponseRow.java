@@ -46,6 +46,13 @@ class ResponseRow {
     LocalDate answeredOn;
     Instant changedAt;
 
+    /** Settled from a tap, and no page has sent its form yet. */
+    boolean unconfirmed;
+
+    /** Absent where that was at {@code answeredAt}. */
+    @Nullable
+    Instant confirmedAt;
+
     /** From opening the first page to sending the last, 1 to 3600. */
     @Nullable
     Integer seconds;
@@ -88,10 +95,13 @@ class ResponseRow {
                 facts,
                 editKeyHash,
                 contactRequested,
-                pagesDone,
+                unconfirmed ? 0 : pagesDone,
                 answeredAt,
                 answeredOn,
                 changedAt,
+                unconfirmed
+                        ? Optional.empty()
+                        : Optional.of(Optional.ofNullable(confirmedAt).orElse(answeredAt)),
                 answers);
     }
 }

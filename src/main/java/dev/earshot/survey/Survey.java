@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param touchpoint where in the customer's journey it asks: "after purchase"
  * @param closes the last local day on which it is answered
  * @param editWindow how long an answer may be changed by the page that gave it
+ * @param oneTap what a tap in the mail is worth by itself
  * @param pages at least one
  * @param endings the first whose condition holds is shown; the last one always holds
  * @param segments fields of the event kept with an answer; at most 8
@@ -37,6 +38,7 @@ public record Survey(
         Audience audience,
         Optional<LocalDate> closes,
         Duration editWindow,
+        OneTap oneTap,
         List<Page> pages,
         List<Ending> endings,
         List<Segment> segments,
@@ -68,6 +70,7 @@ public record Survey(
                 Audience.BOTH,
                 Optional.empty(),
                 DEFAULT_EDIT_WINDOW,
+                OneTap.TWO_STAGE,
                 pages,
                 List.of(Ending.PLAIN),
                 List.of(),

@@ -3,10 +3,12 @@ package dev.earshot.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.Revision;
+import dev.earshot.contact.Reason;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.survey.Audience;
 import dev.earshot.survey.Ending;
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Text;
@@ -69,6 +71,7 @@ class AskingTest {
                 UUID.randomUUID(),
                 "en",
                 InvitationState.SENT,
+                Reason.DUE,
                 "Sent.",
                 now,
                 1,
@@ -87,6 +90,7 @@ class AskingTest {
                 Audience.BOTH,
                 Optional.empty(),
                 Survey.DEFAULT_EDIT_WINDOW,
+                OneTap.TWO_STAGE,
                 List.of(),
                 List.of(Ending.PLAIN),
                 List.of(new Segment("order.store"), new Segment("customer.country")),

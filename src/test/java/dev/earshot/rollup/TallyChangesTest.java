@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.survey.Audience;
 import dev.earshot.survey.Ending;
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Text;
@@ -22,6 +23,7 @@ class TallyChangesTest {
             Audience.INVITED,
             Optional.empty(),
             Survey.DEFAULT_EDIT_WINDOW,
+            OneTap.TWO_STAGE,
             List.of(),
             List.of(Ending.PLAIN),
             List.of(

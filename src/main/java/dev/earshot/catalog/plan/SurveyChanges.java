@@ -3,6 +3,7 @@ package dev.earshot.catalog.plan;
 import static dev.earshot.catalog.plan.Sentences.languages;
 import static dev.earshot.catalog.plan.Sentences.without;
 
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
@@ -40,6 +41,12 @@ final class SurveyChanges {
                 then.editWindow(),
                 now.editWindow(),
                 "An answer may be changed for " + Sentences.span(now.editWindow()) + ".");
+        said.addIfDifferent(
+                then.oneTap(),
+                now.oneTap(),
+                now.oneTap() == OneTap.CONFIRMED
+                        ? "A tap in the mail no longer counts by itself: only what is sent does."
+                        : "A tap in the mail counts by itself, unless it looks like a machine's.");
         said.addIfDifferent(
                 then.touchpoint(), now.touchpoint(), "The touchpoint becomes \"" + now.touchpoint() + "\".");
         said.addIfDifferent(then.riskRules(), now.riskRules(), "The reasons to call somebody change.");

@@ -21,6 +21,7 @@ import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlReader;
 import dev.earshot.survey.Ending;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Survey;
 import java.util.List;
@@ -122,6 +123,7 @@ public final class SurveyReader {
                 audiences.read(invite),
                 audiences.closes(),
                 Span.read(part.fields(), "edit-window", Survey.DEFAULT_EDIT_WINDOW, findings),
+                part.word("one-tap").map(OneTap::of).orElse(OneTap.TWO_STAGE),
                 pages,
                 endings,
                 new SegmentReader(texts, findings).read(part),

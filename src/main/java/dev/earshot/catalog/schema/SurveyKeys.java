@@ -126,6 +126,10 @@ public final class SurveyKeys {
             key("at-risk", new Many(new Named("risk"), 0, MOST_RULES), "Reasons of your own to call somebody."),
             key("charter", new Many(new Named("promise"), 0, MOST_RULES), "What you promised."),
             key("edit-window", SPAN, "How long an answer may be changed by the page that gave it."),
+            key(
+                    "one-tap",
+                    Words.of("two-stage", "confirmed"),
+                    "Whether a score tapped in the mail counts by itself, or only what is sent."),
             key("same-as", new Line("[0-9a-f]{8,64}", 64), "The revision that asked the same in other words."),
             key("id", new Line("[a-z0-9][a-z0-9-]{0,63}", 64), "May repeat the file name."));
 

@@ -1,8 +1,12 @@
 package dev.earshot.demo.world;
 
+import dev.earshot.contact.Addressee;
+import dev.earshot.contact.Addressee.Asked;
+import dev.earshot.contact.Candidate;
 import dev.earshot.contact.ContactPolicy;
 import dev.earshot.contact.Decision;
 import dev.earshot.contact.Occasion;
+import dev.earshot.contact.Reason;
 import dev.earshot.demo.shop.Country;
 import dev.earshot.demo.shop.Dice;
 import dev.earshot.demo.shop.ShopDays;
@@ -76,19 +80,20 @@ final class Diary {
 
     private void ask(Happening about, int guest, Filled filled, Dice dice) {
         Instant decidedAt = about.at().plus(dice.wait(Duration.ofSeconds(40)));
-        Occasion occasion = new Occasion(
-                about.touchpoint().event(),
-                about.at(),
-                false,
-                false,
-                guests.isLeftAlone(guest, decidedAt),
-                guests.lastAsked(guest),
-                about.facts(),
-                zone);
-        Decision decision = ContactPolicy.decide(occasion, about.touchpoint().rule, true, decidedAt);
+        Decision decision = ContactPolicy.decide(
+                new Candidate(about.touchpoint().surveyId, about.touchpoint().rule, true, Optional.empty(), zone),
+                new Occasion(about.touchpoint().event(), about.at(), about.facts()),
+                addressee(guest, decidedAt),
+                decidedAt);
         if (!(decision instanceof Decision.Hold hold)) {
             asks.add(new Ask(
-                    dice.id(decidedAt), about, InvitationState.DROPPED, decision.sentence(), decidedAt, decidedAt));
+                    dice.id(decidedAt),
+                    about,
+                    InvitationState.DROPPED,
+                    decision.reason(),
+                    decision.sentence(),
+                    decidedAt,
+                    decidedAt));
             return;
         }
         boolean bounces = dice.chance(BOUNCES);
@@ -96,12 +101,21 @@ final class Diary {
         InvitationState state =
                 !sent ? InvitationState.SCHEDULED : bounces ? InvitationState.UNDELIVERABLE : InvitationState.SENT;
         String sentence = state == InvitationState.UNDELIVERABLE ? "Undeliverable: 552 mailbox full." : hold.sentence();
-        Ask ask = new Ask(dice.id(decidedAt), about, state, sentence, decidedAt, hold.until());
+        Ask ask = new Ask(dice.id(decidedAt), about, state, hold.reason(), sentence, decidedAt, hold.until());
         asks.add(ask);
         guests.asked(guest, hold.until());
         if (!bounces) {
             after(ask, guest, filled, dice);
         }
+    }
+
+    private Addressee addressee(int guest, Instant at) {
+        Optional<Reason> suppressed =
+                guests.isLeftAlone(guest, at) ? Optional.of(Reason.UNSUBSCRIBED) : Optional.empty();
+        List<Asked> asked = guests.lastAsked(guest).stream()
+                .map(last -> new Asked("", last, false))
+                .toList();
+        return new Addressee(zone, suppressed, 0, asked);
     }
 
     /** The customer answers, stops the mails or does neither. */

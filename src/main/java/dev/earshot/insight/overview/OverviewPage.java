@@ -5,6 +5,7 @@ import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.chart.ScoreBars;
+import dev.earshot.response.clicks.LeftOut;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /**
  * Are we better or worse, is it real, and whom do I call?
  *
+ * @param leftOut taps in the mail that are in no figure
  * @param seeWhen words of the link to the trend: "See when it fell"
  * @param counted what the bars rest on: "1,949 answers, 18 August to 16 November."
  * @param unasked the answers of those who came by themselves, which are in no figure
@@ -24,6 +26,7 @@ record OverviewPage(
         List<Choice> surveys,
         List<Choice> periods,
         Finding finding,
+        Optional<LeftOut> leftOut,
         String trendHref,
         String seeWhen,
         List<MetricColumn> columns,

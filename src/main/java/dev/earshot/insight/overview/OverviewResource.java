@@ -17,6 +17,7 @@ import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.Format;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.response.Origin;
+import dev.earshot.response.clicks.LeftOutTaps;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
 import io.quarkus.qute.TemplateInstance;
@@ -41,6 +42,7 @@ public class OverviewResource {
     private final Trends trends;
     private final MetricColumns columns;
     private final LatestComments comments;
+    private final LeftOutTaps leftOut;
     private final Instance<PeopleFirst> people;
     private final Frames frames;
 
@@ -48,11 +50,13 @@ public class OverviewResource {
             Trends trends,
             MetricColumns columns,
             LatestComments comments,
+            LeftOutTaps leftOut,
             @Any Instance<PeopleFirst> people,
             Frames frames) {
         this.trends = trends;
         this.columns = columns;
         this.comments = comments;
+        this.leftOut = leftOut;
         this.people = people;
         this.frames = frames;
     }
@@ -85,6 +89,7 @@ public class OverviewResource {
                 Choice.ofSurveys(trends.scored(), revision.survey().id()),
                 weeks.choices(),
                 finding,
+                leftOut.of(revision.survey().id(), weeks.start(), weeks.end()),
                 "/trend?survey=" + revision.survey().id(),
                 seeWhen(compared),
                 columns.of(asked, weeks),

@@ -50,7 +50,7 @@ class SubjectFinder {
     }
 
     Optional<Subject> invitation(UUID id) {
-        return invitations.find(id).flatMap(this::subject);
+        return invitations.byId(id).flatMap(this::subject);
     }
 
     private Optional<Subject> byMessageId(Clues clues, Collection<String> recipients) {

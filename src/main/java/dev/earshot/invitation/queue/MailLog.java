@@ -44,6 +44,18 @@ class MailLog implements PanacheRepositoryBase<InvitationMailRow, UUID> {
                 .ifPresent(row -> ended(row, InvitationState.DROPPED));
     }
 
+    /** Back in the queue until this time; as if it had not been claimed. */
+    @Transactional
+    void held(InvitationMail mail, Instant until, String sentence) {
+        answered(mail, MailState.SCHEDULED, sentence, Optional.empty()).ifPresent(row -> {
+            row.sendAt = until;
+            row.attempts--;
+            row.claimedAt = null;
+            row.answeredAt = null;
+            invitations.hold(row.invitationId, until, sentence);
+        });
+    }
+
     @Transactional
     void failed(InvitationMail mail, String sentence, Optional<SmtpReply> reply) {
         answered(mail, MailState.FAILED, sentence, reply).ifPresent(row -> ended(row, InvitationState.UNDELIVERABLE));

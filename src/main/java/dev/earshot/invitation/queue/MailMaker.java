@@ -2,9 +2,11 @@ package dev.earshot.invitation.queue;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
+import dev.earshot.contact.Decision;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.customer.Suppressions;
+import dev.earshot.invitation.DueCheck;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationToken;
 import dev.earshot.invitation.Invitations;
@@ -21,6 +23,7 @@ import java.util.Optional;
 class MailMaker {
 
     private final Customers customers;
+    private final DueCheck due;
     private final Suppressions suppressions;
     private final Revisions revisions;
     private final Invitations invitations;
@@ -31,6 +34,7 @@ class MailMaker {
 
     MailMaker(
             Customers customers,
+            DueCheck due,
             Suppressions suppressions,
             Revisions revisions,
             Invitations invitations,
@@ -39,6 +43,7 @@ class MailMaker {
             InviteMail mails,
             MailLog log) {
         this.customers = customers;
+        this.due = due;
         this.suppressions = suppressions;
         this.revisions = revisions;
         this.invitations = invitations;
@@ -52,9 +57,9 @@ class MailMaker {
     Optional<OutgoingMail> mail(InvitationMail mail, Invitation invitation) {
         try {
             Customer customer = customers.get(invitation.customerId()).orElseThrow();
-            Optional<String> needless = needless(mail, invitation, customer);
-            needless.ifPresent(sentence -> log.dropped(mail, sentence));
-            return needless.isPresent() ? Optional.empty() : Optional.of(written(mail, invitation, customer));
+            return mayLeave(mail, invitation, customer)
+                    ? Optional.of(written(mail, invitation, customer))
+                    : Optional.empty();
         } catch (RuntimeException e) {
             if (Trouble.isPassing(e)) {
                 throw e; // The database, not the mail: what was claimed goes back by itself.
@@ -65,11 +70,27 @@ class MailMaker {
         }
     }
 
-    private Optional<String> needless(InvitationMail mail, Invitation invitation, Customer customer) {
+    /** A first mail is decided upon once more; a reminder goes where that went, unless there is no need for it. */
+    private boolean mayLeave(InvitationMail mail, Invitation invitation, Customer customer) {
+        if (mail.isReminder()) {
+            Optional<String> needless = needless(invitation, customer);
+            needless.ifPresent(sentence -> log.dropped(mail, sentence));
+            return needless.isEmpty();
+        }
+        Decision decision = due.check(invitation.id());
+        if (decision instanceof Decision.Hold hold) {
+            log.held(mail, hold.until(), hold.sentence());
+        } else if (decision instanceof Decision.Drop drop) {
+            log.dropped(mail, drop.sentence());
+        }
+        return decision instanceof Decision.Send;
+    }
+
+    private Optional<String> needless(Invitation invitation, Customer customer) {
         return suppressions
                 .reason(customer.email())
                 .map(reason -> "Dropped: " + reason.words() + ".")
-                .or(() -> mail.isReminder() ? reminders.needless(invitation) : Optional.empty());
+                .or(() -> reminders.needless(invitation));
     }
 
     private OutgoingMail written(InvitationMail mail, Invitation invitation, Customer customer) {

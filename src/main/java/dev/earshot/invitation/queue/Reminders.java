@@ -68,7 +68,7 @@ class Reminders {
     /** Why a reminder that is due is not needed, as a sentence; empty when it is. */
     @Transactional
     Optional<String> needless(Invitation invitation) {
-        if (invitation.state() != InvitationState.SENT) {
+        if (invitation.state() != InvitationState.SENT || invitation.isCancelled()) {
             return Optional.of("Dropped: the invitation was cancelled, or its first mail did not arrive.");
         }
         if (isAnswered(invitation)) {

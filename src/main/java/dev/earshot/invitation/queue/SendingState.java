@@ -20,8 +20,7 @@ public class SendingState {
     private final BounceAddress bounces;
     private final SendingStops stops;
 
-    SendingState(
-            EarshotConfig config, Keys keys, Signing signing, BounceAddress bounces, SendingStops stops) {
+    SendingState(EarshotConfig config, Keys keys, Signing signing, BounceAddress bounces, SendingStops stops) {
         this.config = config;
         this.keys = keys;
         this.signing = signing;
@@ -41,9 +40,8 @@ public class SendingState {
         Optional<String> keyProblem = keys.problem();
         return keyProblem
                 .or(() -> stops.current().map(SendingStop::sentence))
-                .or(() -> leavesTheHouse()
-                        ? linkProblem().or(signing::problem).or(bounces::problem)
-                        : Optional.empty());
+                .or(() ->
+                        leavesTheHouse() ? linkProblem().or(signing::problem).or(bounces::problem) : Optional.empty());
     }
 
     private Optional<String> linkProblem() {

@@ -1,46 +1,100 @@
 package dev.earshot.platform.signature;
 
-import dev.earshot.platform.Sha256;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * HMAC-SHA256 of the body in hex, in one header: {@code X-Signature: sha256=63c5f4…}, as GitHub does it. Carries no
- * time: what keeps an old request from working twice is the delivery key, and behind it the business key.
+ * HMAC of the body in one header: {@code X-Signature: sha256=63c5f4…}, as GitHub does it, and in their own ways Shopify,
+ * WooCommerce, Shopware and Saleor. Carries no time: what keeps an old request from working twice is the delivery key, and
+ * behind it the business key.
  *
- * @param prefix what stands before the hex digits; may be empty
+ * @param headers where the signature may stand; any of them proves the request, the first is the one we send
+ * @param prefix what stands before the signature; may be empty
  */
-public record HmacSignature(String header, String prefix, List<SigningKey> keys) implements Signature {
+public record HmacSignature(
+        List<String> headers,
+        String prefix,
+        MacAlgorithm algorithm,
+        MacText text,
+        List<SigningKey> keys,
+        DeliveryKey key)
+        implements Signature {
 
     public static final String DEFAULT_HEADER = "X-Signature";
+    public static final String WOOCOMMERCE_HEADER = "X-WC-Webhook-Signature";
     public static final String DEFAULT_PREFIX = "sha256=";
 
     public HmacSignature {
+        headers = List.copyOf(headers);
         keys = List.copyOf(keys);
     }
 
+    /** HMAC-SHA256 in hex, known by its bytes. */
+    public HmacSignature(String header, String prefix, List<SigningKey> keys) {
+        this(header, prefix, MacAlgorithm.SHA256, MacText.HEX, keys);
+    }
+
+    public HmacSignature(String header, String prefix, MacAlgorithm algorithm, MacText text, List<SigningKey> keys) {
+        this(List.of(header), prefix, algorithm, text, keys, DeliveryKey.BODY);
+    }
+
+    /** X-Shopify-Hmac-Sha256, and shopify-hmac-sha256 of its Events. */
+    public static HmacSignature shopify(List<SigningKey> keys) {
+        return vendor(
+                List.of("X-Shopify-Hmac-Sha256", "shopify-hmac-sha256"), MacText.BASE64, keys, DeliveryKey.SHOPIFY);
+    }
+
+    /** @param keys made by {@link SigningKey#ofHtml} */
+    public static HmacSignature wooCommerce(List<SigningKey> keys) {
+        return vendor(List.of(WOOCOMMERCE_HEADER), MacText.BASE64, keys, DeliveryKey.WOOCOMMERCE);
+    }
+
+    /** Saleor where the webhook was made with a secret key, which is deprecated there. */
+    public static HmacSignature saleor(List<SigningKey> keys) {
+        return vendor(List.of("Saleor-Signature"), MacText.LOWER_HEX, keys, DeliveryKey.SALEOR);
+    }
+
+    public static HmacSignature vendor(List<String> headers, MacText text, List<SigningKey> keys, DeliveryKey key) {
+        return new HmacSignature(headers, "", MacAlgorithm.SHA256, text, keys, key);
+    }
+
     @Override
-    public Verdict verify(Function<String, Optional<String>> headers, byte[] body, Instant now) {
-        String claimed = headers.apply(header).map(String::strip).orElse("");
-        if (claimed.isEmpty()) {
-            return new Invalid("The header " + header + " is missing.");
+    public boolean open() {
+        return !keys.isEmpty();
+    }
+
+    @Override
+    public Verdict verify(Function<String, Optional<String>> lookup, byte[] body, Instant now) {
+        Verdict verdict = new Invalid("The header " + headers.get(0) + " is missing.");
+        boolean first = true;
+        for (String header : headers) {
+            String claimed = lookup.apply(header).map(String::strip).orElse("");
+            if (!claimed.isEmpty()) {
+                Verdict one = verify(header, claimed, body);
+                if (one instanceof Valid) {
+                    return one;
+                }
+                verdict = first ? one : verdict;
+                first = false;
+            }
         }
+        return verdict;
+    }
+
+    private Verdict verify(String header, String claimed, byte[] body) {
         if (!claimed.startsWith(prefix)) {
             return new Invalid("The header " + header + " does not begin with \"" + prefix + "\".");
         }
-        byte[] mac;
-        try {
-            mac = HexFormat.of().parseHex(claimed.substring(prefix.length()));
-        } catch (IllegalArgumentException e) {
-            return new Invalid(
-                    "The header " + header + " is not hex" + (prefix.isEmpty() ? "." : " after the prefix."));
+        Optional<byte[]> mac = text.read(claimed.substring(prefix.length()));
+        if (mac.isEmpty()) {
+            return new Invalid("The header " + header + " is not " + text.meaning()
+                    + (prefix.isEmpty() ? "." : " after the prefix."));
         }
-        return keys.stream().anyMatch(key -> MessageDigest.isEqual(key.mac(body), mac))
+        return keys.stream().anyMatch(one -> MessageDigest.isEqual(one.mac(algorithm, body), mac.get()))
                 ? new Valid()
                 : new Invalid("The signature in " + header + " was not made with our secret over these bytes.");
     }
@@ -48,12 +102,19 @@ public record HmacSignature(String header, String prefix, List<SigningKey> keys)
     /** Signs with the first key: the header has room for one. */
     @Override
     public Map<String, String> sign(byte[] body, Instant now, String id) {
-        return Map.of(header, prefix + HexFormat.of().formatHex(keys.get(0).mac(body)));
+        String signature = prefix + text.write(keys.get(0).mac(algorithm, body));
+        return key == DeliveryKey.SHOPIFY
+                ? Map.of(headers.get(0), signature, "X-Shopify-Webhook-Id", id)
+                : Map.of(headers.get(0), signature);
     }
 
-    /** The SHA-256 of the body: the sender gives no id. */
     @Override
-    public String deliveryKey(Function<String, Optional<String>> headers, byte[] body) {
-        return Sha256.hex(body);
+    public String deliveryKey(Function<String, Optional<String>> lookup, byte[] body) {
+        return key.of(lookup, body);
+    }
+
+    @Override
+    public List<String> proofs() {
+        return headers;
     }
 }

@@ -3,35 +3,61 @@ package dev.earshot.platform.signature;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import dev.earshot.platform.signature.published.PublicKeys;
 import java.security.MessageDigest;
-import java.time.Duration;
+import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * Standard Webhooks v1 (standardwebhooks.com): {@code id.timestamp.body} under HMAC-SHA256, a list of signatures of
- * which one must match. Other versions in the list (v1a is Ed25519) are passed over.
+ * Standard Webhooks (standardwebhooks.com): a list of signatures over {@code id.timestamp.body}, of which one must match.
+ * v1 is HMAC-SHA256 under a shared secret, v1a is Ed25519 with the sender's public key; other versions are passed over.
+ *
+ * <p>BigCommerce sends the same headers, but keys the HMAC with the text of its client secret.
+ *
+ * @param publicKeys for v1a
  */
-public record StandardWebhooks(List<SigningKey> keys) implements Signature {
+public record StandardWebhooks(List<SigningKey> keys, List<PublicKey> publicKeys, DeliveryKey key)
+        implements Signature {
 
     public static final String ID = "webhook-id";
     public static final String TIMESTAMP = "webhook-timestamp";
     public static final String SIGNATURE = "webhook-signature";
 
-    /** How far the sender's clock may be from ours, either way. */
-    public static final Duration TOLERANCE = Duration.ofMinutes(5);
-
-    private static final int LONGEST_ID = 200;
-    private static final String VERSION = "v1,";
+    private static final int LONGEST_OWN_ID = 200;
+    private static final String V1 = "v1,";
+    private static final String V1A = "v1a,";
 
     public StandardWebhooks {
         keys = List.copyOf(keys);
+        publicKeys = List.copyOf(publicKeys);
+    }
+
+    public StandardWebhooks(List<SigningKey> keys) {
+        this(keys, List.of());
+    }
+
+    public StandardWebhooks(List<SigningKey> keys, List<PublicKey> publicKeys) {
+        this(keys, publicKeys, DeliveryKey.STANDARD_WEBHOOKS);
+    }
+
+    /** @param keys made by {@link SigningKey#ofText} */
+    public static StandardWebhooks bigCommerce(List<SigningKey> keys) {
+        return new StandardWebhooks(keys, List.of(), DeliveryKey.BIGCOMMERCE);
+    }
+
+    @Override
+    public boolean open() {
+        return !keys.isEmpty() || !publicKeys.isEmpty();
+    }
+
+    @Override
+    public boolean signs() {
+        return !keys.isEmpty();
     }
 
     @Override
@@ -41,64 +67,73 @@ public record StandardWebhooks(List<SigningKey> keys) implements Signature {
                 return new Invalid("The header " + name + " is missing.");
             }
         }
-        String id = header(headers, ID);
-        if (id.length() > LONGEST_ID) {
-            return new Invalid("The header " + ID + " is longer than " + LONGEST_ID + " characters.");
-        }
         String timestamp = header(headers, TIMESTAMP);
-        if (!timestamp.matches("[0-9]{1,12}")) {
+        if (!Freshness.isSeconds(timestamp)) {
             return new Invalid("The header " + TIMESTAMP + " is no count of seconds since 1970.");
         }
-        long age = now.getEpochSecond() - Long.parseLong(timestamp);
-        if (Math.abs(age) > TOLERANCE.toSeconds()) {
-            return new Invalid("The request was signed " + Math.abs(age) + " s " + (age > 0 ? "ago" : "in the future")
-                    + ", which is more than " + TOLERANCE.toSeconds() + " s from our clock.");
+        Optional<String> stale = Freshness.objection(timestamp, now);
+        if (stale.isPresent()) {
+            return new Invalid(stale.get());
         }
-        List<byte[]> claimed = signatures(header(headers, SIGNATURE)).toList();
-        if (claimed.isEmpty()) {
-            return new Invalid("The header " + SIGNATURE + " holds no v1 signature.");
+        String list = header(headers, SIGNATURE);
+        List<byte[]> shared = entries(list, V1);
+        List<byte[]> published = entries(list, V1A);
+        if ((keys.isEmpty() || shared.isEmpty()) && (publicKeys.isEmpty() || published.isEmpty())) {
+            return new Invalid("The header " + SIGNATURE + " holds no " + versions() + " signature.");
         }
-        byte[] start = start(id, timestamp);
-        boolean proven = keys.stream().map(key -> key.mac(start, body)).anyMatch(ours -> claimed.stream()
-                .anyMatch(theirs -> MessageDigest.isEqual(ours, theirs)));
-        return proven
+        byte[] start = start(header(headers, ID), timestamp);
+        return hasMac(shared, start, body) || isSigned(published, start, body)
                 ? new Valid()
-                : new Invalid("No signature in " + SIGNATURE + " was made with our secret over these bytes.");
+                : new Invalid("No signature in " + SIGNATURE + " was made with "
+                        + (keys.isEmpty() ? "the sender's key" : "our secret") + " over these bytes.");
     }
 
-    /** Signs with every key, so that a receiver may have the old secret or the new one. */
+    private boolean hasMac(List<byte[]> claimed, byte[] start, byte[] body) {
+        return keys.stream()
+                .map(one -> one.mac(MacAlgorithm.SHA256, start, body))
+                .anyMatch(ours -> claimed.stream().anyMatch(theirs -> MessageDigest.isEqual(ours, theirs)));
+    }
+
+    private boolean isSigned(List<byte[]> claimed, byte[] start, byte[] body) {
+        return publicKeys.stream().anyMatch(one -> claimed.stream()
+                .anyMatch(theirs -> PublicKeys.verifies(PublicKeys.ED25519, one, theirs, start, body)));
+    }
+
+    private String versions() {
+        return keys.isEmpty() ? "v1a" : publicKeys.isEmpty() ? "v1" : "v1 or v1a";
+    }
+
+    /** Signs with every secret, so that a receiver may have the old one or the new one. */
     @Override
     public Map<String, String> sign(byte[] body, Instant now, String id) {
-        if (id.isEmpty() || id.length() > LONGEST_ID || id.contains(".")) {
-            throw new IllegalArgumentException("an id has 1 to " + LONGEST_ID + " characters and no full stop: " + id);
+        if (id.isEmpty() || id.length() > LONGEST_OWN_ID || id.contains(".")) {
+            throw new IllegalArgumentException(
+                    "an id has 1 to " + LONGEST_OWN_ID + " characters and no full stop: " + id);
         }
         String timestamp = Long.toString(now.getEpochSecond());
         byte[] start = start(id, timestamp);
         String signatures = keys.stream()
-                .map(key -> VERSION + Base64.getEncoder().encodeToString(key.mac(start, body)))
+                .map(one -> V1 + MacText.BASE64.write(one.mac(MacAlgorithm.SHA256, start, body)))
                 .collect(joining(" "));
         return Map.of(ID, id, TIMESTAMP, timestamp, SIGNATURE, signatures);
     }
 
     @Override
     public String deliveryKey(Function<String, Optional<String>> headers, byte[] body) {
-        return header(headers, ID);
+        return key.of(headers, body);
     }
 
-    /** The v1 entries of the list, decoded; what is no base64 matches nothing and is left out. */
-    private static Stream<byte[]> signatures(String list) {
-        return Arrays.stream(list.split(" "))
-                .filter(entry -> entry.startsWith(VERSION))
-                .map(entry -> entry.substring(VERSION.length()))
-                .flatMap(StandardWebhooks::decoded);
+    @Override
+    public List<String> proofs() {
+        return List.of(SIGNATURE);
     }
 
-    private static Stream<byte[]> decoded(String base64) {
-        try {
-            return Stream.of(Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
-            return Stream.empty();
-        }
+    /** The entries of one version, decoded; what is no base64 matches nothing and is left out. */
+    private static List<byte[]> entries(String list, String version) {
+        return Arrays.stream(list.split("\\s+"))
+                .filter(entry -> entry.startsWith(version))
+                .flatMap(entry -> MacText.BASE64.read(entry.substring(version.length())).stream())
+                .toList();
     }
 
     private static byte[] start(String id, String timestamp) {

@@ -1,4 +1,7 @@
-/** How two machines that share a secret know each other's requests. */
+/**
+ * How a request is known to come from its sender. Schemes of one vendor alone are in {@code vendor}, keys that senders
+ * publish in {@code published}.
+ */
 @NullMarked
 package dev.earshot.platform.signature;
 

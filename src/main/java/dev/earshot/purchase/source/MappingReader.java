@@ -1,162 +1,149 @@
 package dev.earshot.purchase.source;
 
+import dev.earshot.catalog.reader.text.Span;
 import dev.earshot.platform.yaml.Fields;
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
-import dev.earshot.platform.yaml.YamlNode.Entry;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
-import java.util.ArrayList;
+import dev.earshot.purchase.source.field.Converter;
+import dev.earshot.purchase.source.field.Field;
+import dev.earshot.purchase.source.field.FieldNames;
+import dev.earshot.purchase.source.field.FieldPath;
+import dev.earshot.purchase.source.field.Origin;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * Reads {@code only:} and {@code map:} of a source or a preset. A field is a path, a list of paths, or
- * {@code { path: …, value: …, as: …, required: … }}.
- */
+/** Reads what a source or a preset says of the messages themselves: where their fields stand, and what they become. */
 final class MappingReader {
 
-    static final Mapping NOTHING = new Mapping(List.of(), Map.of());
+    /** Keys of a source that are read here. */
+    static final List<String> KEYS =
+            List.of("topic", "topics", "only", "when", "skip-when", "snapshot", "map", "events");
+
+    static final Mapping NOTHING =
+            new Mapping(List.of(), List.of(), List.of(), Optional.empty(), Map.of(), List.of(Trigger.always(Map.of())));
+
+    private static final Duration USUAL_KEEP = Duration.ofDays(60);
+    private static final Duration LONGEST_KEEP = Duration.ofDays(366);
 
     private final Findings findings;
+    private final OriginReader origins;
+    private final TriggerReader triggers;
 
     MappingReader(Findings findings) {
         this.findings = findings;
+        this.origins = new OriginReader(findings);
+        this.triggers = new TriggerReader(findings);
     }
 
     /**
-     * The mapping of {@code source} laid over {@code base}, field by field; {@code only} replaces as a whole.
+     * The mapping of {@code source} laid over {@code base}: {@code map} field by field in all events; {@code when} and
+     * {@code skip-when} as further conditions; everything else replaces as a whole.
      *
      * @param name where to point when the mapping as a whole is the matter
      */
     Mapping read(Fields source, YamlNode name, Mapping base) {
+        Map<String, Field> over = new FieldReader(findings).map(source);
         Map<String, Field> fields = new LinkedHashMap<>(base.fields());
-        source.value("map").ifPresent(map -> {
-            if (map instanceof Block block) {
-                block.entries().values().forEach(entry -> field(entry)
-                        .ifPresent(field -> fields.put(field.name(), field)));
-            } else {
-                findings.problem(map, "a map has lines such as \"order.store: $.order.store\", not " + map.kind());
-            }
-        });
+        fields.putAll(over);
+        List<Trigger> given = source.has("events") ? triggers.events(source, fields) : base.triggers();
+        Mapping mapping = new Mapping(
+                source.has("topic") ? topic(source) : base.topic(),
+                source.has("topics") ? triggers.words(source, "topics") : base.topics(),
+                source.has("only") ? triggers.only(source) : base.only(),
+                source.has("snapshot") ? snapshot(source) : base.snapshot(),
+                fields,
+                triggers.under(source, given, source.has("events") ? Map.of() : over));
         if (findings.sound()) {
-            checkWhole(fields, name);
+            mapping.triggers().forEach(trigger -> checkWhole(trigger, name));
+            checkTopics(source, mapping);
         }
-        return new Mapping(source.value("only").map(this::only).orElse(base.only()), fields);
+        return mapping;
     }
 
-    private void checkWhole(Map<String, Field> fields, YamlNode name) {
-        Field.ALWAYS_REQUIRED.stream()
-                .filter(field -> !fields.containsKey(field))
-                .forEach(field ->
-                        findings.problem(name, "nothing says where " + field + " stands. Map it, or name a preset"));
-        if (fields.values().stream().filter(Field::isFact).count() > Mapping.MOST_FACTS) {
+    private List<Origin> topic(Fields source) {
+        Optional<YamlNode> node = source.value("topic");
+        if (node.isPresent() && node.get() instanceof Block block) {
+            Fields keys = new Fields(block, "a topic", findings);
+            keys.allow(List.of("path", "header"));
+            return Stream.concat(
+                            keys.value("path").stream().flatMap(at -> origins.all(at, Converter.TRIM).stream()),
+                            keys.value("header").stream().flatMap(at -> origins.headers(at).stream()))
+                    .toList();
+        }
+        return node.map(at -> origins.all(at, Converter.TRIM)).orElse(List.of());
+    }
+
+    private Optional<SnapshotRule> snapshot(Fields source) {
+        Optional<YamlNode> node = source.value("snapshot");
+        if (!(node.orElse(null) instanceof Block block)) {
+            node.ifPresent(at -> findings.problem(at, "\"snapshot\" has the keys \"on\", \"key\" and \"keep\""));
+            return Optional.empty();
+        }
+        Fields keys = new Fields(block, "a snapshot", findings);
+        keys.allow(List.of("on", "key", "keep"));
+        Duration keep = Span.read(keys, "keep", USUAL_KEEP, findings);
+        if (keep.isZero() || keep.compareTo(LONGEST_KEEP) > 0) {
+            findings.problem(keys.at("keep"), "a snapshot is kept from 1 minute to 366 days");
+        }
+        if (!keys.has("key")) {
+            findings.problem(block, "a snapshot needs a \"key\": where the order's id stands, such as $.id");
+        }
+        Optional<FieldPath> key = keys.scalar("key").flatMap(text -> origins.path(text, text.text()));
+        return key.map(path -> new SnapshotRule(triggers.words(keys, "on"), path, keep));
+    }
+
+    private void checkWhole(Trigger trigger, YamlNode name) {
+        Map<String, Field> fields = trigger.fields();
+        boolean ends = trigger.type().filter(Mapping.ENDS::containsKey).isPresent();
+        String event = trigger.type().map(type -> " of " + type).orElse("");
+        if (trigger.reject().isEmpty()) {
+            (ends ? FieldNames.OF_EVERY_EVENT : FieldNames.ALWAYS_REQUIRED)
+                    .stream()
+                            .filter(field -> !fields.containsKey(field))
+                            .forEach(field -> findings.problem(
+                                    name,
+                                    "nothing says where " + field
+                                            + (trigger.on().isEmpty() ? "" : event)
+                                            + " stands. Map it, or name a preset"));
+        }
+        boolean minor = fields.values().stream().anyMatch(field -> field.converter() == Converter.MINOR);
+        if (minor && !fields.containsKey(FieldNames.CURRENCY)) {
+            findings.problem(name, "\"as: minor\" needs order.currency, which says how many digits there are. Map it");
+        }
+        if (fields.keySet().stream().filter(FieldNames::isFact).count() > Mapping.MOST_FACTS) {
             findings.problem(
                     name,
-                    "an event keeps at most " + Mapping.MOST_FACTS + " order, customer, ticket and return fields");
+                    "an event keeps at most " + Mapping.MOST_FACTS
+                            + " order, customer, ticket, return and shop fields");
         }
     }
 
-    private Optional<Field> field(Entry entry) {
-        String name = entry.key().text();
-        if (!Field.mayBeNamed(name)) {
-            findings.unknown(
-                    entry.key(),
-                    "\"" + name + "\" is not a field of an event",
-                    "Write order., customer., ticket. or return. and a name, or one of",
-                    Field.MEANINGS.keySet().stream().sorted().toList());
-            return Optional.empty();
+    /** A misspelt topic would be silence. */
+    private void checkTopics(Fields source, Mapping mapping) {
+        Set<String> heard = new LinkedHashSet<>();
+        mapping.triggers().forEach(trigger -> heard.addAll(trigger.on()));
+        mapping.snapshot().ifPresent(rule -> heard.addAll(rule.on()));
+        if (!heard.isEmpty() && mapping.topic().isEmpty()) {
+            findings.problem(
+                    source.at("events"),
+                    "nothing says where the topic of a message stands: topic: { header: X-Topic } or topic: $.type");
         }
-        Converter usual = Field.MEANINGS.getOrDefault(name, Converter.STRING);
-        if (!(entry.value() instanceof Block block)) {
-            return Optional.of(field(name, paths(entry.value()), Optional.empty(), usual, false));
-        }
-        Fields fields = new Fields(block, "a field", findings);
-        fields.allow(List.of("path", "value", "as", "required"));
-        if (!fields.has("path") && !fields.has("value")) {
-            findings.problem(block, name + " needs a path or a value");
-        }
-        Converter converter = converter(name, fields).orElse(usual);
-        return Optional.of(field(
-                name,
-                fields.value("path").map(this::paths).orElse(List.of()),
-                fields.scalar("value").flatMap(value -> constant(value, converter)),
-                converter,
-                fields.flag("required", false)));
-    }
-
-    private static Field field(
-            String name, List<FieldPath> paths, Optional<String> value, Converter converter, boolean required) {
-        return new Field(name, paths, value, converter, required || Field.ALWAYS_REQUIRED.contains(name));
-    }
-
-    /** A fixed value has to pass the same door as one that is sent. */
-    private Optional<String> constant(Scalar given, Converter converter) {
-        Optional<String> read = converter.read(given.written());
-        if (read.isEmpty()) {
-            findings.problem(given, "\"" + given.text() + "\" is not " + converter.meaning());
-        }
-        return read;
-    }
-
-    private Optional<Converter> converter(String name, Fields fields) {
-        Optional<Converter> converter =
-                fields.word("as", Converter.yamlNames()).map(as -> Converter.valueOf(as.toUpperCase(Locale.ROOT)));
-        Optional<Converter> meant = Optional.ofNullable(Field.MEANINGS.get(name));
-        if (converter.isPresent() && meant.isPresent() && !converter.equals(meant)) {
-            problemOfForm(fields, name + " is always read as " + meant.get().yamlName());
-        } else if (meant.isEmpty() && converter.filter(Converter.EMAIL::equals).isPresent()) {
-            problemOfForm(fields, "only " + Field.EMAIL + " holds an address: other fields become segments of charts");
-        }
-        return converter;
-    }
-
-    private void problemOfForm(Fields fields, String what) {
-        fields.value("as").ifPresent(as -> findings.problem(as, what));
-    }
-
-    private List<FieldPath> paths(YamlNode node) {
-        return node.items().stream()
-                .flatMap(one -> word(one).flatMap(text -> path(one, text)).stream())
-                .toList();
-    }
-
-    private Optional<FieldPath> path(YamlNode at, String text) {
-        try {
-            return Optional.of(FieldPath.parse(text));
-        } catch (FieldPath.Malformed e) {
-            String advice = text.startsWith("$") ? "" : ". A fixed text is { value: \"" + text + "\" }";
-            findings.problem(at, e.getMessage() + advice);
-            return Optional.empty();
-        }
-    }
-
-    private List<Only> only(YamlNode node) {
-        if (!(node instanceof Block block)) {
-            findings.problem(node, "\"only\" has lines such as \"$.order.state: [delivered]\", not " + node.kind());
-            return List.of();
-        }
-        List<Only> all = new ArrayList<>();
-        for (Entry entry : block.entries().values()) {
-            List<YamlNode> items = entry.value().items();
-            List<String> allowed =
-                    items.stream().flatMap(one -> word(one).stream()).toList();
-            if (items.isEmpty()) {
-                findings.problem(entry.value(), "an empty list. Add at least one value to listen for");
-            }
-            path(entry.key(), entry.key().text()).ifPresent(path -> all.add(new Only(path, allowed)));
-        }
-        return all;
-    }
-
-    private Optional<String> word(YamlNode node) {
-        if (node instanceof Scalar scalar && !scalar.absent() && !scalar.text().isEmpty()) {
-            return Optional.of(scalar.written());
-        }
-        findings.problem(node, "a single value belongs here, not " + node.kind());
-        return Optional.empty();
+        boolean all =
+                mapping.triggers().stream().anyMatch(trigger -> trigger.on().isEmpty());
+        source.value("topics").stream()
+                .flatMap(node -> node.items().stream())
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .filter(topic -> !all && !Topics.contains(heard, topic.text()))
+                .forEach(topic ->
+                        findings.unknown(topic, "no event listens for \"" + topic.text() + "\"", "There are", heard));
     }
 }

@@ -29,6 +29,11 @@ public record MappingTrace(String topic, String event, List<String> notes, List<
         fields = List.copyOf(fields);
     }
 
+    /** A message no event was tried on to the end. */
+    static MappingTrace unread(String topic, List<String> notes, Outcome outcome) {
+        return new MappingTrace(topic, "", notes, List.of(), outcome);
+    }
+
     /** What becomes of the message, as one or more sentences. */
     public String sentence() {
         return outcome.sentence();

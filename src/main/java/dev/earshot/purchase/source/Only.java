@@ -3,6 +3,7 @@ package dev.earshot.purchase.source;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.earshot.purchase.source.field.FieldPath;
 import java.util.List;
 import java.util.Optional;
 

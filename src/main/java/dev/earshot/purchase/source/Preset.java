@@ -5,7 +5,9 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlReader;
 import dev.earshot.platform.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A mapping that ships with Earshot, in {@code src/main/resources/sources}. */
@@ -13,7 +15,16 @@ enum Preset {
     PLAIN("plain"),
     STANDARD_WEBHOOKS("standard-webhooks"),
     MEDUSA("medusa"),
-    PRESTASHOP("prestashop");
+    PRESTASHOP("prestashop"),
+    SHOPIFY("shopify"),
+    WOOCOMMERCE("woocommerce"),
+    STRIPE("stripe"),
+    BIGCOMMERCE("bigcommerce"),
+    SHOPWARE("shopware"),
+    SALEOR("saleor"),
+    ADOBE_COMMERCE("adobe-commerce"),
+    ADOBE_IO_EVENTS("adobe-io-events"),
+    CLOUDEVENTS("cloudevents");
 
     private final String yamlName;
 
@@ -27,18 +38,42 @@ enum Preset {
 
     /** The mapping of a name of {@link #yamlNames}. */
     static Mapping mapping(String yamlName) {
-        String file = "/sources/" + yamlName + ".yaml";
-        Findings findings = new Findings(file);
+        Findings findings = new Findings(file(yamlName));
+        Mapping mapping =
+                read(yamlName, findings).map(root -> mapping(root, findings)).orElse(MappingReader.NOTHING);
+        return sound(mapping, findings);
+    }
+
+    /** How its vendor signs: a word {@code signature:} takes; empty where the preset is of no vendor. */
+    static Optional<String> signature(String yamlName) {
+        Findings findings = new Findings(file(yamlName));
+        Optional<String> signature = read(yamlName, findings)
+                .flatMap(root -> new Fields(root, "a preset", findings).word("signature", Scheme.yamlNames()));
+        return sound(signature, findings);
+    }
+
+    private static Optional<Block> read(String yamlName, Findings findings) {
+        String file = file(yamlName);
         String text = YamlText.bundled(file).orElseThrow(() -> new IllegalStateException(file + " is not in the jar"));
-        Mapping mapping = YamlReader.read(text, findings)
-                .filter(Block.class::isInstance)
-                .map(Block.class::cast)
-                .map(root -> new MappingReader(findings)
-                        .read(new Fields(root, "a preset", findings), root, MappingReader.NOTHING))
-                .orElse(MappingReader.NOTHING);
+        return YamlReader.read(text, findings).filter(Block.class::isInstance).map(Block.class::cast);
+    }
+
+    private static <T> T sound(T read, Findings findings) {
         if (!findings.sound()) {
             throw new IllegalStateException(findings.problems().toString());
         }
-        return mapping;
+        return read;
+    }
+
+    private static String file(String yamlName) {
+        return "/sources/" + yamlName + ".yaml";
+    }
+
+    private static Mapping mapping(Block root, Findings findings) {
+        Fields fields = new Fields(root, "a preset", findings);
+        List<String> keys = new ArrayList<>(MappingReader.KEYS);
+        keys.add("signature");
+        fields.allow(keys);
+        return new MappingReader(findings).read(fields, root, MappingReader.NOTHING);
     }
 }

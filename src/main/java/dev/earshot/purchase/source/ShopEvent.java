@@ -1,6 +1,7 @@
 package dev.earshot.purchase.source;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,13 @@ public record ShopEvent(
             case "customer.country" -> country;
             default -> Optional.ofNullable(facts.get(field));
         };
+    }
+
+    /** The same event with one more fact. */
+    public ShopEvent with(String fact, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(fact, value);
+        return new ShopEvent(type, key, at, email, firstName, lastName, locale, country, consent, test, more);
     }
 
     /** Safe for logs: nothing that names the customer. */

@@ -7,24 +7,29 @@ import dev.earshot.platform.yaml.Warning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * One sender of webhooks, at {@code /hooks/{id}}.
  *
  * @param id lower-case letters, digits and hyphens
+ * @param scheme which vendor's ways it has
  * @param signature how its requests are known to be its own
+ * @param origins hosts that may ask whether they may send
  * @param warnings of secrets that are not set or cannot be read
  */
-public record Source(String id, Signature signature, Mapping mapping, List<Warning> warnings) {
+public record Source(
+        String id, Scheme scheme, Signature signature, Set<String> origins, Mapping mapping, List<Warning> warnings) {
 
     public Source {
+        origins = Set.copyOf(origins);
         warnings = List.copyOf(warnings);
     }
 
-    /** Whether it has a secret at all; without one every request is refused. */
+    /** Whether it has a key at all; without one every request is refused. */
     public boolean open() {
-        return !signature.keys().isEmpty();
+        return signature.open();
     }
 
     public Signature.Verdict verify(Function<String, Optional<String>> headers, byte[] body, Instant now) {

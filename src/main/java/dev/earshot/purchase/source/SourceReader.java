@@ -1,13 +1,11 @@
 package dev.earshot.purchase.source;
 
-import dev.earshot.platform.signature.HmacSignature;
 import dev.earshot.platform.signature.Signature;
-import dev.earshot.platform.signature.SigningKey;
-import dev.earshot.platform.signature.StandardWebhooks;
+import dev.earshot.platform.signature.published.FetchedKeys;
+import dev.earshot.platform.signature.published.HttpsFetch;
 import dev.earshot.platform.yaml.Fields;
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.Problem;
-import dev.earshot.platform.yaml.Warning;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Entry;
@@ -23,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code sources.yaml}: strict, with every problem at its line and column, and source by source, so that one
@@ -30,18 +29,25 @@ import java.util.function.Function;
  */
 public final class SourceReader {
 
-    private static final String HMAC = "hmac-sha256-hex";
-    private static final String STANDARD = "standard-webhooks";
-    private static final List<String> KEYS =
-            List.of("signature", "header", "prefix", "secrets", "preset", "only", "map");
+    private static final List<String> KEYS = Stream.of(
+                    List.of("signature"), Scheme.KEYS, List.of("origins", "preset"), MappingReader.KEYS)
+            .flatMap(List::stream)
+            .toList();
 
     private final String file;
     private final Function<String, Optional<String>> environment;
+    private final FetchedKeys.Fetch fetch;
 
     /** @param environment looks up the names that stand for secrets */
     public SourceReader(String file, Function<String, Optional<String>> environment) {
+        this(file, environment, new HttpsFetch());
+    }
+
+    /** @param fetch for the public keys of senders that publish them */
+    public SourceReader(String file, Function<String, Optional<String>> environment, FetchedKeys.Fetch fetch) {
         this.file = file;
         this.environment = environment;
+        this.fetch = fetch;
     }
 
     public Sources read(String text) {
@@ -94,54 +100,39 @@ public final class SourceReader {
         }
         Fields fields = new Fields(block, "a source", findings);
         fields.allow(KEYS);
-        List<Warning> warnings = new ArrayList<>();
-        Optional<Signature> signature = signature(name, fields, warnings, findings);
+        SignatureReader reader = new SignatureReader(fields, environment, fetch, findings);
+        Optional<Scheme> scheme = scheme(name, fields, findings);
+        Optional<Signature> signature = scheme.map(one -> reader.read(one, name));
         Mapping mapping = new MappingReader(findings).read(fields, name, preset(fields));
-        return signature.filter(s -> findings.sound()).map(s -> new Source(id, s, mapping, warnings));
+        Set<String> origins = origins(fields, findings);
+        return signature
+                .filter(s -> findings.sound())
+                .map(s -> new Source(id, scheme.get(), s, origins, mapping, reader.warnings()));
     }
 
-    private Optional<Signature> signature(Scalar name, Fields source, List<Warning> warnings, Findings findings) {
-        if (!source.has("signature")) {
-            findings.problem(name, "\"signature\" is missing: " + HMAC + " or " + STANDARD);
+    /** The one given, else the one the preset's vendor has. */
+    private static Optional<Scheme> scheme(Scalar name, Fields source, Findings findings) {
+        Optional<String> usual = source.word("preset", Preset.yamlNames()).flatMap(Preset::signature);
+        if (!source.has("signature") && usual.isEmpty()) {
+            findings.problem(
+                    name,
+                    "\"signature\" is missing, and no preset says it. Write one of: "
+                            + String.join(", ", Scheme.yamlNames()));
         }
-        Optional<String> scheme = source.word("signature", List.of(HMAC, STANDARD));
-        if (scheme.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean hmac = scheme.get().equals(HMAC);
-        List<SigningKey> keys = keys(name, source, hmac, warnings, findings);
-        return Optional.of(hmac ? hmac(source, keys, findings) : standard(source, keys, findings));
+        return source.word("signature", Scheme.yamlNames()).or(() -> usual).flatMap(Scheme::of);
     }
 
-    private static Signature hmac(Fields source, List<SigningKey> keys, Findings findings) {
-        Optional<Scalar> header = source.scalar("header");
-        header.filter(given -> !given.text().matches("[A-Za-z0-9_-]+"))
-                .ifPresent(given -> findings.problem(given, "a header's name has letters, digits and hyphens"));
-        return new HmacSignature(
-                header.map(Scalar::text).orElse(HmacSignature.DEFAULT_HEADER),
-                // With its space: "HMAC " is another prefix than "HMAC".
-                source.scalar("prefix").map(Scalar::written).orElse(HmacSignature.DEFAULT_PREFIX),
-                keys);
-    }
-
-    private static Signature standard(Fields source, List<SigningKey> keys, Findings findings) {
-        for (String key : List.of("header", "prefix")) {
-            source.value(key)
-                    .ifPresent(node -> findings.problem(
-                            node, "\"" + key + "\" belongs to " + HMAC + "; " + STANDARD + " has its own headers"));
+    /** Hosts that may ask whether they may send (CloudEvents webhooks, 4.1). */
+    private static Set<String> origins(Fields source, Findings findings) {
+        Set<String> origins = new LinkedHashSet<>();
+        for (YamlNode one : source.list("origins", "[events.example.com]")) {
+            if (one instanceof Scalar scalar && scalar.text().matches("[A-Za-z0-9.:*-]{1,250}")) {
+                origins.add(scalar.text());
+            } else {
+                findings.problem(one, "an origin is a host such as events.example.com");
+            }
         }
-        return new StandardWebhooks(keys);
-    }
-
-    private List<SigningKey> keys(Scalar name, Fields source, boolean hmac, List<Warning> warnings, Findings findings) {
-        if (!source.has("secrets")) {
-            findings.problem(name, "\"secrets\" is missing: [\"${EARSHOT_SECRET_…}\"]");
-        }
-        Optional<SecretReader.Secrets> read = source.value("secrets")
-                .map(node -> new SecretReader(environment, findings)
-                        .read(node, hmac ? SigningKey::ofText : SigningKey::ofBase64));
-        read.ifPresent(secrets -> warnings.addAll(secrets.warnings()));
-        return read.map(SecretReader.Secrets::keys).orElse(List.of());
+        return origins;
     }
 
     private static Mapping preset(Fields source) {

@@ -7,6 +7,7 @@ import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.response.page.Draft;
 import dev.earshot.response.page.FormPages;
+import dev.earshot.response.tap.TapDoor;
 import dev.earshot.response.view.Filling;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.Path;
@@ -26,13 +27,16 @@ class FormOpener {
     private final Revisions revisions;
     private final FormPages pages;
     private final FormCookie cookie;
+    private final TapDoor taps;
     private final Clock clock;
 
-    FormOpener(Responses responses, Revisions revisions, FormPages pages, FormCookie cookie, Clock clock) {
+    FormOpener(
+            Responses responses, Revisions revisions, FormPages pages, FormCookie cookie, TapDoor taps, Clock clock) {
         this.responses = responses;
         this.revisions = revisions;
         this.pages = pages;
         this.cookie = cookie;
+        this.taps = taps;
         this.clock = clock;
     }
 
@@ -55,21 +59,29 @@ class FormOpener {
         EditKey key = kept.map(FormCookie.Kept::key).orElseGet(EditKey::random);
         Optional<SurveyResponse> stored = responses.byKey(asking.responseKey(key));
         String language = wish.language().map(asking.survey()::languageFor).orElse(asking.language());
-        Response.ResponseBuilder page = stored.isPresent()
-                ? answered(asking, stored.get(), key, kept, wish, language)
-                : pages.closed(asking, language).orElseGet(() -> first(asking, key, wish, language));
+        Response.ResponseBuilder page = stored.filter(SurveyResponse::isConfirmed)
+                .map(response -> answered(asking, response, key, kept, wish, language))
+                .or(() -> pages.closed(asking, language))
+                .orElseGet(() -> first(asking, key, wish, language, request));
         return kept.isPresent()
                 ? page.build()
                 : page.cookie(cookie.keeping(key, OptionalLong.empty(), asking, request))
                         .build();
     }
 
-    private Response.ResponseBuilder first(Asking asking, EditKey key, Wish wish, String language) {
+    private Response.ResponseBuilder first(
+            Asking asking, EditKey key, Wish wish, String language, HttpServerRequest request) {
         Path path = asking.path(Answers.NONE, key);
         return path.after(0)
                 .map(step -> new Draft(path, step, language, key, Filling.EMPTY, true, now()))
-                .map(draft -> pages.form(asking, tapped(asking, draft, wish)))
+                .map(draft -> tapped(asking, draft, wish))
+                .map(draft -> draft.fromMail().isEmpty() ? draft : withTicket(asking, draft, request))
+                .map(draft -> pages.form(asking, draft))
                 .orElseGet(() -> pages.nothingToAsk(asking, language));
+    }
+
+    private Draft withTicket(Asking asking, Draft draft, HttpServerRequest request) {
+        return taps.ticket(asking, request).map(draft::withTicket).orElse(draft);
     }
 
     private Response.ResponseBuilder answered(

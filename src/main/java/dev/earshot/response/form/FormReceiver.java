@@ -9,6 +9,7 @@ import dev.earshot.response.ResponseKeeper;
 import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.response.page.FormPages;
+import dev.earshot.response.tap.TapDoor;
 import dev.earshot.survey.Path;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ class FormReceiver {
     private final ResponseKeeper keeper;
     private final FormPages pages;
     private final FormCookie cookie;
+    private final TapDoor taps;
     private final Clock clock;
 
     FormReceiver(
@@ -33,19 +35,21 @@ class FormReceiver {
             ResponseKeeper keeper,
             FormPages pages,
             FormCookie cookie,
+            TapDoor taps,
             Clock clock) {
         this.responses = responses;
         this.revisions = revisions;
         this.keeper = keeper;
         this.pages = pages;
         this.cookie = cookie;
+        this.taps = taps;
         this.clock = clock;
     }
 
     Response receive(Asking asking, Posted posted, HttpServerRequest request) {
         Turn turn = turn(asking, posted, request);
         Optional<Response.ResponseBuilder> refusal =
-                turn.stored().isPresent() ? locked(turn) : pages.closed(asking, turn.language());
+                turn.isConfirmed() ? locked(turn) : pages.closed(asking, turn.language());
         return refusal.or(() -> elsewhere(turn))
                 .orElseGet(() -> read(turn, request))
                 .build();
@@ -101,13 +105,22 @@ class FormReceiver {
     }
 
     private Response.ResponseBuilder keep(Turn turn, PageReading reading, HttpServerRequest request) {
-        SurveyResponse kept = turn.stored()
-                .map(stored -> keeper.amend(turn.asking(), stored, turn.sent(reading)))
-                .orElseGet(() -> keeper.begin(turn.asking(), turn.key(), turn.sent(reading)));
+        SurveyResponse kept = kept(turn, turn.sent(reading));
+        turn.asking().invitation().ifPresent(taps::confirmed);
         if (reading.asksMore()) {
             return pages.form(turn.asking(), turn.after(kept).asTyped(reading).askingMore());
         }
         return next(turn.after(kept), reading.path(), kept, request);
+    }
+
+    private SurveyResponse kept(Turn turn, ResponseKeeper.Sent sent) {
+        if (turn.stored().isEmpty()) {
+            return keeper.begin(turn.asking(), turn.key(), sent);
+        }
+        SurveyResponse stored = turn.stored().get();
+        return stored.isConfirmed()
+                ? keeper.amend(turn.asking(), stored, sent)
+                : keeper.confirm(turn.asking(), stored, turn.key(), sent);
     }
 
     /** A browser that keeps the key gets an address it can reload; another one gets the page itself. */

@@ -1,12 +1,11 @@
 package dev.earshot.response.form;
 
-import dev.earshot.catalog.Revisions;
 import dev.earshot.invitation.InvitationToken;
-import dev.earshot.invitation.Invitations;
-import dev.earshot.invitation.KnownFacts;
+import dev.earshot.invitation.link.LinkLog;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
+import dev.earshot.response.PersonalAskings;
 import dev.earshot.response.page.FormPages;
 import io.quarkus.vertx.http.Compressed;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,26 +27,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/r/{token}")
 public class PersonalFormResource {
 
-    private final Invitations invitations;
-    private final Revisions revisions;
+    private final PersonalAskings askings;
     private final FormOpener opener;
     private final FormReceiver receiver;
     private final FormPages pages;
-    private final KnownFacts facts;
+    private final LinkLog links;
 
     PersonalFormResource(
-            Invitations invitations,
-            Revisions revisions,
-            FormOpener opener,
-            FormReceiver receiver,
-            FormPages pages,
-            KnownFacts facts) {
-        this.invitations = invitations;
-        this.revisions = revisions;
+            PersonalAskings askings, FormOpener opener, FormReceiver receiver, FormPages pages, LinkLog links) {
+        this.askings = askings;
         this.opener = opener;
         this.receiver = receiver;
         this.pages = pages;
-        this.facts = facts;
+        this.links = links;
     }
 
     @GET
@@ -60,9 +52,16 @@ public class PersonalFormResource {
             @RestQuery Optional<String> lang,
             HttpServerRequest request,
             @Context HttpHeaders headers) {
-        return asking(token)
-                .map(asking -> opener.open(asking, new FormOpener.Wish(score.or(() -> s), page, lang), request))
+        return askings.of(token)
+                .map(asking -> open(asking, new FormOpener.Wish(score.or(() -> s), page, lang), request))
                 .orElseGet(() -> unknown(headers));
+    }
+
+    /** The page first: noting who came must not keep it from anybody. */
+    private Response open(Asking asking, FormOpener.Wish wish, HttpServerRequest request) {
+        Response page = opener.open(asking, wish, request);
+        asking.invitation().ifPresent(invitation -> links.note(invitation, wish.score(), request));
+        return page;
     }
 
     @POST
@@ -75,20 +74,9 @@ public class PersonalFormResource {
             MultivaluedMap<String, String> fields,
             HttpServerRequest request,
             @Context HttpHeaders headers) {
-        return asking(token)
+        return askings.of(token)
                 .map(asking -> receiver.receive(asking, new Posted(fields), request))
                 .orElseGet(() -> unknown(headers));
-    }
-
-    private Optional<Asking> asking(InvitationToken token) {
-        return invitations.byToken(token).flatMap(invitation -> revisions
-                .get(invitation.surveyId(), invitation.contentHash())
-                .map(revision -> new Asking(
-                        revision,
-                        Optional.of(invitation),
-                        "/r/" + token.text(),
-                        revision.survey().languageFor(invitation.language()),
-                        facts.of(invitation))));
     }
 
     private Response unknown(HttpHeaders headers) {

@@ -33,6 +33,11 @@ record Turn(
         return posted.language().map(survey()::languageFor).orElse(asking.language());
     }
 
+    /** Whether a page of the form was sent before; a tap that has settled is none. */
+    boolean isConfirmed() {
+        return stored.filter(SurveyResponse::isConfirmed).isPresent();
+    }
+
     Answers before() {
         return stored.map(SurveyResponse::answers).orElse(Answers.NONE);
     }

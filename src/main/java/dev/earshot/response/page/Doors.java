@@ -61,7 +61,7 @@ class Doors {
         if (email.filter(suppressions::isWished).isPresent()) {
             return Optional.of(new Closed(OK, new UnsubscribedPage(letterhead)));
         }
-        if (invitation.state() == InvitationState.DROPPED) {
+        if (invitation.state() == InvitationState.DROPPED || invitation.isCancelled()) {
             return Optional.of(new Closed(GONE, new CancelledPage(letterhead)));
         }
         return invitation.isExpired(clock.instant())

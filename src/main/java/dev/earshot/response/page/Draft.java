@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param more whether the page is shown again because of a question it had not asked before
  * @param remembered whether the browser keeps the key, so that "Back" can find what was stored
  * @param since when the first page was opened, in seconds of the epoch
+ * @param ticket what the page's script shows to have the tapped score kept; absent where it is not to be
  * @param preview fields of other pages that a preview carries along; absent where answers are kept
  */
 public record Draft(
@@ -31,6 +32,7 @@ public record Draft(
         boolean more,
         boolean remembered,
         long since,
+        Optional<String> ticket,
         Optional<Map<String, List<String>>> preview) {
 
     public Draft(
@@ -46,30 +48,71 @@ public record Draft(
                 false,
                 remembered,
                 since,
+                Optional.empty(),
                 Optional.empty());
     }
 
+    public Draft withTicket(String given) {
+        return new Draft(
+                path,
+                step,
+                language,
+                key,
+                filling,
+                errors,
+                fromMail,
+                more,
+                remembered,
+                since,
+                Optional.of(given),
+                preview);
+    }
+
     public Draft withErrors(List<AnswerError> found) {
-        return new Draft(path, step, language, key, filling, found, fromMail, more, remembered, since, preview);
+        return new Draft(path, step, language, key, filling, found, fromMail, more, remembered, since, ticket, preview);
     }
 
     public Draft withTap(String question, int score) {
         Filling tapped = filling.with(question, score);
         return new Draft(
-                path, step, language, key, tapped, errors, OptionalInt.of(score), more, remembered, since, preview);
+                path,
+                step,
+                language,
+                key,
+                tapped,
+                errors,
+                OptionalInt.of(score),
+                more,
+                remembered,
+                since,
+                ticket,
+                preview);
     }
 
     public Draft askingMore() {
-        return new Draft(path, step, language, key, filling, errors, fromMail, true, remembered, since, preview);
+        return new Draft(
+                path, step, language, key, filling, errors, fromMail, true, remembered, since, ticket, preview);
     }
 
     public Draft in(String otherLanguage) {
-        return new Draft(path, step, otherLanguage, key, filling, errors, fromMail, more, remembered, since, preview);
+        return new Draft(
+                path, step, otherLanguage, key, filling, errors, fromMail, more, remembered, since, ticket, preview);
     }
 
     /** Nothing of it is kept: what other pages were given travels along. */
     public Draft carrying(Map<String, List<String>> fields) {
         return new Draft(
-                path, step, language, key, filling, errors, fromMail, more, remembered, since, Optional.of(fields));
+                path,
+                step,
+                language,
+                key,
+                filling,
+                errors,
+                fromMail,
+                more,
+                remembered,
+                since,
+                ticket,
+                Optional.of(fields));
     }
 }

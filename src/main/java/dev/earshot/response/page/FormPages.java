@@ -3,10 +3,12 @@ package dev.earshot.response.page;
 import dev.earshot.catalog.Durations;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.Letterhead;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Shop;
 import dev.earshot.response.Asking;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.response.brand.Letterheads;
+import dev.earshot.response.view.AskMessages;
 import dev.earshot.response.view.Voice;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.Ending;
@@ -94,6 +96,12 @@ public class FormPages {
         return page(200, new AnsweredPage(letterhead, Optional.of(given(asking, own, language))), letterhead);
     }
 
+    /** What the form says when its tapped score is kept. */
+    public String saved(Asking asking, int score, String language) {
+        return PreferredLanguage.words(AskMessages.class, language)
+                .saved(FormView.inWords(score, voice(asking, Answers.NONE, language)));
+    }
+
     public Response.ResponseBuilder unknown(String language) {
         Letterhead letterhead = shop.letterhead(language);
         return page(404, new UnknownPage(letterhead), letterhead);
@@ -113,7 +121,8 @@ public class FormPages {
 
     private Given given(Asking asking, SurveyResponse response, String language) {
         return new GivenAnswer(asking, response.answers(), voice(asking, response.answers(), language))
-                .until(response.answeredAt()
+                .until(response.confirmedAt()
+                        .orElse(response.answeredAt())
                         .plus(asking.survey().editWindow())
                         .atZone(installation.zone())
                         .toLocalDate());

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param hidden fields nobody sees
  * @param more whether a question joined those the page had asked before
  * @param fromMail the score filled in from the mail
+ * @param tap how the page's script has the score of the mail kept before anything is sent
  * @param back address of the page before, where the browser can go there
  * @param seldomDays least days between two invitations; absent where nobody was invited
  */
@@ -44,12 +45,16 @@ public record FormView(
         boolean contact,
         boolean more,
         Optional<String> fromMail,
+        Optional<Tap> tap,
         Optional<String> back,
         boolean invited,
         Optional<Long> seldomDays,
         boolean preview) {
 
     public record Hidden(String name, String value) {}
+
+    /** @param question the field whose score is kept */
+    public record Tap(String address, String ticket, String question) {}
 
     /** @param left how long the page and those after it take */
     static FormView of(Asking asking, Draft draft, Voice voice, Duration left) {
@@ -80,6 +85,7 @@ public record FormView(
                 draft.filling().contact(),
                 draft.more(),
                 fromMail(draft, voice),
+                tap(asking, draft),
                 path.before(number)
                         .filter(before -> draft.remembered())
                         .map(before -> asking.address(String.valueOf(before.number()), draft.language())),
@@ -107,10 +113,21 @@ public record FormView(
     }
 
     private static Optional<String> fromMail(Draft draft, Voice voice) {
-        return draft.fromMail().stream().boxed().findFirst().map(score -> voice.survey()
+        return draft.fromMail().stream().boxed().findFirst().map(score -> inWords(score, voice));
+    }
+
+    /** A score as its page names it: "9", or "Thumbs up". */
+    static String inWords(int score, Voice voice) {
+        return voice.survey()
                 .outcome()
                 .flatMap(outcome -> ScaleSketch.instead(outcome, score, voice))
-                .orElseGet(score::toString));
+                .orElseGet(() -> String.valueOf(score));
+    }
+
+    private static Optional<Tap> tap(Asking asking, Draft draft) {
+        return draft.ticket().flatMap(ticket -> asking.survey()
+                .outcome()
+                .map(outcome -> new Tap(asking.address() + "/score?lang=" + draft.language(), ticket, outcome.id())));
     }
 
     private static boolean isSkippable(Page page) {

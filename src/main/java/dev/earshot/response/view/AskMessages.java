@@ -31,6 +31,9 @@ public interface AskMessages {
     @Message("We have filled in the {score} you chose in the email. It counts once you press {button}.")
     String filledIn(String score, String button);
 
+    @Message("Saved: {score}. Change it or add a comment.")
+    String saved(String score);
+
     @Message("About your order {number}")
     String aboutOrder(String number);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.platform.yaml.Finding;
 import dev.earshot.survey.Ending;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.NpsQuestion;
@@ -37,6 +38,7 @@ class SurveyReaderTest {
         assertThat(survey.invite()).isEmpty();
         assertThat(survey.target()).isEmpty();
         assertThat(survey.editWindow()).isEqualTo(Duration.ofHours(72));
+        assertThat(survey.oneTap()).isEqualTo(OneTap.TWO_STAGE);
         assertThat(survey.endings()).containsExactly(Ending.PLAIN);
         assertThat(Yaml.findings(SHORTEST)).isEmpty();
     }
@@ -64,6 +66,7 @@ class SurveyReaderTest {
                 segments: [order.store, customer.country]
                 target: -12.5
                 edit-window: 2 days
+                one-tap: confirmed
                 thanks: Thank you.
                 invite:
                   trigger: order.delivered
@@ -77,6 +80,7 @@ class SurveyReaderTest {
         assertThat(survey.segments()).extracting(Segment::field).containsExactly("order.store", "customer.country");
         assertThat(survey.target()).contains(-12.5);
         assertThat(survey.editWindow()).isEqualTo(Duration.ofDays(2));
+        assertThat(survey.oneTap()).isEqualTo(OneTap.CONFIRMED);
         assertThat(survey.endings().get(0).words().orElseThrow().in("en")).isEqualTo("Thank you.");
         assertThat(survey.invite())
                 .contains(new InviteRule(

@@ -6,6 +6,7 @@ import dev.earshot.rollup.DayTally;
 import dev.earshot.score.Histogram;
 import dev.earshot.survey.Audience;
 import dev.earshot.survey.Ending;
+import dev.earshot.survey.OneTap;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Basics;
@@ -39,6 +40,7 @@ public final class Shop {
                 Audience.INVITED,
                 Optional.empty(),
                 Survey.DEFAULT_EDIT_WINDOW,
+                OneTap.TWO_STAGE,
                 List.of(new Page(Optional.empty(), List.of(question))),
                 List.of(Ending.PLAIN),
                 List.of(),

@@ -26,7 +26,7 @@ class BounceAddressTest {
                 "bounce@a..b"
             })
     void holdsSendingForAnythingElse(String setting) {
-        assertThat(BounceAddress.problem(setting)).hasValueSatisfying(why -> assertThat(why)
-                .startsWith("Sending is held: EARSHOT_MAIL_BOUNCE"));
+        assertThat(BounceAddress.problem(setting))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Sending is held: EARSHOT_MAIL_BOUNCE"));
     }
 }

@@ -53,6 +53,21 @@ class HmacSignatureTest {
     }
 
     @Test
+    void speaksSha512AndBase64() {
+        Signature other = new HmacSignature("X-Hub", "sha512=", MacAlgorithm.SHA512, MacText.HEX, List.of(KEY));
+        assertThat(other.sign(BODY, NOW, "msg").get("X-Hub")).hasSize("sha512=".length() + 128);
+        assertThat(other.verify(Vector.lookup(other.sign(BODY, NOW, "msg")), BODY, NOW))
+                .isEqualTo(new Signature.Valid());
+        Signature base64 = new HmacSignature("X-Hub", "", MacAlgorithm.SHA256, MacText.BASE64, List.of(KEY));
+        String text = base64.sign(BODY, NOW, "msg").get("X-Hub");
+        assertThat(text).hasSize(44);
+        assertThat(base64.verify(Vector.lookup(Map.of("x-hub", text)), BODY, NOW))
+                .isEqualTo(new Signature.Valid());
+        assertThat(base64.verify(Vector.lookup(Map.of("x-hub", text.substring(0, 43))), BODY, NOW))
+                .isEqualTo(new Signature.Invalid("The header X-Hub is not base64."));
+    }
+
+    @Test
     void verifiesNothingWithoutAKey() {
         Signature without = new HmacSignature("X-Signature", "sha256=", List.of());
         assertThat(without.verify(Vector.lookup(signature.sign(BODY, NOW, "msg")), BODY, NOW))

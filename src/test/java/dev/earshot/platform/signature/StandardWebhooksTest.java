@@ -3,8 +3,11 @@ package dev.earshot.platform.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.earshot.platform.signature.published.PublicKeys;
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,58 @@ class StandardWebhooksTest {
     void verifiesNothingWithoutAKey() {
         assertThat(new StandardWebhooks(List.of()).verify(Vector.lookup(headers), BODY, NOW))
                 .isInstanceOf(Signature.Invalid.class);
+    }
+
+    /** Published keys: for senders that would not share a secret. */
+    @Test
+    void verifiesV1aWithThePublicKeyAlone() {
+        Vector vector = Vector.of("standardwebhooks-v1a standardwebhooks/order.delivered.json");
+        PublicKey right = PublicKeys.ed25519(vector.publicKey());
+        PublicKey other = PublicKeys.ed25519("whpk_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+        assertThat(v1a(vector, List.of(other, right), vector.headers().get("webhook-signature")))
+                .isEqualTo(new Signature.Valid());
+        assertThat(v1a(vector, List.of(other), vector.headers().get("webhook-signature")))
+                .isInstanceOf(Signature.Invalid.class);
+        String signature = vector.headers().get("webhook-signature").substring(4);
+        for (String list :
+                List.of("v1," + signature, "v2," + signature, "v1a,AAAA", "v1a," + signature.replace('N', 'M'))) {
+            assertThat(v1a(vector, List.of(right), list)).as(list).isInstanceOf(Signature.Invalid.class);
+        }
+        assertThat(v1a(vector, List.of(right), "v9,xyz  v1,AAAA v1a,AAAA v1a," + signature))
+                .isEqualTo(new Signature.Valid());
+    }
+
+    @Test
+    void passesOverAVersionItHasNoKeyFor() {
+        Vector v1a = Vector.of("standardwebhooks-v1a standardwebhooks/order.delivered.json");
+        assertThat(signature.verify(Vector.lookup(v1a.headers()), v1a.body(), v1a.at()))
+                .isEqualTo(new Signature.Invalid("The header webhook-signature holds no v1 signature."));
+        assertThat(v1a(v1a, List.of(PublicKeys.ed25519(v1a.publicKey())), "v1,AAAA"))
+                .isEqualTo(new Signature.Invalid("The header webhook-signature holds no v1a signature."));
+    }
+
+    @Test
+    void readsASecretWithAndWithoutItsPrefix() {
+        SigningKey bare = SigningKey.ofBase64("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+        assertThat(new StandardWebhooks(List.of(bare)).verify(Vector.lookup(headers), BODY, NOW))
+                .isEqualTo(new Signature.Valid());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23,false", "24,true", "64,true", "65,false", "0,false"})
+    void wantsASecretOf24To64Bytes(int bytes, boolean good) {
+        String secret = "whsec_" + Base64.getEncoder().encodeToString(new byte[bytes]);
+        if (good) {
+            assertThat(SigningKey.ofBase64(secret)).isNotNull();
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> SigningKey.ofBase64(secret));
+        }
+    }
+
+    private static Signature.Verdict v1a(Vector vector, List<PublicKey> keys, String list) {
+        Map<String, String> headers = new HashMap<>(vector.headers());
+        headers.put("webhook-signature", list);
+        return new StandardWebhooks(List.of(), keys).verify(Vector.lookup(headers), vector.body(), vector.at());
     }
 
     @Test

@@ -13,8 +13,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** A request signed by somebody else's library: {@code src/test/resources/webhooks/vectors.json}. */
-public record Vector(String scheme, String name, String secret, Map<String, String> headers, byte[] body, Instant at) {
+/**
+ * A request signed by somebody else's library: {@code src/test/resources/webhooks/vectors.json}.
+ *
+ * @param publicKey empty where the scheme has none
+ */
+public record Vector(
+        String scheme,
+        String name,
+        String secret,
+        String publicKey,
+        Map<String, String> headers,
+        byte[] body,
+        Instant at) {
 
     public static List<Vector> all() {
         try {
@@ -26,6 +37,13 @@ public record Vector(String scheme, String name, String secret, Map<String, Stri
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    public static Vector of(String name) {
+        return all().stream()
+                .filter(vector -> vector.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name));
     }
 
     /** A file's exact bytes: signatures are over them. */
@@ -51,6 +69,7 @@ public record Vector(String scheme, String name, String secret, Map<String, Stri
                 node.path("scheme").asText(),
                 node.path("scheme").asText() + " " + node.path("file").asText("inline"),
                 node.path("secret").asText(),
+                node.path("public_key").asText(),
                 headers,
                 body,
                 Instant.ofEpochSecond(node.path("timestamp").asLong()));

@@ -7,6 +7,8 @@ import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.platform.yaml.Problem;
 import dev.earshot.platform.yaml.Warning;
+import dev.earshot.purchase.source.field.Converter;
+import dev.earshot.purchase.source.field.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +73,9 @@ class SourceReaderTest {
                 .orElseThrow();
         assertThat(source.warnings())
                 .map(Warning::toString)
-                .containsExactly("sources.yaml:3:13: warning: EARSHOT_SECRET_PLAIN is not \"whsec_\" and base64, so"
-                        + " nothing from this source is accepted.");
+                .containsExactly(
+                        "sources.yaml:3:13: warning: EARSHOT_SECRET_PLAIN is not \"whsec_\" and the base64 of 24"
+                                + " to 64 bytes, so nothing from this source is accepted.");
     }
 
     @Test
@@ -101,7 +104,7 @@ class SourceReaderTest {
         assertThat(sources.problems()).isEmpty();
         Map<String, Field> fields =
                 sources.find("plain").orElseThrow().mapping().fields();
-        assertThat(fields.get("order.store").paths()).hasSize(2);
+        assertThat(fields.get("order.store").origins()).hasSize(2);
         assertThat(fields.get("order.size").converter()).isEqualTo(Converter.DECIMAL);
         assertThat(fields).containsKey("customer.email");
     }
@@ -123,12 +126,13 @@ class SourceReaderTest {
                             order.channel: web
                         """))
                 .containsExactly(
-                        "sources.yaml:1:1: \"signature\" is missing: hmac-sha256-hex or standard-webhooks.",
+                        "sources.yaml:1:1: \"signature\" is missing, and no preset says it. Write one of: "
+                                + String.join(", ", Scheme.yamlNames()) + ".",
                         "sources.yaml:2:3: \"signatur\" is not a key of a source. Did you mean \"signature\"?",
                         "sources.yaml:4:11: \"preset\" cannot be \"plian\". Did you mean \"plain\"?",
                         "sources.yaml:6:5: \"event.kye\" is not a field of an event. Did you mean \"event.key\"?",
                         "sources.yaml:7:18: \"$.order..store\" is no path: at character 8 \"..\" would search the whole document. Name every level.",
-                        "sources.yaml:8:45: \"as\" cannot be \"number\". Write one of: string, email, instant, decimal, bool, locale, code.",
+                        "sources.yaml:8:45: \"as\" cannot be \"number\". Write one of: string, trim, lower, int, count, email, instant, decimal, minor, bool, locale, code.",
                         "sources.yaml:8:53: \"requird\" is not a key of a field. Did you mean \"required\"?",
                         "sources.yaml:9:42: customer.email is always read as email.",
                         "sources.yaml:10:20: \"web\" is no path: at character 1 it has to begin with \"$\", the whole document. A fixed text is { value: \"web\" }.");
@@ -195,7 +199,8 @@ class SourceReaderTest {
     void refusesTheKeysOfTheOtherScheme() {
         assertThat(problems(GOOD.replace("hmac-sha256-hex", "standard-webhooks\n  header: X-Hook")))
                 .containsExactly(
-                        "sources.yaml:3:11: \"header\" belongs to hmac-sha256-hex; standard-webhooks has its own headers.");
+                        "sources.yaml:3:11: \"header\" does not belong to standard-webhooks, but to hmac, hmac-sha256-hex,"
+                                + " bigcommerce.");
     }
 
     @Test

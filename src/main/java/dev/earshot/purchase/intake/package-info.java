@@ -1,0 +1,8 @@
+/**
+ * Where shops' deliveries come in: known by their signature, taken out of their envelope, and committed to the inbox before
+ * the shop is answered.
+ */
+@NullMarked
+package dev.earshot.purchase.intake;
+
+import org.jspecify.annotations.NullMarked;

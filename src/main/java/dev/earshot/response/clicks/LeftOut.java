@@ -1,0 +1,21 @@
+package dev.earshot.response.clicks;
+
+import dev.earshot.platform.Format;
+
+/**
+ * Taps of a survey and its days that are in no figure.
+ *
+ * @param sentence "38 provisional clicks left out, 31 look automatic."
+ * @param href where those that look automatic are listed
+ */
+public record LeftOut(String sentence, String href) {
+
+    static LeftOut of(long all, long machines, String href) {
+        String looks = machines == 0
+                ? "none looks automatic"
+                : Format.count(machines) + (machines == 1 ? " looks" : " look") + " automatic";
+        return new LeftOut(
+                Format.count(all) + " provisional " + (all == 1 ? "click" : "clicks") + " left out, " + looks + ".",
+                href);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.earshot.invitation.request;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class InvitationApiTest extends InvitationApiContract {}

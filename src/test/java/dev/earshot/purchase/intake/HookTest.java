@@ -1,0 +1,6 @@
+package dev.earshot.purchase.intake;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class HookTest extends HookContract {}
