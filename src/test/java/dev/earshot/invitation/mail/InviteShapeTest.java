@@ -154,6 +154,7 @@ class InviteShapeTest {
                 UUID.randomUUID(),
                 language,
                 InvitationState.SENT,
+                dev.earshot.contact.Reason.DUE,
                 "Sent.",
                 now,
                 1,
