@@ -165,6 +165,17 @@ abstract class BounceContract {
     }
 
     @Test
+    void takesAnOptOutForAWishAndNoComplaint() {
+        keep(Mails.with(
+                "arf.abuse.eml",
+                "Feedback-Type: abuse",
+                "Feedback-Type: opt-out",
+                "bounce+7f3c2a9be4d14d0f@surveys.example.com",
+                returnAddress()));
+        assertThat(reason()).contains(SuppressionReason.UNSUBSCRIBED);
+    }
+
+    @Test
     void stopsForAMailAndGoesOnByTheLink() {
         byte[] wish = ("To: " + addresses.unsubscribe(sent.email()).orElseThrow() + "\r\nSubject: unsubscribe\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
