@@ -31,7 +31,7 @@ class NothingLostIT {
 
     private static final int ORDERS = 2_000;
 
-    /** Orders delivered long ago, whose mails are due at once. Those of the others are due in two days. */
+    /** Orders delivered a while ago, whose mails are due at once. Those of the others are due in two days. */
     private static final int DUE = 400;
 
     private static final int KILLS = 3;
