@@ -14,6 +14,7 @@ final class Usage {
               check [DIR] [--json]                          reads the surveys and says everything that is wrong
               plan [DIR] [--json]                           says what would change if the surveys went live
               apply [DIR] [--json]                          makes them live; those with mistakes are left out
+              rehearse [DIR] [--days 90]                    says what their rules would have sent in the last days
               import FILE [--as ID] [--out DIR]             makes a survey of one of SurveyJS or Formbricks
               schema                                        prints the JSON Schema of surveys, for editors
               recount [--check]                             counts all answers again; --check only compares
