@@ -15,7 +15,6 @@ import dev.earshot.purchase.source.field.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -102,10 +101,9 @@ final class Attempt {
     }
 
     private Cancelled cancelled() {
-        Map<String, String> values = fields.values();
         return new Cancelled(
-                values.getOrDefault(FieldNames.ORDER, values.get(FieldNames.KEY)),
-                Instant.parse(values.get(FieldNames.AT)),
-                Mapping.ENDS.get(values.get(FieldNames.TYPE)));
+                fields.value(FieldNames.ORDER).orElseGet(() -> fields.required(FieldNames.KEY)),
+                Instant.parse(fields.required(FieldNames.AT)),
+                Mapping.ENDS.getOrDefault(fields.required(FieldNames.TYPE), ""));
     }
 }

@@ -35,6 +35,11 @@ record EventFields(Map<String, Field> fields, Map<String, Field.Found> found) {
         return Optional.ofNullable(found.get(name)).flatMap(EventFields::text);
     }
 
+    /** Of a field that was not refused. */
+    String required(String name) {
+        return value(name).orElseThrow(() -> new IllegalStateException(name + " was not checked"));
+    }
+
     /** @param ends whether the order ends: then nobody is asked, and only what names the order counts */
     List<String> refused(boolean ends) {
         List<String> reasons = new ArrayList<>();
@@ -78,14 +83,13 @@ record EventFields(Map<String, Field> fields, Map<String, Field.Found> found) {
 
     /** Of which only the types are asked, once nothing is refused. */
     ShopEvent event() {
-        Map<String, String> values = values();
-        Map<String, String> facts = new LinkedHashMap<>(values);
+        Map<String, String> facts = values();
         facts.keySet().removeIf(name -> !FieldNames.isFact(name));
         return new ShopEvent(
-                values.get(FieldNames.TYPE),
-                values.get(FieldNames.KEY),
-                Instant.parse(values.get(FieldNames.AT)),
-                values.get(FieldNames.EMAIL),
+                required(FieldNames.TYPE),
+                required(FieldNames.KEY),
+                Instant.parse(required(FieldNames.AT)),
+                required(FieldNames.EMAIL),
                 value(FieldNames.FIRST_NAME),
                 value(FieldNames.LAST_NAME),
                 value(FieldNames.LOCALE),

@@ -109,6 +109,54 @@ class PresetTest {
     }
 
     @Test
+    void readsHowFastATicketWasAnswered() {
+        ShopEvent event = mapped(
+                outcome(
+                        "plain",
+                        """
+                {"type":"ticket.solved","ticket":{"id":77,"solvedAt":"2026-03-05T13:58:11Z","firstResponseMinutes":12.5,
+                 "firstContact":true},"customer":{"email":"jenny@example.com"}}"""));
+        assertThat(event.facts())
+                .containsEntry("ticket.firstResponseMinutes", "12.5")
+                .containsEntry("ticket.firstContact", "true");
+        assertThat(event.orderKey()).isEmpty();
+    }
+
+    @Test
+    void readsANewContact() {
+        ShopEvent event = mapped(
+                outcome(
+                        "plain",
+                        """
+                {"type":"contact.created","contact":{"id":"c-1","createdAt":"2026-03-05T13:58:11Z"},
+                 "customer":{"email":"jenny@example.com"}}"""));
+        assertThat(event.type()).isEqualTo("contact.created");
+        assertThat(event.key()).isEqualTo("c-1");
+        assertThat(event.orderKey()).isEmpty();
+    }
+
+    @Test
+    void callsAnOrderOffWithoutKnowingWhoseItWas() {
+        assertThat(
+                        outcome(
+                                "plain",
+                                """
+                {"type":"order.cancelled","order":{"id":"10042","cancelledAt":"2026-03-05T13:58:11Z"}}"""))
+                .isEqualTo(new Mapping.Cancelled("10042", DELIVERED, "cancelled"));
+        assertThat(
+                        outcome(
+                                "standard-webhooks",
+                                """
+                {"type":"order.refunded","timestamp":"2026-03-05T13:58:11Z","data":{"order_id":"10042"}}"""))
+                .isEqualTo(new Mapping.Cancelled("10042", DELIVERED, "refunded"));
+        assertThat(outcome("plain", "{\"type\":\"order.cancelled\",\"order\":{}}"))
+                .isEqualTo(new Mapping.Rejected("event.key is missing: nothing at $.ticket.id, $.return.id,"
+                        + " $.contact.id, $.order.id. event.at is missing: nothing at $.ticket.solvedAt,"
+                        + " $.return.completedAt, $.contact.createdAt, $.order.cancelledAt, $.order.refundedAt,"
+                        + " $.order.deliveredAt, $.at, $.timestamp."));
+    }
+
+    @Test
     void readsAReturnByItsOwnIdAndTime() {
         ShopEvent event = mapped(
                 outcome(

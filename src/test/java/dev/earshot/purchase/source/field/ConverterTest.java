@@ -69,6 +69,41 @@ class ConverterTest {
         assertThat(Converter.BOOL.read(text).orElse(null)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3,3", "3.0,3", "-2,-2", "3.5,", "many,", "1e30,"})
+    void readsWholeNumbers(String text, String expected) {
+        assertThat(Converter.INT.read(text).orElse(null)).isEqualTo(expected);
+    }
+
+    /** Digits after ISO 4217, but for ISK and UGX, which Stripe writes with two. */
+    @ParameterizedTest
+    @CsvSource({
+        "6480,EUR,64.8",
+        "500,JPY,500",
+        "500,KRW,500",
+        "1234,KWD,1.234",
+        "1000,ISK,10",
+        "1000,UGX,10",
+        "-250,USD,-2.5",
+        "64.80,EUR,",
+        "1,XXX,",
+        "1,EURO,"
+    })
+    void readsAmountsInTheSmallestUnit(String text, String currency, String expected) {
+        assertThat(MinorUnits.decimal(text, currency).orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsDatesOfMails() {
+        assertThat(Converter.INSTANT.read("Thu, 05 Mar 2026 13:58:11 +0000")).contains("2026-03-05T13:58:11Z");
+    }
+
+    @Test
+    void makesSmall() {
+        assertThat(Converter.LOWER.read(" Chat ")).contains("chat");
+        assertThat(Converter.TRIM.read(" Chat ")).contains("Chat");
+    }
+
     @Test
     void cleansTextAndKeepsLetters() {
         assertThat(Converter.STRING.read(" Zoë\r\n\u0000 Müller\u202E ")).contains("Zoë  Müller");
