@@ -17,7 +17,17 @@ import java.util.Set;
 record Arguments(String command, List<String> words, Map<String, String> options) {
 
     private static final Set<String> WITH_VALUE = Set.of(
-            "--as", "--out", "--role", "--email", "--name", "--url", "--event", "--state", "--source", "--encoding");
+            "--as",
+            "--days",
+            "--out",
+            "--role",
+            "--email",
+            "--name",
+            "--url",
+            "--event",
+            "--state",
+            "--source",
+            "--encoding");
 
     private static final Set<String> FLAGS = Set.of(
             "--check",

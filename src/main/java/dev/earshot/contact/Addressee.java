@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param zone of the customer's clock
  * @param suppressed why nothing may be sent to this address, if so: one of {@link Reason#UNSUBSCRIBED}, {@link
- *     Reason#BOUNCED} and {@link Reason#COMPLAINED}
+ *     Reason#BOUNCED}, {@link Reason#COMPLAINED}, {@link Reason#STOPPED} and {@link Reason#FEWER}
  * @param lot drawn by customer and survey, always the same: 0 to 100, below 100; in a sample of 25 % are those below 25
  * @param asked when the customer was asked, or is already going to be, in any order
  */

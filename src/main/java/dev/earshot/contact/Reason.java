@@ -22,6 +22,8 @@ public enum Reason {
     BOUNCED("Address bounced"),
     COMPLAINED("Reported as spam"),
     STOPPED("Stopped by the shop"),
+    /** Wants survey mails once a year at most, or none for a while. */
+    FEWER("Wants fewer mails"),
     NO_CONSENT("No consent"),
     CONDITION("Left out by a condition"),
     /** Nobody can say whether {@code when} holds, or nobody decided what was held. */

@@ -36,6 +36,7 @@ final class StandingRules {
                             case BOUNCED -> "mails to this address came back.";
                             case STOPPED -> "somebody at the shop decided that this customer gets no survey mails.";
                             case COMPLAINED -> "the customer reported an earlier mail as spam.";
+                            case FEWER -> "the customer wants survey mails less often, and this one would be too soon.";
                             default -> "the customer asked for no more survey mails.";
                         }));
     }

@@ -5,6 +5,7 @@ import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Retried;
 import dev.earshot.platform.Shop;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * Stops survey mails. Following the link changes nothing; sending the page's form does, and so does a mail program's
+ * Stops survey mails, or makes them fewer. Following the link changes nothing; sending the page's form does, and so does a mail program's
  * "unsubscribe" (RFC 8058).
  */
 @Path("/u/{token}")
@@ -28,42 +29,85 @@ public class PreferenceResource {
 
     private final UnsubscribeLinks links;
     private final Suppressions suppressions;
+    private final MailWishes wishes;
     private final Customers customers;
     private final Shop shop;
+    private final Event<StopPageOpened> opened;
 
-    PreferenceResource(UnsubscribeLinks links, Suppressions suppressions, Customers customers, Shop shop) {
+    PreferenceResource(
+            UnsubscribeLinks links,
+            Suppressions suppressions,
+            MailWishes wishes,
+            Customers customers,
+            Shop shop,
+            Event<StopPageOpened> opened) {
         this.links = links;
         this.suppressions = suppressions;
+        this.wishes = wishes;
         this.customers = customers;
         this.shop = shop;
+        this.opened = opened;
     }
 
     @GET
     public Response show(@RestPath String token, @Context HttpHeaders headers) {
-        return links.addressKey(token)
-                .map(key -> state(token, key, false, headers))
-                .orElseGet(() -> unknown(headers));
+        Optional<String> address = links.addressKey(token);
+        address.flatMap(customers::byAddressKey).ifPresent(customer -> opened.fire(new StopPageOpened(customer.id())));
+        return address.map(key -> state(token, key, Deed.NONE, headers)).orElseGet(() -> unknown(headers));
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Transactional
     @Retried
-    public Response change(@RestPath String token, @RestForm Optional<String> undo, @Context HttpHeaders headers) {
-        boolean resume = undo.filter("1"::equals).isPresent();
+    public Response change(
+            @RestPath String token,
+            @RestForm Optional<String> undo,
+            @RestForm Optional<String> mail,
+            @Context HttpHeaders headers) {
+        Deed deed = undo.filter("1"::equals).map(yes -> Deed.UNDO).orElseGet(() -> Deed.of(mail));
         return links.addressKey(token)
                 .map(key -> {
-                    if (resume) {
-                        suppressions.resume(key);
-                    } else {
-                        suppressions.add(key, SuppressionReason.UNSUBSCRIBED);
-                    }
-                    return state(token, key, resume, headers);
+                    carryOut(deed, key);
+                    return state(token, key, deed, headers);
                 })
                 .orElseGet(() -> unknown(headers));
     }
 
-    private Response state(String token, String key, boolean undone, HttpHeaders headers) {
+    /** What the form asks for. Anything unknown, and the button of a mail program, stops the mails: the safe side. */
+    private enum Deed {
+        NONE,
+        UNDO,
+        ON,
+        RARE,
+        PAUSE,
+        OFF;
+
+        static Deed of(Optional<String> mail) {
+            return switch (mail.orElse("")) {
+                case "on" -> ON;
+                case "rare" -> RARE;
+                case "pause" -> PAUSE;
+                default -> OFF;
+            };
+        }
+    }
+
+    private void carryOut(Deed deed, String key) {
+        if (deed == Deed.OFF) {
+            suppressions.add(key, SuppressionReason.UNSUBSCRIBED);
+            return;
+        }
+        suppressions.resume(key);
+        switch (deed) {
+            case ON -> wishes.forget(key);
+            case RARE -> wishes.put(key, MailWish.Kind.YEARLY);
+            case PAUSE -> wishes.put(key, MailWish.Kind.PAUSED);
+            default -> {}
+        }
+    }
+
+    private Response state(String token, String key, Deed deed, HttpHeaders headers) {
         Letterhead letterhead = letterhead(headers);
         Optional<String> address = customers.byAddressKey(key).map(Customer::maskedEmail);
         String action = "/u/" + token;
@@ -72,8 +116,20 @@ public class PreferenceResource {
                 200,
                 reasons.stream().anyMatch(SuppressionReason::isWish)
                         ? new StoppedPage(letterhead, action, address, isTheirs(reasons))
-                        : new StopPage(letterhead, action, address, undone),
+                        : new StopPage(
+                                letterhead,
+                                action,
+                                address,
+                                deed == Deed.UNDO,
+                                deed != Deed.UNDO && deed != Deed.NONE,
+                                chosen(key)),
                 letterhead);
+    }
+
+    private String chosen(String key) {
+        return wishes.ofKey(key)
+                .map(wish -> wish.kind() == MailWish.Kind.YEARLY ? "rare" : "pause")
+                .orElse("on");
     }
 
     /** A complaint, and what the shop decided, is not taken back by a link. */

@@ -19,6 +19,24 @@ public interface StopMessages {
     @Message("Stop all survey emails")
     String stop();
 
+    @Message("Or less often")
+    String lessOften();
+
+    @Message("After some orders")
+    String asUsual();
+
+    @Message("Once a year at most")
+    String yearly();
+
+    @Message("Not for the next six months")
+    String pause();
+
+    @Message("Save")
+    String save();
+
+    @Message("Saved.")
+    String saved();
+
     @Message("We will not ask again.")
     String stopped();
 

@@ -14,7 +14,7 @@ import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
-import dev.earshot.response.tap.LeftOut;
+import dev.earshot.response.clicks.LeftOut;
 import dev.earshot.survey.question.Group;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

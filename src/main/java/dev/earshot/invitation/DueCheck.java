@@ -78,7 +78,7 @@ public class DueCheck {
         Optional<Revision> live = catalog.live(row.surveyId);
         Optional<InviteRule> rule = live.flatMap(revision -> revision.survey().invite());
         return live.isPresent() && rule.isPresent()
-                ? decide(row, evidence.candidate(live.get(), rule.get()))
+                ? decide(row, evidence.candidate(live.get().survey(), rule.get()))
                 : new Decision.Drop(Reason.NOT_ACTIVE, "Dropped: this survey is not sent any more.");
     }
 

@@ -1,20 +1,26 @@
 package dev.earshot.invitation;
 
-import dev.earshot.catalog.Revision;
 import dev.earshot.contact.Addressee;
 import dev.earshot.contact.Addressee.Asked;
 import dev.earshot.contact.Candidate;
+import dev.earshot.contact.Reason;
 import dev.earshot.contact.hours.HomeZone;
 import dev.earshot.customer.Customer;
+import dev.earshot.customer.MailWishes;
 import dev.earshot.customer.Suppressions;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.Keys;
 import dev.earshot.platform.Secret;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gathers what the contact policy looks at. */
@@ -23,30 +29,41 @@ public class Evidence {
 
     private final Installation installation;
     private final Suppressions suppressions;
+    private final MailWishes wishes;
     private final Keys keys;
+    private final Clock clock;
 
-    Evidence(Installation installation, Suppressions suppressions, Keys keys) {
+    Evidence(Installation installation, Suppressions suppressions, MailWishes wishes, Keys keys, Clock clock) {
         this.installation = installation;
         this.suppressions = suppressions;
+        this.wishes = wishes;
         this.keys = keys;
+        this.clock = clock;
     }
 
-    public Candidate candidate(Revision revision, InviteRule rule) {
-        String surveyId = revision.survey().id();
+    public Candidate candidate(Survey survey, InviteRule rule) {
+        String surveyId = survey.id();
         return new Candidate(
                 surveyId,
                 rule,
                 rule.active() || installation.asksInDemo(surveyId),
-                revision.survey().closes(),
+                survey.closes(),
                 installation.zone());
     }
 
     Addressee addressee(Customer customer, String surveyId, Map<String, String> facts, List<Asked> asked) {
         return new Addressee(
                 HomeZone.of(facts, installation.zone()),
-                suppressions.why(customer.email()),
+                suppressions.why(customer.email()).or(() -> fewer(customer.email(), asked)),
                 lot(surveyId, customer.id()),
                 asked);
+    }
+
+    private Optional<Reason> fewer(String email, List<Asked> asked) {
+        Optional<Instant> last = asked.stream().map(Asked::at).max(Comparator.naturalOrder());
+        return wishes.of(email)
+                .filter(wish -> wish.forbids(last, clock.instant()))
+                .map(wish -> Reason.FEWER);
     }
 
     /** Keyed, so that nobody outside can tell who is in a sample, and another draw for every survey. */

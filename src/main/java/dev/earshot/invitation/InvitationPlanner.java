@@ -71,7 +71,7 @@ class InvitationPlanner {
                 Optional.empty(),
                 purchase.facts());
         Decision decision = ContactPolicy.decide(
-                evidence.candidate(revision, rule),
+                evidence.candidate(revision.survey(), rule),
                 occasion,
                 evidence.addressee(
                         customer, surveyId, purchase.facts(), invitations.asked(customer.id(), purchase.purchaseId())),

@@ -58,6 +58,14 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         return findByIdOptional(id).map(InvitationRow::asInvitation);
     }
 
+    /** What this customer was sent last. */
+    @Transactional
+    public Optional<Invitation> newestSent(UUID customerId) {
+        return find("customerId = ?1 and state = ?2 order by sendAt desc", customerId, InvitationState.SENT)
+                .firstResultOptional()
+                .map(InvitationRow::asInvitation);
+    }
+
     /** Makes a secret for one more mail of the invitation. */
     @Transactional
     public InvitationToken mint(UUID invitationId) {

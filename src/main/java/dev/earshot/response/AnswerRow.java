@@ -37,6 +37,10 @@ class AnswerRow {
     @Nullable
     Integer score;
 
+    /** The score from before staff was in touch, where it was changed since: this one is in the figures. */
+    @Nullable
+    Integer counted;
+
     @Nullable
     String choices;
 
@@ -59,6 +63,13 @@ class AnswerRow {
             return Optional.of(new Answer.Choice(List.of(choices.split(",")), Optional.ofNullable(words)));
         }
         return Optional.ofNullable(words).map(Answer.Words::new);
+    }
+
+    /** From now on this score counts, whatever is answered later. */
+    void hold() {
+        if (counted == null && state == State.ANSWERED) {
+            counted = score;
+        }
     }
 
     void set(State newState, Optional<Answer> answer) {

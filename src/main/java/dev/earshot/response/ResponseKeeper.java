@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ public class ResponseKeeper {
     private final SegmentValues segmentValues;
     private final Installation installation;
     private final Clock clock;
+    private final StaffContact contact;
     private final Event<ResponseReceived> received;
 
     ResponseKeeper(
@@ -37,12 +39,14 @@ public class ResponseKeeper {
             SegmentValues segmentValues,
             Installation installation,
             Clock clock,
+            StaffContact contact,
             Event<ResponseReceived> received) {
         this.responses = responses;
         this.rows = rows;
         this.segmentValues = segmentValues;
         this.installation = installation;
         this.clock = clock;
+        this.contact = contact;
         this.received = received;
     }
 
@@ -125,12 +129,24 @@ public class ResponseKeeper {
             row.seconds = sent.seconds().orElse(null);
         }
         if (changed) {
+            Answers before = CountedScores.of(stored.answers(), responses.rows(row.id));
+            if (contact.cameAfter(row.answeredAt, row.id)) {
+                holdScores(row, after);
+            }
             row.contactRequested = sent.contact();
             row.changedAt = now;
             write(row, after, now);
-            fire(asking, row, stored.answers(), after);
+            fire(asking, row, before, CountedScores.of(after, responses.rows(row.id)));
         }
         return row.with(after);
+    }
+
+    /** Who was called may well think better of the shop; the figures say what the shop did by itself. */
+    private void holdScores(ResponseRow response, Answers after) {
+        responses.rows(response.id).stream()
+                .filter(row ->
+                        row.score != null && !after.score(row.key.questionId()).equals(OptionalInt.of(row.score)))
+                .forEach(AnswerRow::hold);
     }
 
     private void write(ResponseRow response, Answers answers, Instant now) {

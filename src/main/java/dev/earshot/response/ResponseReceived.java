@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody sent a page of a form: new answers, or others than before. Fired in the transaction that stores them.
+ * Somebody sent a page of a form, or a tap of theirs has settled: new answers, or others than before. Fired in the transaction that stores them.
  *
  * <p>Listeners: {@code rollup.TallyKeeper} counts, {@code followup.FollowUpOpener} looks for somebody at risk.
  *
@@ -17,8 +17,9 @@ import java.util.UUID;
  * @param answeredAt when the first page was sent
  * @param segments kept fields by name: "order.store" -> "berlin"
  * @param facts everything known of the event that led here, by name; an open form knows the shop's name alone
- * @param before what was stored; {@link Answers#NONE} for a new response. Given is only what was on the path then
- * @param after what is stored now. Given is only what is on the path
+ * @param before what counted; {@link Answers#NONE} for a new response. Given is only what was on the path then
+ * @param after what counts now: what is stored, but for scores changed after staff was in touch. Given is only what is on
+ *     the path
  */
 public record ResponseReceived(
         UUID responseId,

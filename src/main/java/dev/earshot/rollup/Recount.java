@@ -23,11 +23,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Recount {
 
+    // Where a first score is held, it counts whatever was answered since: see V40.
     private static final String ANSWERS =
-            "select r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score, count(*)"
-                    + " from answer a join response r on r.id = a.response_id"
-                    + " where a.state = 'ANSWERED' and a.score is not null or a.state in ('SKIPPED', 'NOT_APPLICABLE')"
-                    + " group by r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id, a.state, a.score";
+            "select survey_id, content_hash, origin, answered_on, facts, question_id, standing, mark, count(*) from ("
+                    + "select r.survey_id, r.content_hash, r.origin, r.answered_on, r.facts, a.question_id,"
+                    + " case when a.counted is not null then 'ANSWERED' else a.state end as standing,"
+                    + " coalesce(a.counted, a.score) as mark"
+                    + " from answer a join response r on r.id = a.response_id where a.counted is not null"
+                    + " or a.state = 'ANSWERED' and a.score is not null or a.state in ('SKIPPED', 'NOT_APPLICABLE')) marks"
+                    + " group by survey_id, content_hash, origin, answered_on, facts, question_id, standing, mark";
 
     private static final Facts FACTS = new Facts();
 

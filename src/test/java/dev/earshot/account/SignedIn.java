@@ -21,7 +21,12 @@ public class SignedIn {
 
     /** A browser that shows pages and follows no redirect. */
     public RequestSpecification browser() {
-        return given().redirects().follow(false).accept("text/html,*/*;q=0.8").cookie(Door.COOKIE, session());
+        return browser(session());
+    }
+
+    /** The same browser again. */
+    public RequestSpecification browser(String session) {
+        return given().redirects().follow(false).accept("text/html,*/*;q=0.8").cookie(Door.COOKIE, session);
     }
 
     /** The value of the cookie, for somebody who comes back with it. */

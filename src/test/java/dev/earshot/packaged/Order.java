@@ -3,18 +3,29 @@ package dev.earshot.packaged;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A delivered order as the shop reports it, each of another customer. */
-record Order(String id) {
+record Order(String id, Instant deliveredAt) {
 
     static final String SECRET = "a-secret-of-the-shop-and-of-nobody-else";
 
+    /** Delivered long ago: whoever may be asked is asked at once. */
+    Order(String id) {
+        this(id, Instant.parse("2026-03-02T10:00:00Z"));
+    }
+
     String body() {
-        return "{\"order\":{\"id\":\"%s\",\"deliveredAt\":\"2026-03-02T10:00:00Z\"},\"customer\":{\"email\":\"%s@mail.example\"}}"
-                .formatted(id, id.toLowerCase(java.util.Locale.ROOT));
+        return "{\"order\":{\"id\":\"%s\",\"deliveredAt\":\"%s\"},\"customer\":{\"email\":\"%s\"}}"
+                .formatted(id, deliveredAt, email());
+    }
+
+    String email() {
+        return id.toLowerCase(Locale.ROOT) + "@mail.example";
     }
 
     String signature() {

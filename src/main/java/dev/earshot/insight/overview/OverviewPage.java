@@ -5,7 +5,7 @@ import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.chart.ScoreBars;
-import dev.earshot.response.tap.LeftOut;
+import dev.earshot.response.clicks.LeftOut;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

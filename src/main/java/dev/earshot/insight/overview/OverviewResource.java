@@ -17,7 +17,7 @@ import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.Format;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.response.Origin;
-import dev.earshot.response.tap.LeftOutTaps;
+import dev.earshot.response.clicks.LeftOutTaps;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
 import io.quarkus.qute.TemplateInstance;

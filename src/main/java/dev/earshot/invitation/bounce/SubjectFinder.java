@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SubjectFinder {
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("inv\\.([0-9a-f-]{36})\\.\\d{1,4}@.+");
+    private static final Pattern MESSAGE_ID = Pattern.compile("inv\\.([0-9a-f-]{36})(\\.r\\d)?\\.\\d{1,4}@.+");
     private static final Pattern STOP_LINK = Pattern.compile(".*/u/([A-Za-z0-9._-]{1,200})");
 
     private final BounceAddress bounces;

@@ -11,6 +11,12 @@ final class HeaderText {
     /** An encoded word is at most 75 characters; "=?UTF-8?B?" and "?=" take 12, so 45 bytes fit. */
     private static final int BYTES_A_WORD = 45;
 
+    /** The first one shares its line of at most 76 characters with the header's name, as in "Reply-To: ". */
+    private static final int BYTES_OF_THE_FIRST = 39;
+
+    /** RFC 2047, 2: of a line that holds an encoded word. */
+    private static final int LONGEST_LINE = 76;
+
     private HeaderText() {}
 
     /** Free text, as in a subject. Line breaks and control characters become spaces. */
@@ -26,7 +32,9 @@ final class HeaderText {
         boolean plain = encoded.equals(name) && name.matches("[A-Za-z0-9 ]+");
         String shown =
                 plain || encoded.startsWith("=?") ? encoded : "\"" + encoded.replaceAll("([\"\\\\])", "\\\\$1") + "\"";
-        return shown + " <" + bare(address) + ">";
+        int line = shown.length() - 1 - shown.lastIndexOf('\n') + address.length() + " <>".length();
+        boolean fold = line > LONGEST_LINE - "Reply-To: ".length();
+        return shown + (fold ? "\r\n <" : " <") + bare(address) + ">";
     }
 
     /** An address or identifier that must hold no space and nothing that could begin another header. */
@@ -42,7 +50,8 @@ final class HeaderText {
         StringBuilder part = new StringBuilder();
         line.codePoints().forEach(c -> {
             String character = Character.toString(c);
-            if (bytes(part.toString() + character).length > BYTES_A_WORD) {
+            int most = words.isEmpty() ? BYTES_OF_THE_FIRST : BYTES_A_WORD;
+            if (bytes(part + character).length > most) {
                 words.add(encoded(part.toString()));
                 part.setLength(0);
             }

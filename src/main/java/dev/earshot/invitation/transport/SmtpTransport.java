@@ -8,7 +8,7 @@ import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Provider;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -37,10 +37,10 @@ public class SmtpTransport implements Transport {
     /** After the code, "550 5.7.1 words" or "550-5.7.1 words" (RFC 2034). */
     private static final Pattern STATUS = Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
 
-    private final Instance<MailClient> client;
+    private final Provider<MailClient> client;
     private final Vertx vertx;
 
-    SmtpTransport(Instance<MailClient> client, Vertx vertx) {
+    SmtpTransport(Provider<MailClient> client, Vertx vertx) {
         this.client = client;
         this.vertx = vertx;
     }

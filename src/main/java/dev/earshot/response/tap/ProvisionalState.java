@@ -1,7 +1,7 @@
 package dev.earshot.response.tap;
 
 /** What became of a provisional answer. */
-enum ProvisionalState {
+public enum ProvisionalState {
     /** Kept, and not counted yet. */
     PROVISIONAL,
     /** Counted: it became a response, or changed one that nobody had confirmed. */

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,6 +67,21 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
                         ProvisionalState.QUARANTINED)
                 .page(page, size)
                 .list();
+    }
+
+    Map<ProvisionalState, Long> counted(String surveyId, LocalDate from, LocalDate to) {
+        Map<ProvisionalState, Long> counted = new EnumMap<>(ProvisionalState.class);
+        getEntityManager()
+                .createQuery(
+                        "select p.state, count(*) from ProvisionalRow p where p.surveyId = ?1"
+                                + " and p.givenOn >= ?2 and p.givenOn <= ?3 group by p.state",
+                        Object[].class)
+                .setParameter(1, surveyId)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getResultList()
+                .forEach(row -> counted.put((ProvisionalState) row[0], (Long) row[1]));
+        return counted;
     }
 
     /** What is still waiting for this invitation no longer counts. */

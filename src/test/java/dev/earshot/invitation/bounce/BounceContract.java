@@ -101,7 +101,7 @@ abstract class BounceContract {
         assertThat(keep(Mails.with(
                         HARD,
                         "20261121195804.031504@vm",
-                        "inv." + id() + ".1@example.com",
+                        "inv." + id() + ".r1.1@example.com",
                         "nouser@example.com",
                         sent.email())))
                 .isEqualTo(Kept.DONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeUtility;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeaderTextTest {
@@ -20,7 +21,8 @@ class HeaderTextTest {
                 .strip();
         String header = HeaderText.of(subject);
         assertThat(header.replace("\r\n ", "")).doesNotContain("\n", "\r");
-        assertThat(header.split("\r\n ")).allMatch(word -> word.length() <= 75);
+        assertThat(header.split("\r\n ")).hasSizeGreaterThan(3).allMatch(word -> word.length() <= 75);
+        assertThat(("Reply-To: " + header).split("\r\n")).allMatch(line -> line.length() <= 76);
         assertThat(MimeUtility.decodeText(MimeUtility.unfold(header))).isEqualTo(subject);
     }
 
@@ -38,5 +40,29 @@ class HeaderTextTest {
         assertThat(HeaderText.mailbox("Pebble & Thyme", "a@example.com"))
                 .isEqualTo("\"Pebble & Thyme\" <a@example.com>");
         assertThat(HeaderText.mailbox("Müller", "a@example.com")).isEqualTo("=?UTF-8?B?TcO8bGxlcg==?= <a@example.com>");
+    }
+
+    /** RFC 2047 asks for short lines; an address is never cut. */
+    @Test
+    void foldsALongForeignNameBeforeItsAddress() throws Exception {
+        String name = "Gewürzhändler Müßiggang & Töchter für Übersee";
+        String address = "umfragen-nach-dem-kauf@" + "lang.".repeat(8) + "example.com";
+        String header = HeaderText.mailbox(name, address);
+        assertThat(("From: " + header).split("\r\n"))
+                .filteredOn(line -> line.contains("=?"))
+                .isNotEmpty()
+                .allMatch(line -> line.length() <= 76);
+        assertThat(header).endsWith("\r\n <" + address + ">");
+        assertThat(MimeUtility.decodeText(MimeUtility.unfold(header))).isEqualTo(name + " <" + address + ">");
+    }
+
+    /** Characters beyond the basic plane and of several languages come through whole. */
+    @Test
+    void cutsNoCharacterInTwo() throws Exception {
+        for (String words :
+                List.of("🙂".repeat(40), "كيف كان طلبك من متجرنا ".repeat(6).strip(), "ß".repeat(200))) {
+            assertThat(MimeUtility.decodeText(MimeUtility.unfold(HeaderText.of(words))))
+                    .isEqualTo(words);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package dev.earshot.response.tap;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.customer.UnsubscribeLinks;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a machine's tap becomes, on whichever database: reference D.5's list, without a browser. */
 abstract class MachineContract extends Tapped {
+
+    @Inject
+    UnsubscribeLinks links;
 
     @Test
     void writesNoAnswerForAHead() {
@@ -108,6 +114,16 @@ abstract class MachineContract extends Tapped {
         scanner.opens(9).taps(9);
         tenMinutesPass();
         assertThat(signs()).containsExactly("HEAD_FIRST");
+    }
+
+    @Test
+    void setsAsideWhatFollowsTheStopLinkInTheSameSweep() {
+        String stop = links.token(sent.email());
+        given().header("User-Agent", Client.SCANNER).get("/u/" + stop).then().statusCode(200);
+        clock.forward(Duration.ofSeconds(3));
+        scanner.opens(9).taps(9);
+        tenMinutesPass();
+        assertThat(signs()).containsExactly("STOP_LINK_TOO");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.earshot.response.tap;
+package dev.earshot.response.clicks;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
@@ -9,6 +9,7 @@ import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.link.Sign;
 import dev.earshot.platform.Installation;
 import dev.earshot.response.Responses;
+import dev.earshot.response.tap.Quarantine;
 import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,7 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 class ClicksReader {
 
-    private final Provisionals provisionals;
+    private final Quarantine quarantine;
     private final Invitations invitations;
     private final Customers customers;
     private final Responses responses;
@@ -28,13 +29,13 @@ class ClicksReader {
     private final Installation installation;
 
     ClicksReader(
-            Provisionals provisionals,
+            Quarantine quarantine,
             Invitations invitations,
             Customers customers,
             Responses responses,
             SurveyCatalog catalog,
             Installation installation) {
-        this.provisionals = provisionals;
+        this.quarantine = quarantine;
         this.invitations = invitations;
         this.customers = customers;
         this.responses = responses;
@@ -45,7 +46,7 @@ class ClicksReader {
     /** The newest first. @param page counted from 0 */
     @Transactional
     List<ClicksPage.Click> clicks(Survey survey, LocalDate from, LocalDate to, int page, int size) {
-        return provisionals.quarantined(survey.id(), from, to, page, size).stream()
+        return quarantine.list(survey.id(), from, to, page, size).stream()
                 .map(row -> click(row, survey))
                 .toList();
     }
@@ -54,19 +55,19 @@ class ClicksReader {
         return catalog.known(id).map(Revision::survey);
     }
 
-    private ClicksPage.Click click(ProvisionalRow row, Survey survey) {
+    private ClicksPage.Click click(Quarantine.Held row, Survey survey) {
         return new ClicksPage.Click(
-                row.id,
-                row.score,
+                row.id(),
+                row.score(),
                 survey.asksStaff() ? "Somebody who works here" : who(row),
-                row.givenAt.atZone(installation.zone()),
-                Sign.split(row.signs).stream().map(Sign::words).toList(),
-                responses.byKey("i:" + row.invitationId).isPresent());
+                row.givenAt().atZone(installation.zone()),
+                row.signs().stream().map(Sign::words).toList(),
+                responses.byKey("i:" + row.invitationId()).isPresent());
     }
 
-    private String who(ProvisionalRow row) {
+    private String who(Quarantine.Held row) {
         return invitations
-                .byId(row.invitationId)
+                .byId(row.invitationId())
                 .map(Invitation::customerId)
                 .flatMap(customers::get)
                 .map(Customer::label)

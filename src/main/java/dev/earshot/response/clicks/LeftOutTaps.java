@@ -1,10 +1,11 @@
-package dev.earshot.response.tap;
+package dev.earshot.response.clicks;
 
+import dev.earshot.response.tap.ProvisionalState;
+import dev.earshot.response.tap.Quarantine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,34 +27,22 @@ public class LeftOutTaps {
             + " group by domain having sum(aside) > 0 order by 3 desc, 1";
 
     private final EntityManager database;
+    private final Quarantine quarantine;
 
-    LeftOutTaps(EntityManager database) {
+    LeftOutTaps(EntityManager database, Quarantine quarantine) {
         this.database = database;
+        this.quarantine = quarantine;
     }
 
     /** Those given on the local days from {@code from} to {@code to}, both included; empty where there is none. */
     @Transactional
     public Optional<LeftOut> of(String surveyId, LocalDate from, LocalDate to) {
-        Map<ProvisionalState, Long> counted = counted(surveyId, from, to);
+        Map<ProvisionalState, Long> counted = quarantine.counted(surveyId, from, to);
         long machines = counted.getOrDefault(ProvisionalState.QUARANTINED, 0L);
         long all = machines + counted.getOrDefault(ProvisionalState.PROVISIONAL, 0L);
         return all == 0
                 ? Optional.empty()
                 : Optional.of(LeftOut.of(all, machines, "/clicks?survey=" + surveyId + "&from=" + from + "&to=" + to));
-    }
-
-    private Map<ProvisionalState, Long> counted(String surveyId, LocalDate from, LocalDate to) {
-        Map<ProvisionalState, Long> counted = new EnumMap<>(ProvisionalState.class);
-        database.createQuery(
-                        "select p.state, count(*) from ProvisionalRow p where p.surveyId = ?1"
-                                + " and p.givenOn >= ?2 and p.givenOn <= ?3 group by p.state",
-                        Object[].class)
-                .setParameter(1, surveyId)
-                .setParameter(2, from)
-                .setParameter(3, to)
-                .getResultList()
-                .forEach(row -> counted.put((ProvisionalState) row[0], (Long) row[1]));
-        return counted;
     }
 
     /** @param share "12 of 40, 30%" */

@@ -1,4 +1,4 @@
-package dev.earshot.response.tap;
+package dev.earshot.response.clicks;
 
 import dev.earshot.platform.Format;
 

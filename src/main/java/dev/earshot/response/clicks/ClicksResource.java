@@ -1,4 +1,4 @@
-package dev.earshot.response.tap;
+package dev.earshot.response.clicks;
 
 import dev.earshot.account.AuditTrail;
 import dev.earshot.account.Frames;
@@ -10,6 +10,7 @@ import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.platform.Redirect;
 import dev.earshot.platform.Retried;
+import dev.earshot.response.tap.Quarantine;
 import dev.earshot.survey.Survey;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -38,7 +39,7 @@ public class ClicksResource {
 
     private final ClicksReader reader;
     private final LeftOutTaps leftOut;
-    private final Settler settler;
+    private final Quarantine quarantine;
     private final Frames frames;
     private final Visitor visitor;
     private final AuditTrail audit;
@@ -48,7 +49,7 @@ public class ClicksResource {
     ClicksResource(
             ClicksReader reader,
             LeftOutTaps leftOut,
-            Settler settler,
+            Quarantine quarantine,
             Frames frames,
             Visitor visitor,
             AuditTrail audit,
@@ -56,7 +57,7 @@ public class ClicksResource {
             Clock clock) {
         this.reader = reader;
         this.leftOut = leftOut;
-        this.settler = settler;
+        this.quarantine = quarantine;
         this.frames = frames;
         this.visitor = visitor;
         this.audit = audit;
@@ -109,7 +110,7 @@ public class ClicksResource {
             @RestForm String from,
             @RestForm String to) {
         visitor.checkForm(csrf);
-        boolean restored = settler.restore(id);
+        boolean restored = quarantine.restore(id);
         if (restored) {
             audit.note(visitor.name(), "click restored", id.toString());
         }

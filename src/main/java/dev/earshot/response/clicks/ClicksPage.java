@@ -1,4 +1,4 @@
-package dev.earshot.response.tap;
+package dev.earshot.response.clicks;
 
 import dev.earshot.account.Frame;
 import io.quarkus.qute.CheckedTemplate;
@@ -30,11 +30,6 @@ record ClicksPage(
         OptionalInt next,
         boolean refused)
         implements TemplateInstance {
-
-    /** The query string of what is shown, without the page. */
-    public String address() {
-        return "survey=" + surveyId + "&from=" + from + "&to=" + to;
-    }
 
     /**
      * @param who name or masked address; of a survey among staff neither

@@ -1,0 +1,200 @@
+package dev.earshot.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Signed orders over HTTP into the packaged program on PostgreSQL, which writes as carefully as it does for an operator, while
+ * the shipped survey decides about each of them. An order counts once it is answered, and it is answered once it is
+ * committed. A time is taken from when an order was due, so a server that stalls cannot hide it. Needs {@code mvn package} first.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@Fork(1)
+@Warmup(iterations = 2)
+@Measurement(iterations = 3)
+public class IntakeBench {
+
+    private static final int LINES = 64;
+    private static final long NANOS = TimeUnit.SECONDS.toNanos(15);
+
+    /** Orders a second; 0 is as many as go through. */
+    @Param({"2000", "0"})
+    public int rate;
+
+    private final AtomicLong numbers = new AtomicLong();
+    private EmbeddedPostgres postgres;
+    private Process server;
+    private int port;
+
+    @Setup
+    public void begin() throws IOException, InterruptedException, SQLException {
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start();
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Path directory = Files.createTempDirectory("intake");
+        String survey = Files.readString(Path.of("surveys/post-purchase.yaml"));
+        Files.createDirectories(directory.resolve("surveys"));
+        Files.writeString(
+                directory.resolve("surveys/post-purchase.yaml"), survey.replace("active: false", "active: true"));
+        String jar = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString();
+        ProcessBuilder command = new ProcessBuilder("java", "-Xmx512m", "-jar", jar)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("log").toFile());
+        command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        command.environment().put("EARSHOT_SECRET_PLAIN", OrderLine.SECRET);
+        command.environment().put("EARSHOT_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
+        command.environment().put("EARSHOT_DATABASE_USERNAME", "postgres");
+        server = command.start();
+        System.out.printf(
+                "fsync %s, synchronous_commit %s, full_page_writes %s; log in %s%n",
+                read("show fsync"), read("show synchronous_commit"), read("show full_page_writes"), directory);
+        await();
+    }
+
+    private void await() throws InterruptedException {
+        for (int i = 0; i < 120; i++) {
+            try (OrderLine line = new OrderLine(port)) {
+                if (line.post("first") == 200) {
+                    return;
+                }
+            } catch (IOException | GeneralSecurityException e) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+        throw new IllegalStateException("the server did not start in two minutes");
+    }
+
+    @Benchmark
+    public long orders() throws Exception {
+        long memory = memory();
+        long cpu = cpu();
+        long serverCpu = serverCpu();
+        long decided = Long.parseLong(read("select count(*) from invitation"));
+        long begin = System.nanoTime();
+        long[] times = load(begin);
+        long nanos = System.nanoTime() - begin;
+        Arrays.sort(times);
+        double cores = nanos * (double) Runtime.getRuntime().availableProcessors();
+        System.out.printf(
+                "%n%d accepted, %.0f a second; p50 %.1f ms, p99 %.1f ms, longest %.0f ms; generator %.0f %% of the"
+                        + " processors, server %.0f %%, load of the machine %.1f; RSS of the server %d to %d MiB;"
+                        + " %.0f decisions a second, %s orders still to be read%n",
+                times.length,
+                times.length * 1e9 / nanos,
+                times[times.length / 2] / 1e6,
+                times[(int) (times.length * 0.99)] / 1e6,
+                times[times.length - 1] / 1e6,
+                100 * (cpu() - cpu) / cores,
+                100 * (serverCpu() - serverCpu) / cores,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                memory >> 10,
+                memory() >> 10,
+                (Long.parseLong(read("select count(*) from invitation")) - decided) * 1e9 / nanos,
+                read("select count(*) from inbox_delivery where state = 'RECEIVED'"));
+        return times.length;
+    }
+
+    private long[] load(long begin) throws InterruptedException, ExecutionException {
+        ExecutorService lines = Executors.newFixedThreadPool(LINES);
+        List<Future<List<Long>>> all = new ArrayList<>();
+        for (int i = 0; i < LINES; i++) {
+            int line = i;
+            all.add(lines.submit(() -> report(line, begin)));
+        }
+        lines.shutdown();
+        List<Long> times = new ArrayList<>();
+        for (Future<List<Long>> one : all) {
+            times.addAll(one.get());
+        }
+        return times.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private List<Long> report(int number, long begin) throws Exception {
+        List<Long> times = new ArrayList<>();
+        long between = rate == 0 ? 0 : TimeUnit.SECONDS.toNanos(1) * LINES / rate;
+        try (OrderLine line = new OrderLine(port)) {
+            for (long due = begin + between * number / LINES; due - begin < NANOS; ) {
+                long wait = due - System.nanoTime();
+                if (wait > 0) {
+                    TimeUnit.NANOSECONDS.sleep(wait);
+                }
+                int status = line.post("b-" + numbers.incrementAndGet());
+                long end = System.nanoTime();
+                if (status != 200) {
+                    throw new IllegalStateException("answered with " + status);
+                }
+                times.add(end - due);
+                due = rate == 0 ? end : due + between;
+            }
+        }
+        return times;
+    }
+
+    private String read(String sql) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** KiB. */
+    private long memory() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(server.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    private long serverCpu() {
+        return server.info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    @TearDown
+    public void stop() throws IOException {
+        server.destroy();
+        postgres.close();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.earshot.customer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Who wants survey mails less often. Kept by keys of addresses, like suppressions. */
+@ApplicationScoped
+public class MailWishes implements PanacheRepositoryBase<MailWishRow, String> {
+
+    private final AddressKey addressKey;
+    private final Clock clock;
+
+    MailWishes(AddressKey addressKey, Clock clock) {
+        this.addressKey = addressKey;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<MailWish> of(String email) {
+        return ofKey(addressKey.of(email));
+    }
+
+    @Transactional
+    Optional<MailWish> ofKey(String key) {
+        return findByIdOptional(key).map(row -> new MailWish(row.kind, row.since));
+    }
+
+    /** The same wish again keeps its date. */
+    @Transactional
+    void put(String key, MailWish.Kind kind) {
+        MailWishRow row = findById(key);
+        if (row == null) {
+            persist(new MailWishRow(key, kind, clock.instant()));
+        } else if (row.kind != kind) {
+            row.kind = kind;
+            row.since = clock.instant();
+        }
+    }
+
+    @Transactional
+    void forget(String key) {
+        deleteById(key);
+    }
+}

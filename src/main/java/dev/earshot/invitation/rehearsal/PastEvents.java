@@ -1,0 +1,122 @@
+package dev.earshot.invitation.rehearsal;
+
+import dev.earshot.contact.Occasion.Cancellation;
+import dev.earshot.contact.Reason;
+import dev.earshot.platform.Facts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the past, all of one customer after the other, through a cursor: however much there is, little is held at a time. */
+@ApplicationScoped
+class PastEvents {
+
+    /** The longest span a rule can name: what was sent before that forbids nothing. */
+    private static final Duration LONGEST_RULE = Duration.ofDays(731);
+
+    private static final int FETCHED_AT_ONCE = 1_000;
+
+    /** Invitations come first: they were sent before the time that is replayed. */
+    private static final String SQL = "select 1 as kind, i.customer_id as customer, i.purchase_id as id,"
+            + " coalesce(i.sent_at, i.send_at) as at, i.survey_id as word, null as happened_at, null as facts,"
+            + " null as consent, false as is_test, null as cancelled_at, null as deed, null as stopped, null as since"
+            + " from invitation i where i.state = 'SENT' and i.sent_at >= ? and i.sent_at < ?"
+            + " union all"
+            + " select 2, p.customer_id, p.id, p.recorded_at, p.type, p.happened_at, p.facts, p.consent, p.is_test,"
+            + " o.cancelled_at, o.cancel_reason, s.reason, s.since"
+            + " from purchase p join customer c on c.id = p.customer_id"
+            + " left join shop_order o on o.source = p.source and o.order_key = p.order_key"
+            + " left join suppression s on s.address_key = c.address_key"
+            + " where p.recorded_at >= ?"
+            + " order by customer, kind, at, id";
+
+    private final DataSource database;
+    private final Facts json = new Facts();
+
+    PastEvents(DataSource database) {
+        this.database = database;
+    }
+
+    /** @return how many events there were since {@code from} */
+    @Transactional
+    long replay(Instant from, List<Replay> replays) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(SQL)) {
+            query.setFetchSize(FETCHED_AT_ONCE);
+            query.setObject(1, from.minus(LONGEST_RULE).atOffset(ZoneOffset.UTC));
+            query.setObject(2, from.atOffset(ZoneOffset.UTC));
+            query.setObject(3, from.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = query.executeQuery()) {
+                return replay(rows, replays);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the past cannot be read", e);
+        }
+    }
+
+    private long replay(ResultSet rows, List<Replay> replays) throws SQLException {
+        long events = 0;
+        Optional<UUID> before = Optional.empty();
+        while (rows.next()) {
+            UUID customer = rows.getObject("customer", UUID.class);
+            if (!before.equals(Optional.of(customer))) {
+                replays.forEach(Replay::nextCustomer);
+                before = Optional.of(customer);
+            }
+            UUID id = rows.getObject("id", UUID.class);
+            if (rows.getInt("kind") == 1) {
+                String survey = rows.getString("word");
+                Instant at = instant(rows, "at").orElseThrow();
+                replays.forEach(replay -> replay.wasAsked(survey, at, id));
+            } else {
+                PastEvent event = event(rows, id, customer);
+                replays.forEach(replay -> replay.happens(event));
+                events++;
+            }
+        }
+        return events;
+    }
+
+    private PastEvent event(ResultSet rows, UUID id, UUID customer) throws SQLException {
+        Optional<Instant> cancelled = instant(rows, "cancelled_at");
+        String deed = rows.getString("deed");
+        String consent = rows.getString("consent");
+        Map<String, String> facts = json.convertToEntityAttribute(rows.getString("facts"));
+        return new PastEvent(
+                id,
+                rows.getString("word"),
+                customer,
+                instant(rows, "happened_at").orElseThrow(),
+                instant(rows, "at").orElseThrow(),
+                facts,
+                consent.equals("UNKNOWN") ? Optional.empty() : Optional.of(consent.equals("YES")),
+                rows.getBoolean("is_test"),
+                cancelled.map(at -> new Cancellation(at, deed)),
+                Optional.ofNullable(rows.getString("stopped")).map(PastEvents::reason),
+                instant(rows, "since"));
+    }
+
+    private static Reason reason(String stopped) {
+        return stopped.contains("BOUNCE")
+                ? Reason.BOUNCED
+                : stopped.contains("COMPLAIN") ? Reason.COMPLAINED : Reason.UNSUBSCRIBED;
+    }
+
+    private static Optional<Instant> instant(ResultSet rows, String column) throws SQLException {
+        @Nullable OffsetDateTime time = rows.getObject(column, OffsetDateTime.class);
+        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
+    }
+}

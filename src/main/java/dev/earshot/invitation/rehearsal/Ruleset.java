@@ -1,0 +1,16 @@
+package dev.earshot.invitation.rehearsal;
+
+import dev.earshot.contact.Candidate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The surveys that would ask, in the order in which they are decided. */
+public record Ruleset(List<Candidate> surveys) {
+
+    public Ruleset {
+        surveys = surveys.stream()
+                .sorted(Comparator.comparingInt((Candidate one) -> -one.rule().priority())
+                        .thenComparing(Candidate::surveyId))
+                .toList();
+    }
+}

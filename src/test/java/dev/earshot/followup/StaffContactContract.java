@@ -1,0 +1,94 @@
+package dev.earshot.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.Database;
+import dev.earshot.TestClock;
+import dev.earshot.invitation.SentInvitations;
+import dev.earshot.response.HeardResponses;
+import dev.earshot.rollup.Recount;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody calls, and the customer answers anew: the figures keep what was said before. */
+abstract class StaffContactContract {
+
+    @Inject
+    SentInvitations invitations;
+
+    @Inject
+    HeardResponses heard;
+
+    @Inject
+    FollowUps followUps;
+
+    @Inject
+    Recount recount;
+
+    @Inject
+    Database database;
+
+    @Inject
+    TestClock clock;
+
+    private SentInvitations.Sent sent;
+    private String key;
+
+    @BeforeEach
+    void aDetractorAnswered() {
+        clock.set(TestClock.START);
+        sent = invitations.of("follow");
+        key = Jsoup.parse(given().get("/r/" + sent.token()).asString())
+                .select("input[name=key]")
+                .val();
+        answers(2);
+        clock.forward(Duration.ofHours(3));
+    }
+
+    @Test
+    void keepsTheFirstScoreInTheFiguresAndTheNewOneForTheCustomer() {
+        close(Outcome.SOLVED);
+        clock.forward(Duration.ofHours(1));
+        answers(9);
+        answers(10);
+        assertThat(database.read(
+                        "select score from answer where question_id = 'recommend' and response_id ="
+                                + " (select id from response where customer_id = ?)",
+                        sent.customer()))
+                .containsExactly("10");
+        assertThat(heard.of(sent.customer()))
+                .extracting(event -> event.after().score("recommend").orElseThrow())
+                .containsExactly(2, 2, 2);
+        assertThat(recount.differences()).isEmpty();
+        recount.rebuild();
+        assertThat(recount.differences()).isEmpty();
+    }
+
+    @Test
+    void countsTheChangeWhereNobodyHadBeenInTouch() {
+        close(Outcome.NOTHING_TO_DO);
+        answers(9);
+        assertThat(heard.of(sent.customer()))
+                .extracting(event -> event.after().score("recommend").orElseThrow())
+                .containsExactly(2, 9);
+        assertThat(recount.differences()).isEmpty();
+    }
+
+    private void close(Outcome outcome) {
+        String id = database.read("select id from follow_up where customer_id = ?", sent.customer())
+                .get(0);
+        followUps.close(UUID.fromString(id), "jonas@shop.example", outcome, "");
+    }
+
+    private void answers(int score) {
+        given().formParams("page", 1, "key", key, "recommend", score)
+                .post("/r/" + sent.token())
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.earshot.response.tap;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ClicksTest extends ClicksContract {}
