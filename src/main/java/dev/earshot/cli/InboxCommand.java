@@ -31,11 +31,9 @@ class InboxCommand implements Command {
         }
         List<Delivery> found = deliveries.newest(
                 new Deliveries.Wish(state, arguments.option("--source"), Optional.empty()), MOST_SHOWN + 1);
-        found.stream()
-                .limit(MOST_SHOWN)
-                .forEach(one -> console.out()
-                        .println(one.id() + "  " + one.receivedAt() + "  " + one.source() + "  " + one.state()
-                                + (one.reason().isEmpty() ? "" : "  " + one.reason())));
+        found.stream().limit(MOST_SHOWN).forEach(one -> console.out()
+                .println(one.id() + "  " + one.receivedAt() + "  " + one.source() + "  " + one.state()
+                        + (one.reason().isEmpty() ? "" : "  " + one.reason())));
         if (found.isEmpty()) {
             console.out().println("No such delivery is in the inbox.");
         } else if (found.size() > MOST_SHOWN) {

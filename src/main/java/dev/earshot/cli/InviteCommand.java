@@ -74,8 +74,8 @@ class InviteCommand implements Command {
         }
         out.println("Read as " + report.read() + ".");
         report.columns()
-                .forEach(column -> out.println("  " + column.head() + ": "
-                        + (column.field().isEmpty() ? "not used" : column.field())));
+                .forEach(column -> out.println(
+                        "  " + column.head() + ": " + (column.field().isEmpty() ? "not used" : column.field())));
         report.warnings().forEach(out::println);
         report.mistakes().forEach(out::println);
         long more = report.mistakesInAll() - report.mistakes().size();

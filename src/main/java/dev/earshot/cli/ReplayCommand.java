@@ -33,10 +33,12 @@ class ReplayCommand implements Command {
         }
         Optional<UUID> id = arguments.word(0).flatMap(ReplayCommand::id);
         if (id.isEmpty()) {
-            return console.misused("Say which delivery, by the id that inbox shows: replay ID, or replay --all-rejected.");
+            return console.misused(
+                    "Say which delivery, by the id that inbox shows: replay ID, or replay --all-rejected.");
         }
         if (!deliveries.readAgain(id.get())) {
-            console.err().println("Not read again: there is no such delivery, something came of it, or it is being read.");
+            console.err()
+                    .println("Not read again: there is no such delivery, something came of it, or it is being read.");
             return 1;
         }
         audit.note("command line", "delivery read again", id.get().toString());

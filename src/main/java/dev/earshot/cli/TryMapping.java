@@ -49,7 +49,8 @@ final class TryMapping {
                 sources.problems().stream().map(Problem::toString).forEach(err::println);
                 return console.misused("No source \"" + name + "\" that works is in sources.yaml.");
             }
-            Optional<JsonNode> body = JsonBody.read(Files.readAllBytes(Path.of(arguments.words().get(1))));
+            Optional<JsonNode> body =
+                    JsonBody.read(Files.readAllBytes(Path.of(arguments.words().get(1))));
             if (body.isEmpty()) {
                 err.println("The body is not one JSON object or list.");
                 return FAILED;

@@ -41,7 +41,7 @@ class BodyLimit {
         }
         HttpServerRequest request = context.request();
         String length = request.getHeader("Content-Length");
-        if (length == null && isForm(request)) {
+        if (length == null && isForm(request) && !mayBeUnknown(context.normalizedPath())) {
             // A form is counted against the server's limit alone, so its length has to be known before.
             refuse(context, ProblemType.LENGTH_REQUIRED.detail("Send the form with its Content-Length."));
         } else if (length != null && Long.parseLong(length) > USUAL) {
@@ -50,6 +50,11 @@ class BodyLimit {
             context.put(LIMIT, USUAL);
             context.next();
         }
+    }
+
+    /** One-click unsubscription must never fail (RFC 8058); a survey's file is looked at only where it is small. */
+    private static boolean mayBeUnknown(String path) {
+        return path.startsWith("/u/") || path.equals("/surveys/check");
     }
 
     private static boolean isForm(HttpServerRequest request) {

@@ -55,7 +55,8 @@ public class Deliveries {
         wish.state().ifPresent(state -> query.setParameter("states", named(state)));
         wish.source().ifPresent(source -> query.setParameter("source", source));
         wish.before().ifPresent(id -> query.setParameter("before", id));
-        return query.setMaxResults(most).getResultStream()
+        return query.setMaxResults(most)
+                .getResultStream()
                 .map(Deliveries::delivery)
                 .toList();
     }

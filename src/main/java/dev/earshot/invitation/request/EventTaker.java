@@ -34,7 +34,8 @@ class EventTaker {
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<InvitationAnswer> take(ShopEvent event) {
         Recorded recorded = recorder.record(SOURCE, event);
-        List<InvitationAnswer.Decided> decisions = recorded.purchaseId().map(invitations::ofPurchase).orElse(List.of()).stream()
+        List<InvitationAnswer.Decided> decisions =
+                recorded.purchaseId().map(invitations::ofPurchase).orElse(List.of()).stream()
                         .map(InvitationAnswer.Decided::of)
                         .toList();
         Optional<String> wanted = Optional.ofNullable(event.facts().get(PurchaseRecorded.ONLY_SURVEY));

@@ -19,18 +19,24 @@ final class Columns {
 
     static {
         known("customer.email", "email emailaddress mail mailaddress customeremail billingemail emailadresse correo");
-        known("customer.firstName", "firstname givenname forename customerfirstname billingfirstname vorname prenom nombre");
+        known(
+                "customer.firstName",
+                "firstname givenname forename customerfirstname billingfirstname vorname prenom nombre");
         known("customer.lastName", "lastname surname familyname customerlastname billinglastname nachname apellido");
         known("customer.locale", "locale language lang customerlocale sprache langue idioma");
         known("customer.country", "country countrycode customercountry billingcountry land pays pais");
         known(NamedFields.TIMEZONE, "timezone tz zeitzone");
         known("customer.consent", "consent marketingconsent optin acceptsmarketing einwilligung");
         known(NamedFields.TYPE, "event type eventtype trigger ereignis");
-        known(NamedFields.KEY, "key eventkey id orderid orderkey ordernumber orderno ordernr order orderref ticketid ticket "
-                + "returnid contactid reference bestellnummer bestellnr auftragsnummer");
-        known(NamedFields.AT, "at date when time datetime timestamp happenedat eventat deliveredat delivered deliverydate "
-                + "shippedat shipped paidat paid completedat completed solvedat solved createdat orderdate placedat datum "
-                + "lieferdatum bestelldatum fecha");
+        known(
+                NamedFields.KEY,
+                "key eventkey id orderid orderkey ordernumber orderno ordernr order orderref ticketid ticket "
+                        + "returnid contactid reference bestellnummer bestellnr auftragsnummer");
+        known(
+                NamedFields.AT,
+                "at date when time datetime timestamp happenedat eventat deliveredat delivered deliverydate "
+                        + "shippedat shipped paidat paid completedat completed solvedat solved createdat orderdate placedat datum "
+                        + "lieferdatum bestelldatum fecha");
         known("event.test", "test istest");
         known("order.total", "total amount ordertotal grandtotal summe betrag importe montant");
         known("order.currency", "currency ordercurrency wahrung waehrung devise moneda");

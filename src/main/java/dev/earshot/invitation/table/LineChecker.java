@@ -63,7 +63,11 @@ final class LineChecker {
             return true;
         }
         if (lines == TableReader.MOST_LINES) {
-            mistake(record.getStartingLineNumber(), "", "A table has at most 100,000 lines. Send the rest as another", "");
+            mistake(
+                    record.getStartingLineNumber(),
+                    "",
+                    "A table has at most 100,000 lines. Send the rest as another",
+                    "");
             return false;
         }
         lines++;
@@ -84,7 +88,8 @@ final class LineChecker {
 
     TableReport report(String read) {
         if (columns.isEmpty()) {
-            return TableReport.unreadable("The file is empty. Its first line names the columns, such as email, key, at.");
+            return TableReport.unreadable(
+                    "The file is empty. Its first line names the columns, such as email, key, at.");
         }
         if (!headBroken && lines == 0 && mistakes.isEmpty()) {
             warn("There is no customer in the file, only its head.");
@@ -112,12 +117,14 @@ final class LineChecker {
         for (String needed : List.of(NamedFields.EMAIL, NamedFields.KEY, NamedFields.AT, NamedFields.TYPE)) {
             boolean given = columns.stream().anyMatch(column -> column.field().equals(needed));
             if (!given && !(needed.equals(NamedFields.TYPE) && eventType.isPresent())) {
-                objections.add(switch (needed) {
-                    case NamedFields.EMAIL -> "No column holds the e-mail address. Call it email";
-                    case NamedFields.KEY -> "No column holds the number of the order, ticket or return. Call it key";
-                    case NamedFields.AT -> "No column says when it happened. Call it at";
-                    default -> "No column says what happened. Call it event, or choose one event for all lines";
-                });
+                objections.add(
+                        switch (needed) {
+                            case NamedFields.EMAIL -> "No column holds the e-mail address. Call it email";
+                            case NamedFields.KEY ->
+                                "No column holds the number of the order, ticket or return. Call it key";
+                            case NamedFields.AT -> "No column says when it happened. Call it at";
+                            default -> "No column says what happened. Call it event, or choose one event for all lines";
+                        });
             }
         }
         objections.forEach(objection -> mistake(record.getStartingLineNumber(), "", objection, ""));

@@ -34,7 +34,8 @@ record TableText(Path file, Charset charset, int skip, Optional<String> warning,
             start = in.readNBytes(4);
         }
         if (starts(start, 'P', 'K', 3, 4) || starts(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return none(file, "This is a workbook, not a CSV file. Save it as \"CSV UTF-8\" in your spreadsheet first.");
+            return none(
+                    file, "This is a workbook, not a CSV file. Save it as \"CSV UTF-8\" in your spreadsheet first.");
         }
         if (starts(start, 0xFF, 0xFE) || starts(start, 0xFE, 0xFF)) {
             Charset wide = starts(start, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

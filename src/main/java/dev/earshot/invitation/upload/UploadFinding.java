@@ -9,7 +9,8 @@ final class UploadFinding {
     private UploadFinding() {}
 
     static String of(Upload upload) {
-        String done = lines(upload.taken() + upload.known()) + " of " + Format.count(upload.table().good());
+        String done = lines(upload.taken() + upload.known()) + " of "
+                + Format.count(upload.table().good());
         return switch (upload.state()) {
             case CHECKED -> checked(upload.table());
             case TAKING -> "Being taken: " + done + ".";

@@ -111,8 +111,7 @@ class Uploads implements PanacheRepositoryBase<UploadRow, UUID> {
     @Transactional
     @Retried
     void take(UUID partId) {
-        UploadPartRow part =
-                getEntityManager().find(UploadPartRow.class, partId, LockModeType.PESSIMISTIC_WRITE);
+        UploadPartRow part = getEntityManager().find(UploadPartRow.class, partId, LockModeType.PESSIMISTIC_WRITE);
         if (part == null) {
             return; // Another instance was faster.
         }
@@ -129,8 +128,14 @@ class Uploads implements PanacheRepositoryBase<UploadRow, UUID> {
     /** Addresses of people are not kept for longer than they are needed. */
     @Transactional
     void forgetOld() {
-        delete("state = ?1 and uploadedAt < ?2", UploadState.CHECKED, clock.instant().minus(UNDECIDED_KEPT));
-        delete("state = ?1 and uploadedAt < ?2", UploadState.TAKEN, clock.instant().minus(DONE_KEPT));
+        delete(
+                "state = ?1 and uploadedAt < ?2",
+                UploadState.CHECKED,
+                clock.instant().minus(UNDECIDED_KEPT));
+        delete(
+                "state = ?1 and uploadedAt < ?2",
+                UploadState.TAKEN,
+                clock.instant().minus(DONE_KEPT));
     }
 
     private static Upload upload(UploadRow row) {

@@ -43,7 +43,8 @@ final class DryRun {
 
     /** Laid out for reading; as it came where it is not JSON. */
     static String pretty(byte[] body) {
-        String text = JsonBody.read(body).map(DryRun::laidOut).orElseGet(() -> new String(body, StandardCharsets.UTF_8));
+        String text =
+                JsonBody.read(body).map(DryRun::laidOut).orElseGet(() -> new String(body, StandardCharsets.UTF_8));
         return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "\n…" : text;
     }
 

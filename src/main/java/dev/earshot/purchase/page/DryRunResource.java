@@ -57,9 +57,7 @@ public class DryRunResource {
         List<String> objections = new ArrayList<>();
         Optional<MappingTrace> trace = source(given, objections).flatMap(from -> {
             Optional<MappingTrace> found = DryRun.trace(
-                    from,
-                    DryRun.headers(given.headers()),
-                    given.body().strip().getBytes(StandardCharsets.UTF_8));
+                    from, DryRun.headers(given.headers()), given.body().strip().getBytes(StandardCharsets.UTF_8));
             if (found.isEmpty()) {
                 objections.add("The body is not one JSON object or list. Paste all of it.");
             }

@@ -33,5 +33,6 @@ record InboxPage(
     record Option(String key, boolean chosen) {}
 
     /** @param mark of the state's look: "broken", "done", "half" */
-    record Row(UUID id, ZonedDateTime receivedAt, String source, String topic, String state, String mark, String reason) {}
+    record Row(
+            UUID id, ZonedDateTime receivedAt, String source, String topic, String state, String mark, String reason) {}
 }

@@ -57,10 +57,13 @@ class InboxPages {
     static Optional<String> notice(String done) {
         return Optional.ofNullable(
                 switch (done) {
-                    case "again" -> "It is read again within a few seconds. Load the page again to see what became of it.";
+                    case "again" ->
+                        "It is read again within a few seconds. Load the page again to see what became of it.";
                     case "all-again" -> "Everything rejected is read again within a few seconds.";
-                    case "nothing" -> "There was nothing to read again: something came of it already, or it is being read.";
-                    case "sent" -> "The test event is in, signed like the source's own. It is read within a few seconds.";
+                    case "nothing" ->
+                        "There was nothing to read again: something came of it already, or it is being read.";
+                    case "sent" ->
+                        "The test event is in, signed like the source's own. It is read within a few seconds.";
                     default -> null;
                 });
     }

@@ -84,12 +84,11 @@ public class InboxResource {
     public TemplateInstance show(@PathParam("id") UUID id, @RestQuery Optional<String> done) {
         Delivery delivery = deliveries
                 .get(id)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND.detail("No such delivery is in the inbox.")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND.detail("No such delivery is in the inbox.")));
         Optional<MappingTrace> trace = sources.get(delivery.source())
                 .flatMap(source -> DryRun.trace(source, delivery.headers(), delivery.body()));
-        List<Map.Entry<String, String>> headers =
-                List.copyOf(new TreeMap<>(delivery.headers()).entrySet());
+        List<Map.Entry<String, String>> headers = List.copyOf(new TreeMap<>(delivery.headers()).entrySet());
         return new DeliveryPage(
                 frames.on("/inbox"),
                 delivery,
@@ -131,8 +130,9 @@ public class InboxResource {
         }
         return deliveries
                 .purchaseOf(delivery.source(), mapped.event())
-                .map(purchase ->
-                        aftermath.stream().flatMap(all -> all.of(purchase).stream()).toList())
+                .map(purchase -> aftermath.stream()
+                        .flatMap(all -> all.of(purchase).stream())
+                        .toList())
                 .orElse(List.of());
     }
 }

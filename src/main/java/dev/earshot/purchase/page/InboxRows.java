@@ -3,7 +3,6 @@ package dev.earshot.purchase.page;
 import dev.earshot.platform.Installation;
 import dev.earshot.purchase.Delivery;
 import dev.earshot.purchase.SourceCatalog;
-import dev.earshot.purchase.source.MappingTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes a line of the inbox of a delivery. */
@@ -29,11 +28,11 @@ class InboxRows {
                 delivery.reason());
     }
 
-    /** As the source's present mapping reads it. */
+    /** As the source's present mapping reads it; the event where the message names no topic. */
     private String topic(Delivery delivery) {
         return sources.get(delivery.source())
                 .flatMap(source -> DryRun.trace(source, delivery.headers(), delivery.body()))
-                .map(MappingTrace::topic)
+                .map(trace -> trace.topic().isEmpty() ? trace.event() : trace.topic())
                 .filter(topic -> !topic.isEmpty())
                 .orElse("–");
     }

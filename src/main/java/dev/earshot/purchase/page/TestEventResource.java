@@ -44,10 +44,7 @@ public class TestEventResource {
             throw new ProblemException(ProblemType.BAD_PARAMETER.detail(open.whyClosed()));
         }
         HttpResponse<String> answer = TestDelivery.post(
-                open,
-                body.strip().getBytes(StandardCharsets.UTF_8),
-                installation.localUrl(),
-                clock.instant());
+                open, body.strip().getBytes(StandardCharsets.UTF_8), installation.localUrl(), clock.instant());
         if (answer.statusCode() != 200) {
             throw new ProblemException(ProblemType.BAD_PARAMETER.detail(
                     "The intake answered " + answer.statusCode() + ". A 400 says that the body is not JSON."));

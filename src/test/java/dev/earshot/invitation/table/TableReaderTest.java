@@ -70,8 +70,8 @@ class TableReaderTest {
 
     @Test
     void readsWindows1252AndSaysSo() throws IOException {
-        TableReport report = read(
-                "email;key;at;first_name\nz@example.com;1;2026-03-05;Zoë\n", Charset.forName("windows-1252"));
+        TableReport report =
+                read("email;key;at;first_name\nz@example.com;1;2026-03-05;Zoë\n", Charset.forName("windows-1252"));
         assertThat(report.warnings()).singleElement().asString().contains("Windows-1252");
         assertThat(good.get(0).fields()).containsEntry("customer.firstName", "Zoë");
     }

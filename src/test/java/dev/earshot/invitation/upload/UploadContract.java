@@ -50,7 +50,8 @@ abstract class UploadContract {
     @Test
     void showsWhatWouldHappenBeforeAnythingDoes() {
         String address = upload(table(3) + line("test-" + id).replace(",false", ",true"));
-        assertThat(database.count("purchase where business_key like ?", "%" + id)).isZero();
+        assertThat(database.count("purchase where business_key like ?", "%" + id))
+                .isZero();
         Document page = page(address);
         assertThat(page.select("h1").text()).isEqualTo("4 lines can be taken; nothing is wrong with the table.");
         assertThat(page.text())
@@ -80,7 +81,9 @@ abstract class UploadContract {
         press(again);
         taker.takeBatch();
         assertThat(page(again).select("h1").text()).isEqualTo("Taken: 0 new, 250 known before.");
-        assertThat(database.count("invitation_upload_part")).isZero();
+        assertThat(database.count("invitation_upload_part p join invitation_upload u on u.id = p.upload_id "
+                        + "where u.state <> 'CHECKED'"))
+                .isZero();
     }
 
     @Test
@@ -91,10 +94,12 @@ abstract class UploadContract {
         assertThat(page.text()).contains("this is not an e-mail address we can write to", "no address");
         assertThat(page.select("main b").eachText()).doesNotContain("x");
         taker.takeBatch();
-        assertThat(database.count("purchase where business_key like ?", "%" + id)).isZero();
+        assertThat(database.count("purchase where business_key like ?", "%" + id))
+                .isZero();
         press(address);
         taker.takeBatch();
-        assertThat(database.count("purchase where business_key like ?", "%" + id)).isEqualTo(2);
+        assertThat(database.count("purchase where business_key like ?", "%" + id))
+                .isEqualTo(2);
     }
 
     @Test
@@ -131,10 +136,19 @@ abstract class UploadContract {
         Response taken = post(large);
         assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(303);
         assertThat(page(taken.header("Location")).text()).contains("more.");
-        Response elsewhere = signedIn.browser()
-                .multiPart("file", "a.yaml", large.getBytes(StandardCharsets.UTF_8))
-                .post("/surveys/check");
-        assertThat(elsewhere.statusCode()).isEqualTo(413);
+        byte[] body = large.getBytes(StandardCharsets.UTF_8);
+        assertThat(browser()
+                        .contentType("text/plain")
+                        .body(body)
+                        .post("/surveys/check")
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(browser()
+                        .multiPart("file", "a.csv", body)
+                        .post("/inbox/dry-run")
+                        .statusCode())
+                .as("a form that does not say its length")
+                .isEqualTo(411);
     }
 
     @Test

@@ -75,7 +75,8 @@ abstract class InboxContract {
         assertThat(state()).isEqualTo("RECEIVED");
         inbox.readBatch();
         assertThat(state()).isEqualTo("REJECTED");
-        assertThat(database.count("audit_entry where deed = 'delivery read again'")).isPositive();
+        assertThat(database.count("audit_entry where deed = 'delivery read again'"))
+                .isPositive();
     }
 
     @Test
@@ -126,14 +127,18 @@ abstract class InboxContract {
                 "{\"order\":{\"id\":\"1\"},\"mail\":\"<b>m</b>@example.com\"}");
         assertThat(own.select("h1").text()).startsWith("Rejected: ");
         assertThat(tryIt("standard", "", "{").select("[role=alert]").text()).contains("not one JSON object");
-        assertThat(tryIt("", "mine: 1", body).select("[role=alert]").text()).contains("line", "1");
+        assertThat(tryIt("", "mine: 1", body).select("[role=alert]").text()).contains("pasted source:1:1");
         assertThat(database.count("inbox_delivery")).isEqualTo(before);
         assertThat(database.count("customer where email = 'dry@example.com'")).isZero();
     }
 
     @Test
     void warnsOfDeliveriesThatWereTurnedAway() {
-        given().body("{}").contentType("application/json").post("/hooks/standard").then().statusCode(401);
+        given().body("{}")
+                .contentType("application/json")
+                .post("/hooks/standard")
+                .then()
+                .statusCode(401);
         assertThat(page("/inbox").select("[data-kind=bad]").text())
                 .contains("of standard turned away in the last hour, the latest because: ");
     }
