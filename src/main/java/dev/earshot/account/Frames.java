@@ -32,7 +32,11 @@ public class Frames {
         List<Frame.Group> groups = List.of(
                 group("Listen", link("/", "Overview", href, counts), link("/trend", "Trend", href, counts)),
                 group("Act", link("/at-risk", "At risk", href, counts)),
-                group("Ask", link("/surveys", "Surveys", href, counts), link("/outbox", "Outbox", href, counts)));
+                group(
+                        "Ask",
+                        link("/surveys", "Surveys", href, counts),
+                        link("/inbox", "Inbox", href, counts),
+                        link("/outbox", "Outbox", href, counts)));
         return new Frame(shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), groups);
     }
 

@@ -26,7 +26,18 @@ public class Main {
             case "check" -> System.exit(check(arguments));
             case "import" -> System.exit(new ImportCommand(System.out, System.err).run(arguments));
             case "send-test" -> System.exit(new SendTest(System.out, System.err).run(arguments));
-            case "plan", "apply", "rehearse", "recount", "user", "key" -> command(arguments, args);
+            case "try-mapping" -> System.exit(new TryMapping(System.out, System.err).run(arguments));
+            case "plan",
+                    "apply",
+                    "rehearse",
+                    "recount",
+                    "user",
+                    "key",
+                    "invite",
+                    "inbox",
+                    "replay",
+                    "suppression",
+                    "release" -> command(arguments, args);
             case "help" -> System.out.print(Usage.TEXT);
             default -> misused("There is no command \"" + arguments.command() + "\".");
         }

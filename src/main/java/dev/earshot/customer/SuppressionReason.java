@@ -4,7 +4,7 @@ import dev.earshot.contact.Reason;
 
 /** Why somebody is not written to, the weightiest first. */
 public enum SuppressionReason {
-    /** Called a mail spam. Only a person at the shop can take it back. */
+    /** Called a mail spam: for ever. */
     COMPLAINT(Reason.COMPLAINED, "the customer called an earlier mail spam"),
     /** Somebody at the shop decided so. */
     BY_HAND(Reason.STOPPED, "somebody at the shop decided that this customer gets no survey mails"),

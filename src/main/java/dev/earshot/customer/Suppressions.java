@@ -13,6 +13,9 @@ import java.util.Set;
 @ApplicationScoped
 public class Suppressions implements PanacheRepositoryBase<SuppressionRow, SuppressionRow.Key> {
 
+    private static final Set<SuppressionReason> LIFTABLE =
+            EnumSet.of(SuppressionReason.BY_HAND, SuppressionReason.HARD_BOUNCE, SuppressionReason.SOFT_BOUNCES);
+
     private final AddressKey addressKey;
     private final Clock clock;
 
@@ -54,7 +57,7 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Suppr
 
     /** The weightiest first. */
     @Transactional
-    Set<SuppressionReason> reasons(String key) {
+    public Set<SuppressionReason> reasons(String key) {
         Set<SuppressionReason> reasons = EnumSet.noneOf(SuppressionReason.class);
         find("addressKey", key).stream().forEach(row -> reasons.add(row.reason));
         return reasons;
@@ -64,5 +67,14 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Suppr
     @Transactional
     void resume(String key) {
         deleteById(new SuppressionRow.Key(key, SuppressionReason.UNSUBSCRIBED));
+    }
+
+    /** By somebody at the shop. What the customer wished or complained of stays. @return what was lifted */
+    @Transactional
+    public Set<SuppressionReason> lift(String key) {
+        Set<SuppressionReason> lifted = reasons(key);
+        lifted.retainAll(LIFTABLE);
+        lifted.forEach(reason -> deleteById(new SuppressionRow.Key(key, reason)));
+        return lifted;
     }
 }

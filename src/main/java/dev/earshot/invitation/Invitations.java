@@ -103,6 +103,12 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .toList();
     }
 
+    /** How many first mails of a survey left since. */
+    @Transactional
+    public long sentSince(String surveyId, Instant from) {
+        return count("surveyId = ?1 and sentAt >= ?2", surveyId, from);
+    }
+
     @Transactional
     public long count(InvitationState state) {
         return count("state", state);

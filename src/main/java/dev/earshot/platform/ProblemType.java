@@ -12,6 +12,7 @@ public enum ProblemType {
     KEY_REUSED("idempotency-key-reused", 422, "This Idempotency-Key belongs to another request"),
     CONFLICT("conflict", 409, "This contradicts what is known already"),
     BAD_SIGNATURE("bad-signature", 401, "The signature does not fit"),
+    LENGTH_REQUIRED("length-required", 411, "The length of the body is not said"),
     UNSUPPORTED("unsupported", 415, "The body is in a form nobody here reads"),
     TOO_LARGE("too-large", 413, "The body is larger than 1 MiB"),
     UNAVAILABLE("unavailable", 503, "This cannot be done right now; try again"),

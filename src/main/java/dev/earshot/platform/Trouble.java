@@ -21,7 +21,10 @@ public final class Trouble {
 
     /** Whether another transaction got in the way. */
     public static boolean isConflict(Throwable thrown) {
-        return sql(thrown).filter(sql -> CONFLICTS.contains(sql.getSQLState())).isPresent();
+        return sql(thrown)
+                .flatMap(sql -> Optional.ofNullable(sql.getSQLState()))
+                .filter(CONFLICTS::contains)
+                .isPresent();
     }
 
     /** Whether the same may go well a little later: no connection, a time-out, a conflict. */

@@ -98,22 +98,27 @@ public class PurchaseRecorder {
     }
 
     private void record(InboxRow delivery, ShopEvent event) {
-        Optional<String> ended = event.orderKey().flatMap(key -> orders.ended(delivery.source, key));
-        if (ended.isPresent()) {
-            delivery.end(DeliveryState.SKIPPED, "The order was " + ended.get() + ": nobody is asked about it.");
-        } else if (record(delivery.source, event).isNew()) {
-            delivery.end(DeliveryState.RECORDED, "");
-        } else {
-            delivery.end(DeliveryState.REPEATED, "Known already from an earlier delivery.");
-        }
+        Recorded told = record(delivery.source, event);
+        DeliveryState state = told.isNew()
+                ? DeliveryState.RECORDED
+                : told.purchaseId().isPresent() ? DeliveryState.REPEATED : DeliveryState.SKIPPED;
+        delivery.end(state, told.note());
     }
 
     /** Records what somebody told in another way than by a webhook. Whoever calls tries again after a conflict. */
     @Transactional
     public Recorded record(String source, ShopEvent event) {
+        String end = Mapping.ENDS.get(event.type());
+        if (end != null) {
+            return end(source, new Mapping.Cancelled(event.orderKey().orElse(event.key()), event.at(), end));
+        }
+        Optional<String> ended = event.orderKey().flatMap(key -> orders.ended(source, key));
+        if (ended.isPresent()) {
+            return Recorded.nothing(false, "The order was " + ended.get() + ": nobody is asked about it.");
+        }
         Optional<UUID> known = purchases.known(source, event.type(), event.key());
         if (known.isPresent()) {
-            return new Recorded(known.get(), false);
+            return new Recorded(known, false, "Known already from an earlier delivery.");
         }
         Customer customer = customers.known(event.email(), event.firstName(), event.lastName(), event.locale());
         PurchaseRow row = new PurchaseRow();
@@ -130,16 +135,20 @@ public class PurchaseRecorder {
         row.recordedAt = clock.instant();
         purchases.persist(row);
         recorded.fire(new PurchaseRecorded(row.id, row.source, event, customer, row.facts));
-        return new Recorded(row.id, true);
+        return new Recorded(Optional.of(row.id), true, "");
     }
 
     private void cancel(InboxRow delivery, Mapping.Cancelled end) {
-        if (orders.end(delivery.source, end.orderKey(), end.at(), end.reason())) {
-            delivery.end(DeliveryState.RECORDED, "The order was " + end.reason() + ": nobody is asked about it.");
-            cancelled.fire(new PurchaseCancelled(delivery.source, end.orderKey(), end.at(), end.reason()));
-        } else {
-            delivery.end(DeliveryState.REPEATED, "Known already from an earlier delivery.");
+        Recorded told = end(delivery.source, end);
+        delivery.end(told.isNew() ? DeliveryState.RECORDED : DeliveryState.REPEATED, told.note());
+    }
+
+    private Recorded end(String source, Mapping.Cancelled end) {
+        if (!orders.end(source, end.orderKey(), end.at(), end.reason())) {
+            return Recorded.nothing(false, "Known already from an earlier delivery.");
         }
+        cancelled.fire(new PurchaseCancelled(source, end.orderKey(), end.at(), end.reason()));
+        return Recorded.nothing(true, "The order was " + end.reason() + ": nobody is asked about it.");
     }
 
     private static Map<String, String> facts(ShopEvent event) {

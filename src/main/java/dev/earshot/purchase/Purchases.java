@@ -16,9 +16,9 @@ public class Purchases implements PanacheRepositoryBase<PurchaseRow, UUID> {
 
     Purchases() {}
 
-    /** What was recorded of the same before: several deliveries may tell of it. */
+    /** Id of what was recorded before: several deliveries may tell of the same. */
     @Transactional
-    Optional<UUID> known(String source, String type, String businessKey) {
+    public Optional<UUID> known(String source, String type, String businessKey) {
         return find("source = ?1 and type = ?2 and businessKey = ?3", source, type, businessKey)
                 .firstResultOptional()
                 .map(row -> row.id);

@@ -1,10 +1,18 @@
 package dev.earshot.purchase;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What came of telling of an event.
  *
- * @param isNew false where the same source told of it before: nothing was changed then
+ * @param purchaseId empty where there is nothing to ask about: the order was called off
+ * @param isNew false where nothing was changed
+ * @param note why nothing was, or what was called off; empty where a purchase was recorded
  */
-public record Recorded(UUID purchaseId, boolean isNew) {}
+public record Recorded(Optional<UUID> purchaseId, boolean isNew, String note) {
+
+    static Recorded nothing(boolean isNew, String note) {
+        return new Recorded(Optional.empty(), isNew, note);
+    }
+}

@@ -3,6 +3,7 @@ package dev.earshot.purchase;
 import static java.util.stream.Collectors.joining;
 
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.yaml.Problem;
 import dev.earshot.platform.yaml.YamlText;
 import dev.earshot.purchase.source.Source;
 import dev.earshot.purchase.source.SourceReader;
@@ -37,6 +38,16 @@ public class SourceCatalog {
 
     public Optional<Source> get(String id) {
         return sources.find(id);
+    }
+
+    /** Names of the sources without a mistake, in order. */
+    public List<String> ids() {
+        return sources.byId().keySet().stream().sorted().toList();
+    }
+
+    /** What is wrong in the file. */
+    public List<Problem> problems() {
+        return sources.problems();
     }
 
     /** Whether the source stands in the file but cannot be used until a problem in it is mended. */

@@ -15,9 +15,12 @@ final class CountedScores {
 
     static Answers of(Answers said, Collection<AnswerRow> rows) {
         Map<String, Answer> held = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> row.counted != null)
-                .forEach(row -> held.put(row.key.questionId(), new Answer.Score(row.counted)));
+        for (AnswerRow row : rows) {
+            Integer counted = row.counted;
+            if (counted != null) {
+                held.put(row.key.questionId(), new Answer.Score(counted));
+            }
+        }
         if (held.isEmpty()) {
             return said;
         }

@@ -68,6 +68,7 @@ class BrowserTest {
             answer(FORM, 3 + week % 7);
         }
         mail = outbox.of("browser", "ar");
+        aMachineFollowsALink("/r/" + invitations.of("browser").token());
     }
 
     @AfterAll
@@ -186,6 +187,7 @@ class BrowserTest {
             for (String path : new String[] {
                 "/?survey=browser",
                 "/trend?survey=browser",
+                "/clicks?survey=browser",
                 "/at-risk",
                 "/surveys",
                 "/surveys/browser",
@@ -197,6 +199,22 @@ class BrowserTest {
             }
             assertThat(look.objections()).isEmpty();
         }
+    }
+
+    private void aMachineFollowsALink(String path) {
+        String user = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+        String page = given().baseUri(server.toString())
+                .header("User-Agent", user)
+                .get(path + "?score=9")
+                .asString();
+        String ticket = Jsoup.parse(page).select("[data-ticket]").attr("data-ticket");
+        given().baseUri(server.toString())
+                .header("User-Agent", user)
+                .contentType(ContentType.JSON)
+                .body("{\"ticket\":\"" + ticket + "\",\"score\":9}")
+                .post(path + "/score")
+                .then()
+                .statusCode(204);
     }
 
     private Look open(boolean scripts) {

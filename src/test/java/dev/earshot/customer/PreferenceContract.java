@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -19,6 +20,9 @@ public abstract class PreferenceContract {
 
     @Inject
     Suppressions suppressions;
+
+    @Inject
+    MailWishes wishes;
 
     @Inject
     Customers customers;
@@ -70,6 +74,39 @@ public abstract class PreferenceContract {
         Response page = given().formParam("undo", "1").post(address);
         assertThat(page.asString()).contains("Undone.");
         assertThat(suppressions.contains(email)).isFalse();
+    }
+
+    /** RFC 8058: no cookie, no redirect; HEAD answers like GET and changes as little. */
+    @Test
+    void asksAMailProgramForNothing() {
+        assertThat(given().head(address).statusCode()).isEqualTo(200);
+        assertThat(suppressions.contains(email)).isFalse();
+        Response answer = given().redirects()
+                .follow(false)
+                .header("Cookie", "session=stale")
+                .contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.cookies()).isEmpty();
+        assertThat(suppressions.contains(email)).isTrue();
+    }
+
+    @Test
+    void offersFewerMailsBesideNone() {
+        given().formParam("mail", "off").post(address);
+        for (String choice : List.of("rare", "pause")) {
+            Response page = given().formParam("mail", choice).post(address);
+            assertThat(page.asString()).contains("Saved.");
+            assertThat(Jsoup.parse(page.asString()).select("input[checked]").eachAttr("value"))
+                    .containsExactly(choice);
+            assertThat(suppressions.contains(email)).isFalse();
+        }
+        assertThat(wishes.of(email).map(MailWish::kind)).contains(MailWish.Kind.PAUSED);
+        given().formParam("mail", "on").post(address).then().statusCode(200);
+        assertThat(wishes.of(email)).isEmpty();
+        given().formParam("mail", "something else").post(address).then().statusCode(200);
+        assertThat(suppressions.contains(email)).isTrue();
     }
 
     @Test

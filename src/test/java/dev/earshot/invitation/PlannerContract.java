@@ -202,7 +202,7 @@ abstract class PlannerContract {
                 consent,
                 false,
                 told);
-        return recorder.record("test", event).purchaseId();
+        return recorder.record("test", event).purchaseId().orElseThrow();
     }
 
     List<String> read(String column, UUID purchase) {

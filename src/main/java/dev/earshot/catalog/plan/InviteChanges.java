@@ -16,7 +16,7 @@ final class InviteChanges {
         if (sends && !sent) {
             said.add("Starts sending: " + rule(after.get()) + ".");
         } else if (sent && !sends) {
-            said.add("Stops sending: nobody new is invited.");
+            said.add("Stops sending: nobody new is invited, and what is scheduled is dropped when it is due.");
         } else if (before.isEmpty() && after.isPresent()) {
             said.add("Sends nothing: its invite says \"active: false\".");
         } else if (before.isPresent() && after.isPresent()) {

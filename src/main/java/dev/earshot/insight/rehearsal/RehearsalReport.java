@@ -27,17 +27,19 @@ public record RehearsalReport(
         Outcome then = compared.then();
         String headline = String.format(
                 Locale.UK,
-                "With these rules the last %d days would have sent %,d invitations instead of %,d (%,d events).",
+                "With these rules the last %d days would have sent %,d invitations instead of %,d (%,d %s).",
                 compared.days(),
                 now.allSent(),
                 then.allSent(),
-                compared.events());
+                compared.events(),
+                compared.events() == 1 ? "event" : "events");
         return new RehearsalReport(headline, apart(now, then), surveys, left(now, then), UNKNOWN);
     }
 
     private static final List<String> UNKNOWN = List.of(
             "Wishes to get no more mails that were taken back since, and addresses that bounced for a while: only what is"
                     + " suppressed today is left out, from the day it was.",
+            "Wishes for fewer mails: they are not looked at.",
             "Daily caps: they put mails off, and here nothing is put off.",
             "Consent and test orders of what was recorded before this version kept them: they count as not said.",
             "Whether mails would have arrived, and what people held for a look would have become.");

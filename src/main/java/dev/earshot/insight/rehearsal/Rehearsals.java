@@ -6,6 +6,7 @@ import dev.earshot.catalog.SurveyFile;
 import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.catalog.SurveyPublisher;
 import dev.earshot.catalog.reader.SurveyReading;
+import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.rehearsal.Rehearsal;
 import dev.earshot.platform.Installation;
 import dev.earshot.response.Origin;
@@ -17,14 +18,11 @@ import dev.earshot.score.Metric;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +34,7 @@ public class Rehearsals {
     private final Rehearsal rehearsal;
     private final SurveyPublisher publisher;
     private final Tallies tallies;
-    private final EntityManager database;
+    private final Invitations invitations;
     private final Installation installation;
     private final Clock clock;
 
@@ -44,19 +42,18 @@ public class Rehearsals {
             Rehearsal rehearsal,
             SurveyPublisher publisher,
             Tallies tallies,
-            EntityManager database,
+            Invitations invitations,
             Installation installation,
             Clock clock) {
         this.rehearsal = rehearsal;
         this.publisher = publisher;
         this.tallies = tallies;
-        this.database = database;
+        this.invitations = invitations;
         this.installation = installation;
         this.clock = clock;
     }
 
     /** A file with mistakes counts as what is live of it, as it would when it is applied. */
-    @Transactional
     public RehearsalReport of(SurveyFiles files, int days) {
         List<Revision> live = publisher.live().stream()
                 .filter(LiveRevision::open)
@@ -120,12 +117,7 @@ public class Rehearsals {
                         Histogram.empty(
                                 question.scale().lowest(), question.scale().highest()),
                         Histogram::plus);
-        long asked = ((Number) database.createNativeQuery(
-                                "select count(*) from invitation where survey_id = :survey and sent_at >= :from")
-                        .setParameter("survey", revision.survey().id())
-                        .setParameter("from", from.atOffset(ZoneOffset.UTC))
-                        .getSingleResult())
-                .longValue();
+        long asked = invitations.sentSince(revision.survey().id(), from);
         return asked == 0 || answers.total() == 0
                 ? Optional.empty()
                 : Optional.of(new ExpectedMargin(Metric.of(question), asked, answers));

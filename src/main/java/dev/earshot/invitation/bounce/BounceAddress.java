@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.IDN;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Where a mail that cannot be delivered comes back to: an address of its own for every invitation ("variable envelope
@@ -18,8 +19,8 @@ public class BounceAddress {
 
     private static final String LOCAL = "bounce";
 
-    /** RFC 5321, 4.5.3.1.1. */
-    private static final int LONGEST_LOCAL = 64;
+    /** What stands before the @ may be 64 characters long (RFC 5321, 4.5.3.1.1), 43 of which are ours. */
+    private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._-]{1,21}@[A-Za-z0-9.-]{1,180}");
 
     private final EarshotConfig config;
     private final Keys keys;
@@ -47,19 +48,37 @@ public class BounceAddress {
         return tag(address).flatMap(token -> BounceToken.read(token, keys.get(Keys.Name.BOUNCE)));
     }
 
+    /** Why no address can be made, as a sentence, while no mail may be sent; empty when all is well. */
+    public Optional<String> problem() {
+        return setting().flatMap(BounceAddress::problem);
+    }
+
+    static Optional<String> problem(String setting) {
+        try {
+            if (MAILBOX.matcher(mailbox(setting)).matches()) {
+                return Optional.empty();
+            }
+        } catch (IllegalArgumentException e) {
+            // Not the name of a domain: the same sentence.
+        }
+        return Optional.of("Sending is held: EARSHOT_MAIL_BOUNCE is no mailbox for mails that come back. Set an address"
+                + " with at most 21 plain characters before the @, or a domain.");
+    }
+
     private Optional<String> mailbox() {
-        return config.mail()
-                .bounce()
-                .filter(box -> !box.isBlank())
-                .map(box -> ascii(box.contains("@") ? box : LOCAL + "@" + box));
+        return setting().map(BounceAddress::mailbox);
+    }
+
+    private Optional<String> setting() {
+        return config.mail().bounce().map(String::strip).filter(box -> !box.isEmpty());
+    }
+
+    private static String mailbox(String setting) {
+        return ascii(setting.contains("@") ? setting : LOCAL + "@" + setting);
     }
 
     private static String tagged(String box, String tag) {
         int at = box.indexOf('@');
-        if (at + 1 + tag.length() > LONGEST_LOCAL) {
-            throw new IllegalStateException("EARSHOT_MAIL_BOUNCE: at most " + (LONGEST_LOCAL - 1 - tag.length())
-                    + " characters may stand before the @");
-        }
         return box.substring(0, at) + "+" + tag + box.substring(at);
     }
 

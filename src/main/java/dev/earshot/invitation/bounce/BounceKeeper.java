@@ -4,6 +4,7 @@ import dev.earshot.customer.SuppressionReason;
 import dev.earshot.customer.Suppressions;
 import dev.earshot.customer.UnsubscribeLinks;
 import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.bounce.report.Clues;
 import dev.earshot.invitation.bounce.report.Failure;
 import dev.earshot.invitation.bounce.report.Report;
 import dev.earshot.invitation.bounce.report.Verdict;
@@ -72,12 +73,10 @@ public class BounceKeeper {
             return undelivered(undelivered, origin);
         }
         if (report instanceof Report.Complaint complaint) {
-            return subjects.find(
-                            complaint.clues(),
-                            complaint.recipients(),
-                            origin.source().isProven())
-                    .map(subject -> note(origin, MailEvent.COMPLAINT, subject, ""))
-                    .orElse(Kept.FOR_PERSON);
+            return about(complaint.clues(), complaint.recipients(), origin, MailEvent.COMPLAINT);
+        }
+        if (report instanceof Report.OptOut optOut) {
+            return about(optOut.clues(), optOut.recipients(), origin, MailEvent.UNSUBSCRIBED);
         }
         if (report instanceof Report.Unsubscribe wish) {
             return links.addressKeyOfMail(wish.token())
@@ -102,6 +101,12 @@ public class BounceKeeper {
         subjects.invitation(invitation)
                 .filter(subject -> !events.isKnown(origin))
                 .ifPresent(subject -> note(origin, kind(failure.verdict()), subject, status(failure)));
+    }
+
+    private Kept about(Clues clues, Set<String> recipients, Origin origin, MailEvent kind) {
+        return subjects.find(clues, recipients, origin.source().isProven())
+                .map(subject -> note(origin, kind, subject, ""))
+                .orElse(Kept.FOR_PERSON);
     }
 
     private Kept undelivered(Report.Undelivered report, Origin origin) {

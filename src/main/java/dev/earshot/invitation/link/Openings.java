@@ -53,12 +53,17 @@ public class Openings implements PanacheRepositoryBase<OpeningRow, UUID> {
     void judge(UUID invitationId) {
         List<LinkEventRow> rows = events.rows(invitationId);
         List<LinkEvent> fetched = rows.stream().map(LinkEventRow::asEvent).toList();
-        if (!fetched.isEmpty()) {
-            OpeningRow opening = findByIdOptional(invitationId)
-                    .orElseGet(() -> new OpeningRow(invitationId, fetched.get(0).at()));
-            Opening.byAPerson(fetched).ifPresent(at -> opening.openedAt = at);
-            persist(opening);
-        }
+        // Who only wished to stop the mails has opened nothing.
+        fetched.stream()
+                .filter(event -> event.kind() == LinkEvent.Kind.GET || event.kind() == LinkEvent.Kind.HEAD)
+                .map(LinkEvent::at)
+                .findFirst()
+                .ifPresent(first -> {
+                    OpeningRow opening =
+                            findByIdOptional(invitationId).orElseGet(() -> new OpeningRow(invitationId, first));
+                    Opening.byAPerson(fetched).ifPresent(at -> opening.openedAt = at);
+                    persist(opening);
+                });
         rows.forEach(row -> row.judged = true);
     }
 }

@@ -36,6 +36,7 @@ public class InvitationSender {
     private final MailMaker maker;
     private final Outcomes outcomes;
     private final SendingState state;
+    private final SendingStops stops;
     private final Ways ways;
     private final Clock clock;
     private final Breaker breaker = new Breaker();
@@ -48,6 +49,7 @@ public class InvitationSender {
             MailMaker maker,
             Outcomes outcomes,
             SendingState state,
+            SendingStops stops,
             Ways ways,
             Clock clock) {
         this.invitations = invitations;
@@ -55,6 +57,7 @@ public class InvitationSender {
         this.maker = maker;
         this.outcomes = outcomes;
         this.state = state;
+        this.stops = stops;
         this.ways = ways;
         this.clock = clock;
     }
@@ -91,12 +94,12 @@ public class InvitationSender {
         turns.readLock().lock();
         try {
             int most = breaker.lets(BATCH, clock.instant());
-            if (most == 0 || isHeld()) {
+            if (most == 0 || closing || state.hold().isPresent()) {
                 return 0;
             }
             List<InvitationMail> claimed = claims.take(most);
             for (int i = 0; i < claimed.size(); i++) {
-                if (isHeld() || !send(claimed.get(i))) {
+                if (isStopped() || !send(claimed.get(i))) {
                     claims.release(claimed.subList(i, claimed.size()));
                     return -i - 1;
                 }
@@ -107,8 +110,9 @@ public class InvitationSender {
         }
     }
 
-    private boolean isHeld() {
-        return closing || state.hold().isPresent();
+    /** Asked before every mail: a pause works at once. */
+    private boolean isStopped() {
+        return closing || stops.current().isPresent();
     }
 
     /** @return false when the mail server takes nothing at the moment */

@@ -52,7 +52,9 @@ class MailLog implements PanacheRepositoryBase<InvitationMailRow, UUID> {
             row.attempts--;
             row.claimedAt = null;
             row.answeredAt = null;
-            invitations.hold(row.invitationId, until, sentence);
+            if (row.number == 0) {
+                invitations.hold(row.invitationId, until, sentence);
+            }
         });
     }
 

@@ -5,6 +5,7 @@ import dev.earshot.catalog.Revisions;
 import dev.earshot.contact.Decision;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
+import dev.earshot.customer.MailWishes;
 import dev.earshot.customer.Suppressions;
 import dev.earshot.invitation.DueCheck;
 import dev.earshot.invitation.Invitation;
@@ -16,6 +17,7 @@ import dev.earshot.invitation.mail.InviteWriter;
 import dev.earshot.invitation.mail.OutgoingMail;
 import dev.earshot.platform.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Makes the mail that was claimed, or finds that none is to be sent after all. */
@@ -25,6 +27,7 @@ class MailMaker {
     private final Customers customers;
     private final DueCheck due;
     private final Suppressions suppressions;
+    private final MailWishes wishes;
     private final Revisions revisions;
     private final Invitations invitations;
     private final Reminders reminders;
@@ -36,6 +39,7 @@ class MailMaker {
             Customers customers,
             DueCheck due,
             Suppressions suppressions,
+            MailWishes wishes,
             Revisions revisions,
             Invitations invitations,
             Reminders reminders,
@@ -45,6 +49,7 @@ class MailMaker {
         this.customers = customers;
         this.due = due;
         this.suppressions = suppressions;
+        this.wishes = wishes;
         this.revisions = revisions;
         this.invitations = invitations;
         this.reminders = reminders;
@@ -75,7 +80,9 @@ class MailMaker {
         if (mail.isReminder()) {
             Optional<String> needless = needless(invitation, customer);
             needless.ifPresent(sentence -> log.dropped(mail, sentence));
-            return needless.isEmpty();
+            Optional<Instant> later = needless.isPresent() ? Optional.empty() : reminders.opens(invitation);
+            later.ifPresent(open -> log.held(mail, open, "Held: this is not an hour or a day for mails."));
+            return needless.isEmpty() && later.isEmpty();
         }
         Decision decision = due.check(invitation.id());
         if (decision instanceof Decision.Hold hold) {
@@ -90,6 +97,8 @@ class MailMaker {
         return suppressions
                 .reason(customer.email())
                 .map(reason -> "Dropped: " + reason.words() + ".")
+                .or(() ->
+                        wishes.of(customer.email()).map(wish -> "Dropped: the customer wants survey mails less often."))
                 .or(() -> reminders.needless(invitation));
     }
 

@@ -51,7 +51,7 @@ class PolicyWatch {
                         " and (m.smtpStatus like '5.5.%' or m.smtpStatus like '5.6.%' or m.smtpStatus like '5.7.%')",
                         since)
                 + events.cameBack(MailEvent.SENDER_PROBLEM, since);
-        long answered = count("", since);
+        long answered = Math.max(refused, count("", since));
         if (refused >= FEWEST && refused * ONE_IN > answered) {
             stops.refused("Sending has stopped: mail servers refused " + refused + " of the last " + answered
                     + " mails for reasons on our side (5.5, 5.6 or 5.7). Look at SPF, DKIM, DMARC and the mail server's"

@@ -3,6 +3,8 @@ package dev.earshot.invitation.queue;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.contact.hours.HomeZone;
+import dev.earshot.contact.hours.OpenHours;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.platform.Ids;
@@ -78,11 +80,27 @@ class Reminders {
             return Optional.of("Dropped: the links of the invitation do not work any more.");
         }
         LocalDate today = clock.instant().atZone(installation.zone()).toLocalDate();
-        boolean open = catalog.live(invitation.surveyId())
-                .map(Revision::survey)
-                .filter(survey -> survey.isOpenOn(today))
-                .isPresent();
-        return open ? Optional.empty() : Optional.of("Dropped: the survey takes no answers any more.");
+        Optional<Survey> live = catalog.live(invitation.surveyId()).map(Revision::survey);
+        if (live.filter(survey -> survey.isOpenOn(today)).isEmpty()) {
+            return Optional.of("Dropped: the survey takes no answers any more.");
+        }
+        return live.flatMap(Survey::invite)
+                        .filter(rule -> rule.active() || installation.asksInDemo(invitation.surveyId()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("Dropped: this survey is not sent any more.");
+    }
+
+    /** When a reminder may leave by the customer's clock; empty when it may now. The rule that is live now decides. */
+    @Transactional
+    Optional<Instant> opens(Invitation invitation) {
+        Instant now = clock.instant();
+        return catalog.live(invitation.surveyId())
+                .flatMap(revision -> revision.survey().invite())
+                .map(rule -> new OpenHours(rule.timing(), HomeZone.of(invitation.facts(), installation.zone()))
+                        .from(now)
+                        .at())
+                .filter(open -> open.isAfter(now));
     }
 
     /** Answers are asked for by their table and its one key: their package stands further down the street. */

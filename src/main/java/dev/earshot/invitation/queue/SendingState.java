@@ -1,5 +1,6 @@
 package dev.earshot.invitation.queue;
 
+import dev.earshot.invitation.bounce.BounceAddress;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
 import dev.earshot.platform.Signing;
@@ -16,12 +17,14 @@ public class SendingState {
     private final EarshotConfig config;
     private final Keys keys;
     private final Signing signing;
+    private final BounceAddress bounces;
     private final SendingStops stops;
 
-    SendingState(EarshotConfig config, Keys keys, Signing signing, SendingStops stops) {
+    SendingState(EarshotConfig config, Keys keys, Signing signing, BounceAddress bounces, SendingStops stops) {
         this.config = config;
         this.keys = keys;
         this.signing = signing;
+        this.bounces = bounces;
         this.stops = stops;
     }
 
@@ -37,7 +40,8 @@ public class SendingState {
         Optional<String> keyProblem = keys.problem();
         return keyProblem
                 .or(() -> stops.current().map(SendingStop::sentence))
-                .or(() -> leavesTheHouse() ? linkProblem().or(signing::problem) : Optional.empty());
+                .or(() ->
+                        leavesTheHouse() ? linkProblem().or(signing::problem).or(bounces::problem) : Optional.empty());
     }
 
     private Optional<String> linkProblem() {

@@ -34,17 +34,22 @@ class EventTaker {
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<InvitationAnswer> take(ShopEvent event) {
         Recorded recorded = recorder.record(SOURCE, event);
-        List<InvitationAnswer.Decided> decisions = invitations.ofPurchase(recorded.purchaseId()).stream()
-                .map(InvitationAnswer.Decided::of)
-                .toList();
+        List<InvitationAnswer.Decided> decisions =
+                recorded.purchaseId().map(invitations::ofPurchase).orElse(List.of()).stream()
+                        .map(InvitationAnswer.Decided::of)
+                        .toList();
         Optional<String> wanted = Optional.ofNullable(event.facts().get(PurchaseRecorded.ONLY_SURVEY));
         boolean overlooked = wanted.filter(
                         id -> decisions.stream().noneMatch(one -> one.survey().equals(id)))
                 .isPresent();
-        return overlooked && !recorded.isNew()
+        return overlooked && !recorded.isNew() && recorded.purchaseId().isPresent()
                 ? Optional.empty()
                 : Optional.of(new InvitationAnswer(
-                        event.type(), event.key(), !recorded.isNew(), summary(event.type(), decisions), decisions));
+                        event.type(),
+                        event.key(),
+                        !recorded.isNew(),
+                        recorded.purchaseId().isPresent() ? summary(event.type(), decisions) : recorded.note(),
+                        decisions));
     }
 
     private String summary(String type, List<InvitationAnswer.Decided> decisions) {

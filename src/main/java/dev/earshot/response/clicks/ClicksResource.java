@@ -106,22 +106,20 @@ public class ClicksResource {
     public Response restore(
             @PathParam("id") UUID id,
             @RestForm String csrf,
-            @RestForm String survey,
-            @RestForm String from,
-            @RestForm String to) {
+            @RestForm Optional<String> survey,
+            @RestForm Optional<String> from,
+            @RestForm Optional<String> to) {
         visitor.checkForm(csrf);
         boolean restored = quarantine.restore(id);
         if (restored) {
             audit.note(visitor.name(), "click restored", id.toString());
         }
-        String asked = reader.survey(survey == null ? "" : survey)
+        String asked = survey.flatMap(reader::survey)
                 .map(Survey::id)
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_FOUND.detail("\"survey\" names no survey there is.")));
-        String days = day("from", Optional.ofNullable(from))
-                        .map(day -> "&from=" + day)
-                        .orElse("")
-                + day("to", Optional.ofNullable(to)).map(day -> "&to=" + day).orElse("");
+        String days = day("from", from).map(day -> "&from=" + day).orElse("")
+                + day("to", to).map(day -> "&to=" + day).orElse("");
         return Redirect.to("/clicks?survey=" + asked + days + (restored ? "" : "&refused=1"))
                 .build();
     }

@@ -34,6 +34,15 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
                 .firstResultOptional();
     }
 
+    /** Without reading the row: it is read once it is claimed. */
+    Optional<UUID> invitationOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select p.invitationId from ProvisionalRow p where p.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<ProvisionalRow> claim(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

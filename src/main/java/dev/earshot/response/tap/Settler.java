@@ -47,16 +47,13 @@ class Settler {
     @Transactional
     @Retried
     void settle(UUID id) {
-        provisionals
-                .claim(id)
-                .filter(row -> row.state == ProvisionalState.PROVISIONAL)
-                .ifPresent(row -> {
-                    judge.mark(row, ProvisionalState.PROVISIONAL);
-                    row.changedAt = clock.instant();
-                    if (row.state == ProvisionalState.PROVISIONAL) {
-                        row.state = count(row) ? ProvisionalState.SETTLED : ProvisionalState.OVERTAKEN;
-                    }
-                });
+        claimed(id, ProvisionalState.PROVISIONAL).ifPresent(row -> {
+            judge.mark(row, ProvisionalState.PROVISIONAL);
+            row.changedAt = clock.instant();
+            if (row.state == ProvisionalState.PROVISIONAL) {
+                row.state = count(row) ? ProvisionalState.SETTLED : ProvisionalState.OVERTAKEN;
+            }
+        });
     }
 
     /**
@@ -66,8 +63,7 @@ class Settler {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean restore(UUID id) {
-        Optional<ProvisionalRow> row =
-                provisionals.claim(id).filter(found -> found.state == ProvisionalState.QUARANTINED);
+        Optional<ProvisionalRow> row = claimed(id, ProvisionalState.QUARANTINED);
         if (row.isEmpty() || responses.claim(key(row.get())).isPresent() || !count(row.get())) {
             return false;
         }
@@ -80,6 +76,12 @@ class Settler {
     @Transactional
     void postpone(UUID id, Duration wait) {
         provisionals.claim(id).ifPresent(row -> row.settleAt = clock.instant().plus(wait));
+    }
+
+    /** The response first, as whoever sends a form does: nobody waits for somebody who waits for them. */
+    private Optional<ProvisionalRow> claimed(UUID id, ProvisionalState state) {
+        provisionals.invitationOf(id).ifPresent(invitation -> responses.claim("i:" + invitation));
+        return provisionals.claim(id).filter(row -> row.state == state);
     }
 
     /** @return false where it comes too late */

@@ -90,9 +90,13 @@ public class TapDoor {
                 .flatMap(invitation -> customers.get(invitation.customerId()))
                 .map(Customer::email)
                 .orElse("");
-        String domain = address.substring(address.lastIndexOf('@') + 1);
+        return isAt(domains, address);
+    }
+
+    static boolean isAt(List<String> domains, String address) {
+        String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         return domains.stream()
                 .map(named -> named.strip().toLowerCase(Locale.ROOT))
-                .anyMatch(domain.toLowerCase(Locale.ROOT)::equals);
+                .anyMatch(domain::equals);
     }
 }

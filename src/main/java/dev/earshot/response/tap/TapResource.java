@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the tapped score from the page's script. 200 with words for the page where it is kept, 204 where Send is needed. */
 @Path("/r/{token}/score")
@@ -65,7 +66,13 @@ public class TapResource {
     @Transactional
     @Retried
     public Response keep(
-            @RestPath InvitationToken token, @RestQuery Optional<String> lang, Tap tap, HttpServerRequest request) {
+            @RestPath InvitationToken token,
+            @RestQuery Optional<String> lang,
+            @Nullable Tap tap,
+            HttpServerRequest request) {
+        if (tap == null) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
         return askings.of(token)
                 .flatMap(asking -> asking.invitation().map(invitation -> keep(asking, invitation, lang, tap, request)))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
@@ -95,9 +102,14 @@ public class TapResource {
     }
 
     private static OptionalInt score(Asking asking, Tap tap) {
+        Integer score = tap.score();
+        if (score == null) {
+            return OptionalInt.empty();
+        }
+        int given = score;
         return asking.survey().outcome().stream()
-                .filter(outcome -> tap.score() != null && outcome.scale().contains(tap.score()))
-                .mapToInt(outcome -> tap.score())
+                .filter(outcome -> outcome.scale().contains(given))
+                .mapToInt(outcome -> given)
                 .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,26 @@ abstract class RehearsalContract {
                         + " these days.");
         assertThat(changed.left()).contains(new RehearsalReport.Left("Cooling-off", 0, 2));
         assertThat(database.count("invitation")).isEqualTo(invitations);
+    }
+
+    @Test
+    void countsAnEventOnceHoweverManyReasonsThereAreNotToWrite() {
+        clock.set(TestClock.START.plus(Duration.ofDays(5_000)));
+        String email = UUID.randomUUID() + "@mail.example";
+        buys(email);
+        String key = database.read("select address_key from customer where email = ?", email)
+                .get(0);
+        for (String reason : List.of("COMPLAINT", "HARD_BOUNCE")) {
+            database.write(
+                    "insert into suppression (address_key, reason, since) values (?, ?, ?)",
+                    key,
+                    reason,
+                    clock.instant());
+        }
+        RehearsalReport report = rehearsals.of(directory.read(), 30);
+        assertThat(report.headline())
+                .isEqualTo("With these rules the last 30 days would have sent 0 invitations instead of 0 (1 event).");
+        assertThat(report.left()).extracting(RehearsalReport.Left::reason).contains("Reported as spam");
     }
 
     private void buys(String email) {

@@ -17,9 +17,11 @@ import dev.earshot.invitation.bounce.report.ReportReader;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,13 @@ abstract class BounceContract {
         clock.set(TestClock.START);
         sent = invitations.of("follow");
         other = invitations.of("follow");
+    }
+
+    /** Other tests send mails, which refusals of ours would stop. */
+    @AfterEach
+    void nobodyBlamesUs() {
+        database.write("delete from mail_event where kind = 'SENDER_PROBLEM'");
+        database.write("update sending_stop set ended_at = ? where ended_at is null", Instant.EPOCH);
     }
 
     @Test
@@ -133,7 +142,6 @@ abstract class BounceContract {
         }
         assertThat(reason()).isEmpty();
         assertThat(invitation("state")).isEqualTo("UNDELIVERABLE");
-        database.write("update sending_stop set ended_at = ? where ended_at is null", clock.instant());
     }
 
     @Test
@@ -162,6 +170,17 @@ abstract class BounceContract {
                 "Feedback-ID: nps-2026:berlin:invite:survey",
                 "List-Unsubscribe: <http://ask.example.com/u/" + links.token(sent.email()) + ">"));
         assertThat(reason()).contains(SuppressionReason.COMPLAINT);
+    }
+
+    @Test
+    void takesAnOptOutForAWishAndNoComplaint() {
+        keep(Mails.with(
+                "arf.abuse.eml",
+                "Feedback-Type: abuse",
+                "Feedback-Type: opt-out",
+                "bounce+7f3c2a9be4d14d0f@surveys.example.com",
+                returnAddress()));
+        assertThat(reason()).contains(SuppressionReason.UNSUBSCRIBED);
     }
 
     @Test
@@ -207,7 +226,6 @@ abstract class BounceContract {
         assertThat(reason()).isEmpty();
         keeper.refusedAtSending(id(), id() + ".3", "550 5.1.1");
         assertThat(reason()).contains(SuppressionReason.HARD_BOUNCE);
-        database.write("update sending_stop set ended_at = ? where ended_at is null", clock.instant());
     }
 
     @Test

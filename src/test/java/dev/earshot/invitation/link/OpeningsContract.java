@@ -51,7 +51,7 @@ abstract class OpeningsContract {
         SentInvitations.Sent read = invitations.of("tap");
         SentInvitations.Sent scanned = invitations.of("tap");
         SentInvitations.Sent answered = invitations.of("tap");
-        invitations.of("tap");
+        note(invitations.of("tap"), LinkEvent.Kind.STOP, DAY);
         clock.forward(Duration.ofMinutes(30));
         opens(read, 9, PERSON);
         for (int score = 0; score <= 10; score++) {
@@ -87,15 +87,16 @@ abstract class OpeningsContract {
     void seesACrowdInANetwork() {
         for (int i = 0; i < 5; i++) {
             assertThat(events.isCrowd("net", DAY)).isFalse();
-            Caller caller = new Caller("client", "net", Agent.BROWSER, Set.of(), false);
-            events.add(
-                    invitations.of("tap").invitation(),
-                    LinkEvent.fetch(
-                            LinkEvent.Kind.GET, OptionalInt.empty(), caller, DAY.plusSeconds(i), Optional.empty()));
+            note(invitations.of("tap"), LinkEvent.Kind.GET, DAY.plusSeconds(i));
         }
         assertThat(events.isCrowd("net", DAY)).isTrue();
         assertThat(events.isCrowd("net", DAY.plusSeconds(70))).isFalse();
         assertThat(events.isCrowd("", DAY)).isFalse();
+    }
+
+    private void note(SentInvitations.Sent sent, LinkEvent.Kind kind, Instant at) {
+        Caller caller = new Caller("client", "net", Agent.BROWSER, Set.of(), false);
+        events.add(sent.invitation(), LinkEvent.fetch(kind, OptionalInt.empty(), caller, at, Optional.empty()));
     }
 
     private Openings.Opened opened() {

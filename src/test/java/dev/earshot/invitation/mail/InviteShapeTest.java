@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyFiles;
+import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
@@ -154,7 +155,7 @@ class InviteShapeTest {
                 UUID.randomUUID(),
                 language,
                 InvitationState.SENT,
-                dev.earshot.contact.Reason.DUE,
+                Reason.DUE,
                 "Sent.",
                 now,
                 1,

@@ -1,9 +1,11 @@
 package dev.earshot.invitation.queue;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Database;
 import dev.earshot.TestClock;
+import dev.earshot.customer.UnsubscribeLinks;
 import dev.earshot.customer.Unsubscriber;
 import dev.earshot.invitation.InvitationToken;
 import dev.earshot.invitation.Invitations;
@@ -37,6 +39,9 @@ abstract class ReminderContract {
 
     @Inject
     Unsubscriber unsubscriber;
+
+    @Inject
+    UnsubscribeLinks links;
 
     @Inject
     TestWays ways;
@@ -126,6 +131,28 @@ abstract class ReminderContract {
         clock.forward(Duration.ofDays(21));
         sender.sendDue();
         nothingMore("Dropped: the links of the invitation do not work any more.");
+    }
+
+    @Test
+    void leavesThoseAloneWhoWantFewerMails() {
+        given().formParam("mail", "rare")
+                .post("/u/" + links.token(asked.email()))
+                .then()
+                .statusCode(200);
+        clock.forward(Duration.ofDays(5));
+        sender.sendDue();
+        nothingMore("Dropped: the customer wants survey mails less often.");
+    }
+
+    @Test
+    void wakesNobodyAtNight() {
+        clock.forward(Duration.ofDays(4).plusHours(12));
+        sender.sendDue();
+        assertThat(server.to(asked.email())).hasSize(1);
+        assertThat(due.state(asked)).isEqualTo("SENT");
+        clock.forward(Duration.ofHours(10));
+        sender.sendDue();
+        assertThat(server.to(asked.email())).hasSize(2);
     }
 
     @Test

@@ -72,10 +72,11 @@ final class Client {
     }
 
     Response taps(int score, String ticket, String signals) {
-        return request()
-                .contentType(ContentType.JSON)
-                .body("{\"ticket\":\"" + ticket + "\",\"score\":" + score + ",\"signals\":" + signals + "}")
-                .post("/r/" + token + "/score?lang=en");
+        return posts("{\"ticket\":\"" + ticket + "\",\"score\":" + score + ",\"signals\":" + signals + "}");
+    }
+
+    Response posts(String body) {
+        return request().contentType(ContentType.JSON).body(body).post("/r/" + token + "/score?lang=en");
     }
 
     /** Presses Send on the page shown. */

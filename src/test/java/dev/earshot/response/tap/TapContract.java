@@ -137,6 +137,9 @@ abstract class TapContract extends Tapped {
             assertThat(person.taps(9, ticket, signals).statusCode()).as(ticket).isEqualTo(403);
         }
         assertThat(person.taps(11).statusCode()).isEqualTo(403);
+        for (String body : List.of("", "null", "{", "[]", "{\"score\":9}", "{\"ticket\":1,\"score\":\"x\"}")) {
+            assertThat(person.posts(body).statusCode()).as(body).isIn(400, 403);
+        }
         clock.forward(Duration.ofHours(2));
         assertThat(person.taps(9).statusCode()).as("too old").isEqualTo(403);
         assertThat(states()).isEmpty();

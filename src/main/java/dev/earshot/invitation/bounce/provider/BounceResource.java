@@ -73,7 +73,8 @@ public class BounceResource {
     private Response keep(Provider provider, JsonNode body) {
         try {
             for (Provider.Told told : provider.read(body)) {
-                keeper.keep(told.report(), Origin.of(provider.source(), told.id()));
+                String id = told.id().isBlank() ? told.report().toString() : told.id();
+                keeper.keep(told.report(), Origin.of(provider.source(), id));
             }
             return Response.ok().build();
         } catch (RuntimeException e) {

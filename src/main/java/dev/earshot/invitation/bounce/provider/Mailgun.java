@@ -53,12 +53,22 @@ record Mailgun(String signingKey) implements Provider {
                 List.of());
         Optional<Report> report =
                 switch (Fact.in(event, "event")) {
-                    case "failed" -> Optional.of(new Report.Undelivered(clues, List.of(failure(event, recipients))));
+                    case "failed" -> Optional.of(failed(event, clues, recipients));
                     case "complained" -> Optional.of(new Report.Complaint(clues, recipients));
+                    case "unsubscribed" -> Optional.of(new Report.OptOut(clues, recipients));
                     default -> Optional.empty();
                 };
         String id = Fact.in(body, "signature", "token");
         return report.map(told -> new Told(id, told)).stream().toList();
+    }
+
+    /** It may not have tried at all: because of what happened before. */
+    private static Report failed(JsonNode event, Clues clues, Set<String> recipients) {
+        return switch (Fact.in(event, "reason")) {
+            case "suppress-complaint" -> new Report.Complaint(clues, recipients);
+            case "suppress-unsubscribe" -> new Report.OptOut(clues, recipients);
+            default -> new Report.Undelivered(clues, List.of(failure(event, recipients)));
+        };
     }
 
     private static Failure failure(JsonNode event, Set<String> recipients) {
@@ -66,7 +76,7 @@ record Mailgun(String signingKey) implements Provider {
         String said =
                 Fact.in(event, "delivery-status", "message") + " " + Fact.in(event, "delivery-status", "description");
         String status = Fact.maybe(event, "delivery-status", "enhanced-code")
-                // It did not try: the address bounced or complained before.
+                // It did not try: the address bounced before.
                 .orElse(Fact.in(event, "reason").equals("suppress-bounce") ? "5.1.1" : "");
         return Failure.of(
                 passing ? "delayed" : "failed",

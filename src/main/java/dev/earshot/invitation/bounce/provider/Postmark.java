@@ -54,10 +54,20 @@ record Postmark(String login) implements Provider {
                 switch (kind) {
                     case "Bounce" -> bounce(type, body, recipients);
                     case "SpamComplaint" -> Optional.of(new Report.Complaint(Clues.NONE, recipients));
+                    case "SubscriptionChange" -> optOut(body, recipients);
                     default -> Optional.empty();
                 };
-        String id = kind + ":" + Fact.in(body, "ID");
+        String id = kind + ":" + Fact.maybe(body, "ID").orElse(Fact.in(body, "MessageID"));
         return report.map(told -> new Told(id, told)).stream().toList();
+    }
+
+    /** By the recipient's own hand: what Postmark does after a bounce or a complaint it tells besides. */
+    private static Optional<Report> optOut(JsonNode body, Set<String> recipients) {
+        boolean theirs = body.path("SuppressSending").asBoolean()
+                && Fact.in(body, "Origin").equals("Recipient");
+        return theirs && Fact.in(body, "SuppressionReason").equals("ManualSuppression")
+                ? Optional.of(new Report.OptOut(Clues.NONE, recipients))
+                : Optional.empty();
     }
 
     private static Optional<Report> bounce(String type, JsonNode body, Set<String> recipients) {

@@ -68,6 +68,7 @@ record Sendgrid(String publicKey) implements Provider {
                         Failure.of("delayed", Fact.in(event, "status"), Fact.in(event, "response"), recipients)));
             case "dropped" -> dropped(Fact.in(event, "reason"), clues, recipients);
             case "spamreport" -> Optional.of(new Report.Complaint(clues, recipients));
+            case "unsubscribe", "group_unsubscribe" -> Optional.of(new Report.OptOut(clues, recipients));
             default -> Optional.empty();
         };
     }
@@ -87,6 +88,7 @@ record Sendgrid(String publicKey) implements Provider {
             case "Bounced Address", "Invalid" ->
                 Optional.of(undelivered(clues, Failure.of("failed", "5.1.1", "", recipients)));
             case "Spam Reporting Address" -> Optional.of(new Report.Complaint(clues, recipients));
+            case "Unsubscribed Address" -> Optional.of(new Report.OptOut(clues, recipients));
             default -> Optional.empty();
         };
     }

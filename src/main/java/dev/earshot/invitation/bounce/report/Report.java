@@ -16,6 +16,9 @@ public sealed interface Report {
      */
     record Complaint(Clues clues, Set<String> recipients) implements Report {}
 
+    /** Somebody told their provider or ours that they want no more mails. @param recipients as for a complaint */
+    record OptOut(Clues clues, Set<String> recipients) implements Report {}
+
     /** Somebody wants no more mails. @param token from the address they wrote to */
     record Unsubscribe(String token) implements Report {}
 

@@ -68,9 +68,13 @@ final class ReportParts {
     Report feedback(Set<String> arrivedAt) {
         Fields fields = feedback.get(0);
         String type = fields.first("Feedback-Type").toLowerCase(Locale.ROOT);
-        return type.equals("abuse")
-                ? new Report.Complaint(clues(arrivedAt, fields), Addresses.in(fields.all("Original-Rcpt-To")))
-                : new Report.ForPerson("feedback other than abuse");
+        Clues clues = clues(arrivedAt, fields);
+        Set<String> recipients = Addresses.in(fields.all("Original-Rcpt-To"));
+        return switch (type) {
+            case "abuse" -> new Report.Complaint(clues, recipients);
+            case "opt-out", "opt-out-list" -> new Report.OptOut(clues, recipients);
+            default -> new Report.ForPerson("feedback other than abuse");
+        };
     }
 
     private Clues clues(Set<String> arrivedAt, Fields envelope) {

@@ -129,6 +129,24 @@ class ProviderEventsTest {
     }
 
     @Test
+    void knowsWhoStoppedTheMailsAtTheProvider() {
+        assertThat(new Mailgun("key")
+                        .read(json("{\"event-data\":{\"event\":\"unsubscribed\",\"recipient\":\"a@example.com\"}}")))
+                .singleElement()
+                .satisfies(told -> assertThat(told.report()).isInstanceOf(Report.OptOut.class));
+        assertThat(new Sendgrid("key").read(json("[{\"event\":\"group_unsubscribe\",\"email\":\"a@example.com\"}]")))
+                .singleElement()
+                .satisfies(told -> assertThat(told.report()).isInstanceOf(Report.OptOut.class));
+        String change =
+                "{\"RecordType\":\"SubscriptionChange\",\"Recipient\":\"a@example.com\",\"SuppressSending\":true,\"Origin\":\"Recipient\",\"SuppressionReason\":\"%s\"}";
+        assertThat(new Postmark("a:b").read(json(change.formatted("ManualSuppression"))))
+                .singleElement()
+                .satisfies(told -> assertThat(told.report()).isInstanceOf(Report.OptOut.class));
+        assertThat(new Postmark("a:b").read(json(change.formatted("HardBounce"))))
+                .isEmpty();
+    }
+
+    @Test
     void takesOddBodiesForNothing() {
         for (String odd :
                 List.of("{}", "[]", "[1,null,\"x\"]", "{\"Message\":7,\"event-data\":[],\"RecordType\":{}}")) {

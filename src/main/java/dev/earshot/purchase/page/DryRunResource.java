@@ -1,0 +1,95 @@
+package dev.earshot.purchase.page;
+
+import dev.earshot.account.Frames;
+import dev.earshot.account.Visitor;
+import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.yaml.Problem;
+import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.purchase.source.MappingTrace;
+import dev.earshot.purchase.source.Source;
+import dev.earshot.purchase.source.SourceReader;
+import dev.earshot.purchase.source.Sources;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Tries a mapping on a pasted body: each field with where it came from, and nothing kept. */
+@Path("/inbox/dry-run")
+@Produces(PageWriter.HTML)
+public class DryRunResource {
+
+    private final SourceCatalog sources;
+    private final Frames frames;
+    private final Visitor visitor;
+
+    DryRunResource(SourceCatalog sources, Frames frames, Visitor visitor) {
+        this.sources = sources;
+        this.frames = frames;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance form(@RestQuery Optional<String> source) {
+        return page(new DryRunPage.Given(source.orElse(""), "", "", ""), List.of(), Optional.empty());
+    }
+
+    /** Writes nothing: a POST because bodies are longer than addresses, and personal. */
+    @POST
+    @Transactional
+    public TemplateInstance tryIt(
+            @RestForm String csrf,
+            @RestForm Optional<String> source,
+            @RestForm Optional<String> yaml,
+            @RestForm Optional<String> headers,
+            @RestForm Optional<String> body) {
+        visitor.checkForm(csrf);
+        DryRunPage.Given given =
+                new DryRunPage.Given(source.orElse(""), yaml.orElse(""), headers.orElse(""), body.orElse(""));
+        List<String> objections = new ArrayList<>();
+        Optional<MappingTrace> trace = source(given, objections).flatMap(from -> {
+            Optional<MappingTrace> found = DryRun.trace(
+                    from, DryRun.headers(given.headers()), given.body().strip().getBytes(StandardCharsets.UTF_8));
+            if (found.isEmpty()) {
+                objections.add("The body is not one JSON object or list. Paste all of it.");
+            }
+            return found;
+        });
+        return page(given, objections, trace.map(TraceView::of));
+    }
+
+    private Optional<Source> source(DryRunPage.Given given, List<String> objections) {
+        if (given.yaml().isBlank()) {
+            Optional<Source> known = sources.get(given.source());
+            if (known.isEmpty()) {
+                objections.add("Choose a source, or paste one as YAML.");
+            }
+            return known;
+        }
+        // Its secrets are not needed: nothing is verified here.
+        Sources read = new SourceReader("pasted source", name -> Optional.empty()).read(given.yaml());
+        read.problems().stream().map(Problem::toString).forEach(objections::add);
+        Optional<Source> first = read.byId().values().stream().findFirst();
+        if (first.isEmpty() && objections.isEmpty()) {
+            objections.add("No source stands in the YAML. It begins with its name and a colon: \"my-shop:\".");
+        }
+        return first;
+    }
+
+    private TemplateInstance page(DryRunPage.Given given, List<String> objections, Optional<TraceView> trace) {
+        return new DryRunPage(
+                frames.on("/inbox"),
+                InboxPages.options(sources.ids(), Optional.of(given.source())),
+                given,
+                objections,
+                trace);
+    }
+}

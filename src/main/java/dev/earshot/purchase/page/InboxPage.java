@@ -1,0 +1,38 @@
+package dev.earshot.purchase.page;
+
+import dev.earshot.account.Frame;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * @param notice what was just done
+ * @param warnings what the operator should know of the sources
+ * @param states to choose from
+ * @param sources to choose from
+ * @param older link to the next page, where there is one
+ * @param sample body of a test event
+ */
+@CheckedTemplate(basePath = "purchase", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record InboxPage(
+        Frame frame,
+        String finding,
+        Optional<String> notice,
+        List<String> warnings,
+        List<Option> states,
+        List<Option> sources,
+        List<Row> rows,
+        Optional<String> older,
+        boolean filtered,
+        String sample)
+        implements TemplateInstance {
+
+    record Option(String key, boolean chosen) {}
+
+    /** @param mark of the state's look: "broken", "done", "half" */
+    record Row(
+            UUID id, ZonedDateTime receivedAt, String source, String topic, String state, String mark, String reason) {}
+}

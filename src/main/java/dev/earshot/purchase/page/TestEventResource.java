@@ -1,0 +1,54 @@
+package dev.earshot.purchase.page;
+
+import dev.earshot.account.Visitor;
+import dev.earshot.platform.Installation;
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.Redirect;
+import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.purchase.TestDelivery;
+import dev.earshot.purchase.source.Source;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Posts a test event to this very server, signed with the source's own secret: the whole way a shop's event goes. */
+@Path("/inbox/send-test")
+public class TestEventResource {
+
+    private final SourceCatalog sources;
+    private final Installation installation;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    TestEventResource(SourceCatalog sources, Installation installation, Visitor visitor, Clock clock) {
+        this.sources = sources;
+        this.installation = installation;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @POST
+    public Response send(@RestForm String csrf, @RestForm String source, @RestForm String body)
+            throws IOException, InterruptedException {
+        visitor.checkForm(csrf);
+        Source open = sources.get(source)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.BAD_PARAMETER.detail("No source of this name is in sources.yaml.")));
+        if (!open.open()) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER.detail(open.whyClosed()));
+        }
+        HttpResponse<String> answer = TestDelivery.post(
+                open, body.strip().getBytes(StandardCharsets.UTF_8), installation.localUrl(), clock.instant());
+        if (answer.statusCode() != 200) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER.detail(
+                    "The intake answered " + answer.statusCode() + ". A 400 says that the body is not JSON."));
+        }
+        return Redirect.to("/inbox?done=sent").build();
+    }
+}

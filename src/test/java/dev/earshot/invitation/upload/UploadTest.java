@@ -1,0 +1,6 @@
+package dev.earshot.invitation.upload;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class UploadTest extends UploadContract {}

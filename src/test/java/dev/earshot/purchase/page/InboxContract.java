@@ -1,0 +1,189 @@
+package dev.earshot.purchase.page;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.Database;
+import dev.earshot.Shop;
+import dev.earshot.TestClock;
+import dev.earshot.account.SignedIn;
+import dev.earshot.purchase.Deliveries;
+import dev.earshot.purchase.InboxReader;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person sees of the inbox, and can do about it. */
+abstract class InboxContract {
+
+    @Inject
+    Database database;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    InboxReader inbox;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    TestClock clock;
+
+    private String session;
+    private String id;
+
+    @BeforeEach
+    void somebody() {
+        clock.set(TestClock.START);
+        session = signedIn.session();
+        id = "inbox-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void showsWhatCameAndWhatBecameOfIt() {
+        Shop.post(id, Shop.order("order.paid", id, id + "@example.com", clock.instant()), clock.instant());
+        inbox.readBatch();
+        Document list = page("/inbox?source=standard&state=recorded");
+        assertThat(list.select("tbody tr").first().text()).contains("standard", "order.paid", "recorded");
+        Document delivery = page("/inbox/" + delivery());
+        assertThat(delivery.text())
+                .contains("hook, scheduled")
+                .contains("Becomes order.paid with the key " + id)
+                .contains("customer.email", "$.data.customer.email");
+        assertThat(delivery.select("pre").text()).contains(id + "@example.com");
+    }
+
+    @Test
+    void readsAgainWhatLedToNothing() {
+        Shop.post(id, "{\"type\":\"order.paid\",\"data\":{\"order_id\":\"<i>x</i>\"}}", clock.instant());
+        inbox.readBatch();
+        String address = "/inbox/" + delivery();
+        Document before = page(address);
+        assertThat(before.select("h1").text()).contains("customer.email");
+        assertThat(before.select("pre i")).isEmpty();
+        assertThat(page("/inbox?state=rejected").select("h1, .finding").text()).contains("could not be understood");
+        assertThat(browser().post(address + "/replay").statusCode()).isEqualTo(403);
+        assertThat(state()).isEqualTo("REJECTED");
+        assertThat(press(address + "/replay")).endsWith("?done=again");
+        assertThat(state()).isEqualTo("RECEIVED");
+        inbox.readBatch();
+        assertThat(state()).isEqualTo("REJECTED");
+        assertThat(database.count("audit_entry where deed = 'delivery read again'"))
+                .isPositive();
+    }
+
+    @Test
+    void neverReadsAgainWhatLedToSomething() {
+        Shop.post(id, Shop.order("order.paid", id, id + "@example.com", clock.instant()), clock.instant());
+        inbox.readBatch();
+        assertThat(press("/inbox/" + delivery() + "/replay")).endsWith("?done=nothing");
+        assertThat(state()).isEqualTo("RECORDED");
+        assertThat(page("/inbox/" + delivery()).select("form[action$=replay]")).isEmpty();
+    }
+
+    @Test
+    void turnsPagesWithoutLosingOrDoublingAny() {
+        for (int i = 0; i < 30; i++) {
+            Shop.post(id + i, "{\"type\":\"" + id + "\",\"data\":{}}", clock.instant());
+        }
+        inbox.readBatch();
+        Document first = page("/inbox?source=standard");
+        Document second = page(first.select("nav.pages a").attr("href"));
+        assertThat(first.select("tbody tr")).hasSize(25);
+        assertThat(second.select("tbody tr th a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(first.select("tbody tr th a").eachAttr("href"));
+        assertThat(page("/inbox?state=nonsense").select("tbody tr")).isEmpty();
+        assertThat(deliveries.newest(
+                        new Deliveries.Wish(Optional.empty(), Optional.of("standard"), Optional.empty()), 1_000))
+                .extracting(one -> one.key().startsWith(id))
+                .filteredOn(mine -> mine)
+                .hasSize(30);
+    }
+
+    @Test
+    void triesAMappingAndKeepsNothing() {
+        long before = database.count("inbox_delivery");
+        String body = Shop.order("order.paid", id, "dry@example.com", clock.instant());
+        Document tried = tryIt("standard", "", body);
+        assertThat(tried.select("h1").text()).isEqualTo("Becomes order.paid with the key " + id + ".");
+        assertThat(tried.select("tbody tr").text()).contains("dry@example.com", "$.data.customer.email");
+        Document own = tryIt(
+                "",
+                """
+                mine:
+                  signature: hmac-sha256-hex
+                  secrets: ["${NONE}"]
+                  preset: plain
+                  map: {customer.email: $.mail}
+                """,
+                "{\"order\":{\"id\":\"1\"},\"mail\":\"<b>m</b>@example.com\"}");
+        assertThat(own.select("h1").text()).startsWith("Rejected: ");
+        assertThat(tryIt("standard", "", "{").select("[role=alert]").text()).contains("not one JSON object");
+        assertThat(tryIt("", "mine: 1", body).select("[role=alert]").text()).contains("pasted source:1:1");
+        assertThat(database.count("inbox_delivery")).isEqualTo(before);
+        assertThat(database.count("customer where email = 'dry@example.com'")).isZero();
+    }
+
+    @Test
+    void warnsOfDeliveriesThatWereTurnedAway() {
+        given().body("{}")
+                .contentType("application/json")
+                .post("/hooks/standard")
+                .then()
+                .statusCode(401);
+        assertThat(page("/inbox").select("[data-kind=bad]").text())
+                .contains("of standard turned away in the last hour, the latest because: ");
+    }
+
+    @Test
+    void isForSignedInPeopleAlone() {
+        assertThat(given().redirects().follow(false).get("/inbox").statusCode()).isEqualTo(303);
+        assertThat(signedIn.program().get("/inbox").statusCode()).isEqualTo(403);
+        assertThat(browser().get("/inbox/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    }
+
+    private Document tryIt(String source, String yaml, String body) {
+        return Jsoup.parse(browser()
+                .formParam("csrf", token())
+                .formParam("source", source)
+                .formParam("yaml", yaml)
+                .formParam("headers", "X-Any: thing")
+                .formParam("body", body)
+                .post("/inbox/dry-run")
+                .asString());
+    }
+
+    private String delivery() {
+        return database.read("select cast(id as varchar) from inbox_delivery where delivery_key = ?", id)
+                .get(0);
+    }
+
+    private String state() {
+        return database.read("select state from inbox_delivery where delivery_key = ?", id)
+                .get(0);
+    }
+
+    private String press(String address) {
+        return browser().formParam("csrf", token()).post(address).header("Location");
+    }
+
+    private String token() {
+        return page("/inbox").select("input[name=csrf]").val();
+    }
+
+    private Document page(String address) {
+        return Jsoup.parse(browser().get(address).asString());
+    }
+
+    private RequestSpecification browser() {
+        return given().redirects().follow(false).accept("text/html").cookie("earshot", session);
+    }
+}
