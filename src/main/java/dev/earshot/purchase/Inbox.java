@@ -10,11 +10,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every accepted delivery, byte for byte, so that nothing acknowledged is ever lost. */
 @ApplicationScoped
 class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
+
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+
+    /** Hibernate's word for "do not wait, there is none". */
+    private static final int SKIP_LOCKED = -2;
 
     private final Clock clock;
 
@@ -31,6 +37,16 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
         }
         persist(new InboxRow(Ids.next(clock), source, deliveryKey, headers, body, clock.instant()));
         return true;
+    }
+
+    /**
+     * Takes a delivery for the transaction at hand. Empty where there is none, and while another instance has it: waiting
+     * for that one would make both as slow as one.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<InboxRow> take(UUID id) {
+        return Optional.ofNullable(getEntityManager()
+                .find(InboxRow.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of(LOCK_TIMEOUT, SKIP_LOCKED)));
     }
 
     /** Ids of deliveries nobody has read yet, and then of those that waited long enough, oldest first. */

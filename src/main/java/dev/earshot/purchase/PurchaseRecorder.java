@@ -11,7 +11,6 @@ import dev.earshot.purchase.source.ShopEvent;
 import dev.earshot.purchase.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,10 +57,11 @@ public class PurchaseRecorder {
     @Transactional
     @Retried
     void record(UUID deliveryId) {
-        InboxRow delivery = inbox.findById(deliveryId, LockModeType.PESSIMISTIC_WRITE);
-        if (delivery == null || !delivery.isUnread()) {
+        Optional<InboxRow> taken = inbox.take(deliveryId).filter(InboxRow::isUnread);
+        if (taken.isEmpty()) {
             return; // Another instance was faster.
         }
+        InboxRow delivery = taken.get();
         Optional<Source> source = sources.get(delivery.source);
         if (source.isEmpty()) {
             delivery.end(DeliveryState.REJECTED, "This source is not in sources.yaml any more.");
