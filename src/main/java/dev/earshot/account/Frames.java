@@ -35,6 +35,7 @@ public class Frames {
                 group(
                         "Ask",
                         link("/surveys", "Surveys", href, counts),
+                        link("/delivery", "Delivery", href, counts),
                         link("/inbox", "Inbox", href, counts),
                         link("/outbox", "Outbox", href, counts)));
         return new Frame(shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), groups);

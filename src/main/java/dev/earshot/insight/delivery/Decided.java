@@ -11,8 +11,7 @@ import dev.earshot.invitation.InvitationState;
  * @param opened arrived, and whose form a person opened, as far as one can tell
  * @param answered arrived, and answered
  */
-record Decided(
-        InvitationState state, Reason reason, long count, long sent, long bounced, long opened, long answered) {
+record Decided(InvitationState state, Reason reason, long count, long sent, long bounced, long opened, long answered) {
 
     boolean dropped() {
         return state == InvitationState.DROPPED;

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DecisionList {
 
-    private static final String LINES = "select c.email, i.surveyId, i.state, i.reason, i.sentence, i.decidedAt, i.sentAt"
-            + " from InvitationRow i join CustomerRow c on c.id = i.customerId where ";
+    private static final String LINES =
+            "select c.email, i.surveyId, i.state, i.reason, i.sentence, i.decidedAt, i.sentAt"
+                    + " from InvitationRow i join CustomerRow c on c.id = i.customerId where ";
 
     private static final String NEWEST = " order by i.decidedAt desc, i.id desc";
 
@@ -60,7 +61,10 @@ class DecisionList {
     }
 
     private static List<DecisionLine> lines(TypedQuery<Object[]> query, int most) {
-        return query.setMaxResults(most).getResultStream().map(DecisionList::line).toList();
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(DecisionList::line)
+                .toList();
     }
 
     private static DecisionLine line(@Nullable Object[] row) {

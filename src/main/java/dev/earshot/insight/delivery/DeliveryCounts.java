@@ -14,7 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 class DeliveryCounts {
 
-    // By response_key, because it is indexed: "i:" and the invitation. Whoever answered has opened the form, scripts or not.
+    // By response_key, because it is indexed: "i:" and the invitation. Whoever answered has opened the form, scripts or
+    // not.
     private static final String DECIDED = "select i.state, i.reason, count(*), count(i.sent_at), count(i.bounced_at),"
             + " count(case when i.bounced_at is null and (o.opened_at is not null or r.id is not null) then 1 end),"
             + " count(case when i.bounced_at is null and r.id is not null then 1 end)"

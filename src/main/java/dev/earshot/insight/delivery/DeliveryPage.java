@@ -3,13 +3,14 @@ package dev.earshot.insight.delivery;
 import dev.earshot.account.Frame;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
+import dev.earshot.response.clicks.LeftOut;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * @param next who goes next, in a sentence; empty where nobody waits
+ * @param leftOut clicks that are in no figure; empty where there are none
  * @param found the decisions asked for, or the latest ones
  */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -21,9 +22,18 @@ record DeliveryPage(
         Reasons dropped,
         Reasons held,
         Bounces bounces,
-        Optional<String> next,
+        Going going,
+        Optional<LeftOut> leftOut,
         Found found)
         implements TemplateInstance {
+
+    /**
+     * @param next who goes next, in a sentence
+     * @param stopped whether a person can let sending go on
+     * @param unknown how many mails nobody knows about; they stand in the outbox
+     * @param kept whether mails stay in the outbox
+     */
+    record Going(String next, boolean stopped, long unknown, boolean kept) {}
 
     /** @param survey id of the chosen one */
     record Scope(List<Choice> surveys, List<Choice> periods, String survey, String period) {}

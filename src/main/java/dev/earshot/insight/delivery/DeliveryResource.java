@@ -9,9 +9,12 @@ import dev.earshot.insight.overview.ResponseRates;
 import dev.earshot.insight.overview.Weeks;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.invitation.queue.SendingState;
+import dev.earshot.invitation.queue.SendingStops;
+import dev.earshot.invitation.queue.UnknownMails;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
+import dev.earshot.response.clicks.LeftOutTaps;
 import dev.earshot.survey.InviteRule;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -36,6 +39,9 @@ public class DeliveryResource {
     private final DecisionList decisions;
     private final ResponseRates rates;
     private final SendingState sending;
+    private final SendingStops stops;
+    private final UnknownMails unknown;
+    private final LeftOutTaps leftOut;
     private final Frames frames;
 
     DeliveryResource(
@@ -44,12 +50,18 @@ public class DeliveryResource {
             DecisionList decisions,
             ResponseRates rates,
             SendingState sending,
+            SendingStops stops,
+            UnknownMails unknown,
+            LeftOutTaps leftOut,
             Frames frames) {
         this.trends = trends;
         this.counts = counts;
         this.decisions = decisions;
         this.rates = rates;
         this.sending = sending;
+        this.stops = stops;
+        this.unknown = unknown;
+        this.leftOut = leftOut;
         this.frames = frames;
     }
 
@@ -62,8 +74,8 @@ public class DeliveryResource {
         Weeks weeks = Weeks.of(period, trends.today());
         Optional<Reason> wanted = reason.filter(word -> !word.isBlank()).map(DeliveryResource::reason);
         return asked(survey)
-                .<TemplateInstance>map(
-                        revision -> page(revision, weeks, wanted, who.map(String::strip).orElse("")))
+                .<TemplateInstance>map(revision ->
+                        page(revision, weeks, wanted, who.map(String::strip).orElse("")))
                 .orElseGet(() -> new NothingAskedPage(frames.on("/delivery"), "Delivery"));
     }
 
@@ -101,15 +113,23 @@ public class DeliveryResource {
                 : decisions.about(who, MOST_DECISIONS);
         return new DeliveryPage(
                 frames.on("/delivery"),
-                new DeliveryPage.Scope(
-                        Choice.ofSurveys(inviting(), id), weeks.choices(), id, weeks.count() + "w"),
+                new DeliveryPage.Scope(Choice.ofSurveys(inviting(), id), weeks.choices(), id, weeks.count() + "w"),
                 DeliveryFinding.of(hold, funnel, rates.compare(id, weeks)),
                 funnel.stages(words.events(rule.trigger())),
                 words.dropped(funnel),
                 words.held(funnel),
                 words.bounces(funnel, counts.bounces(id, from, to, MOST_BOUNCES)),
-                counts.waiting(id).map(words::next),
+                going(words, id),
+                leftOut.of(id, weeks.start(), weeks.end()),
                 words.found(found, reason, who));
+    }
+
+    private DeliveryPage.Going going(DeliveryWords words, String surveyId) {
+        return new DeliveryPage.Going(
+                counts.waiting(surveyId).map(words::next).orElse("Nobody is waiting."),
+                stops.current().isPresent(),
+                unknown.count(),
+                !sending.leavesTheHouse());
     }
 
     private static Reason reason(String word) {

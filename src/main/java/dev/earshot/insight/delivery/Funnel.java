@@ -65,9 +65,7 @@ record Funnel(List<Decided> decided) {
         String flies = some(
                 sum(each -> each.state() == InvitationState.SENDING, Decided::count), "in flight, or of unknown fate");
         String refused = some(
-                sum(
-                        each -> each.state() == InvitationState.UNDELIVERABLE,
-                        each -> each.count() - each.sent()),
+                sum(each -> each.state() == InvitationState.UNDELIVERABLE, each -> each.count() - each.sent()),
                 "refused");
         return String.join(
                 ", ",

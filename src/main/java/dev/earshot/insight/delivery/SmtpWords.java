@@ -7,14 +7,15 @@ final class SmtpWords {
 
     /** @param status "5.1.1"; empty where the server gave none */
     static String of(String status) {
-        String words = switch (status.replaceFirst("^[245]\\.", "")) {
-            case "1.0", "1.1", "1.3", "1.6", "1.10", "4.1" -> "No such mailbox";
-            case "1.2" -> "No such domain";
-            case "2.1" -> "Mailbox switched off";
-            case "2.2" -> "Mailbox full";
-            case "2.3" -> "Mail too large for the mailbox";
-            default -> other(status);
-        };
+        String words =
+                switch (status.replaceFirst("^[245]\\.", "")) {
+                    case "1.0", "1.1", "1.3", "1.6", "1.10", "4.1" -> "No such mailbox";
+                    case "1.2" -> "No such domain";
+                    case "2.1" -> "Mailbox switched off";
+                    case "2.2" -> "Mailbox full";
+                    case "2.3" -> "Mail too large for the mailbox";
+                    default -> other(status);
+                };
         return status.isEmpty() ? words : words + " (" + status + ")";
     }
 

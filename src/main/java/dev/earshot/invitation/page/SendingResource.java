@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
 public class SendingResource {
 
-    private static final String PAGE = "/outbox";
+    private static final String PAGE = "/delivery";
 
     private final SendingStops stops;
     private final UnknownMails unknown;
