@@ -4,6 +4,7 @@ import dev.earshot.contact.Reason;
 import dev.earshot.invitation.InvitationState;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One decision about one customer, and what became of it.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param sentence as it was stored
  */
 record DecisionLine(
+        UUID id,
         String email,
         String surveyId,
         InvitationState state,

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences behind single decisions, the newest first. */
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class DecisionList {
 
     private static final String LINES =
-            "select c.email, i.surveyId, i.state, i.reason, i.sentence, i.decidedAt, i.sentAt"
+            "select i.id, c.email, i.surveyId, i.state, i.reason, i.sentence, i.decidedAt, i.sentAt"
                     + " from InvitationRow i join CustomerRow c on c.id = i.customerId where ";
 
     private static final String NEWEST = " order by i.decidedAt desc, i.id desc";
@@ -69,12 +70,13 @@ class DecisionList {
 
     private static DecisionLine line(@Nullable Object[] row) {
         return new DecisionLine(
-                (String) row[0],
+                (UUID) row[0],
                 (String) row[1],
-                (InvitationState) row[2],
-                (Reason) row[3],
-                (String) row[4],
-                (Instant) row[5],
-                Optional.ofNullable((Instant) row[6]));
+                (String) row[2],
+                (InvitationState) row[3],
+                (Reason) row[4],
+                (String) row[5],
+                (Instant) row[6],
+                Optional.ofNullable((Instant) row[7]));
     }
 }

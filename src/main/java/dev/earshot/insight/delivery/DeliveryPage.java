@@ -8,6 +8,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * @param leftOut clicks that are in no figure; empty where there are none
@@ -52,6 +53,9 @@ record DeliveryPage(
     /** @param wanted whom or what was looked for; empty where nothing was */
     record Found(String wanted, String title, List<Sentence> sentences) {}
 
-    /** @param person half hidden */
-    record Sentence(String person, String sentence, String state, String survey, String moment) {}
+    /**
+     * @param person half hidden
+     * @param held the invitation, where it waits for a person to let it go
+     */
+    record Sentence(String person, String sentence, String state, String survey, String moment, Optional<UUID> held) {}
 }

@@ -106,7 +106,7 @@ public class DeliveryResource {
         Instant from = weeks.start().atStartOfDay(trends.zone()).toInstant();
         Instant to = weeks.end().plusDays(1).atStartOfDay(trends.zone()).toInstant();
         Funnel funnel = new Funnel(counts.decided(id, from, to));
-        DeliveryWords words = new DeliveryWords(id, weeks, trends.zone());
+        DeliveryWords words = new DeliveryWords(id, rule, weeks, trends.zone());
         Optional<String> hold = sending.hold();
         List<DecisionLine> found = who.isEmpty()
                 ? decisions.newest(id, reason, from, to, MOST_DECISIONS)
@@ -115,7 +115,7 @@ public class DeliveryResource {
                 frames.on("/delivery"),
                 new DeliveryPage.Scope(Choice.ofSurveys(inviting(), id), weeks.choices(), id, weeks.count() + "w"),
                 DeliveryFinding.of(hold, funnel, rates.compare(id, weeks)),
-                funnel.stages(words.events(rule.trigger())),
+                funnel.stages(words.events()),
                 words.dropped(funnel),
                 words.held(funnel),
                 words.bounces(funnel, counts.bounces(id, from, to, MOST_BOUNCES)),

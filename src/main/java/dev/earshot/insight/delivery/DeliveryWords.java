@@ -3,7 +3,9 @@ package dev.earshot.insight.delivery;
 import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
 import dev.earshot.insight.overview.Weeks;
+import dev.earshot.invitation.InvitationState;
 import dev.earshot.platform.Format;
+import dev.earshot.survey.InviteRule;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,12 +21,13 @@ import java.util.stream.Collectors;
  *
  * @param zone in which moments are said
  */
-record DeliveryWords(String surveyId, Weeks weeks, ZoneId zone) {
+record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
 
     /** "orders delivered", for "order.delivered". */
-    String events(String trigger) {
+    String events() {
+        String trigger = rule.trigger();
         int dot = trigger.indexOf('.');
         return trigger.substring(0, dot) + "s " + trigger.substring(dot + 1);
     }
@@ -63,7 +66,8 @@ record DeliveryWords(String surveyId, Weeks weeks, ZoneId zone) {
     DeliveryPage.Found found(List<DecisionLine> lines, Optional<Reason> reason, String who) {
         String title = !who.isEmpty()
                 ? "What was decided about them"
-                : reason.map(each -> each.label() + ", the latest").orElse("The latest decisions");
+                : reason.map(each -> ReasonWords.of(each, rule) + ": the latest")
+                        .orElse("The latest decisions");
         return new DeliveryPage.Found(
                 who, title, lines.stream().map(this::sentence).toList());
     }
@@ -74,7 +78,12 @@ record DeliveryWords(String surveyId, Weeks weeks, ZoneId zone) {
                 line.sentence(),
                 state(line),
                 line.surveyId(),
-                moment(line.sentAt().orElse(line.decidedAt())));
+                moment(line.sentAt().orElse(line.decidedAt())),
+                Optional.of(line.id()).filter(id -> waitsForAPerson(line)));
+    }
+
+    private static boolean waitsForAPerson(DecisionLine line) {
+        return line.state() == InvitationState.SCHEDULED && line.reason() == Reason.SKIP_UNDECIDED;
     }
 
     private static String state(DecisionLine line) {
@@ -95,7 +104,7 @@ record DeliveryWords(String surveyId, Weeks weeks, ZoneId zone) {
                 .stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .map(entry -> new DeliveryPage.ReasonLine(
-                        entry.getKey().label(), Format.count(entry.getValue()), href(entry.getKey())))
+                        ReasonWords.of(entry.getKey(), rule), Format.count(entry.getValue()), href(entry.getKey())))
                 .toList();
         long all = funnel.decided().stream()
                 .filter(which)

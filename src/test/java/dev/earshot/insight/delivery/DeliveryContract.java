@@ -1,0 +1,134 @@
+package dev.earshot.insight.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.Shop;
+import dev.earshot.TestClock;
+import dev.earshot.account.SignedIn;
+import dev.earshot.invitation.queue.InvitationSender;
+import dev.earshot.purchase.InboxReader;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an operator reads about the invitations: how far they came, why others were not sent, and each single decision. */
+abstract class DeliveryContract {
+
+    private static final String PAGE = "/delivery?survey=arrivals";
+
+    private static final Pattern RELEASE = Pattern.compile("action=\"(/delivery/[^\"]+/release)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    @Inject
+    InboxReader reader;
+
+    @Inject
+    InvitationSender sender;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    TestClock clock;
+
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final String ann = "ann-" + run + "@example.com";
+    private final String ben = "ben-" + run + "@example.com";
+    private String session = "";
+
+    /** Nothing else happened in the weeks before. */
+    private static Duration later = Duration.ofDays(500);
+
+    @BeforeEach
+    void threeReturns() {
+        later = later.plusDays(200);
+        clock.set(TestClock.START.plus(later));
+        session = signedIn.session();
+        give("r1", ann, ", \"total\": 10");
+        give("r2", ann, ", \"total\": 10");
+        give("r3", ben, "");
+        reader.readBatch();
+    }
+
+    @AfterEach
+    void goBack() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void countsHowFarTheyCameAndWhyNotFurther() {
+        assertThat(page(PAGE))
+                .contains("<b>3</b> returns completed")
+                .contains("<b>2</b> invites scheduled")
+                .contains("<b>0</b> sent")
+                .contains("Why 1 were held back")
+                .contains("Asked within the last 90 days")
+                .contains("A person, to look at it");
+        clock.forward(Duration.ofDays(3));
+        sender.sendBatch();
+        assertThat(page(PAGE)).contains("<b>1</b> sent").contains("<b>0</b> answered");
+    }
+
+    @Test
+    void saysTheSentenceForEachCustomer() {
+        assertThat(page(PAGE + "&who=" + ann))
+                .contains("2 days after return completed")
+                .contains("one survey in 90 days")
+                .contains("<span>a…" + ann.charAt(ann.indexOf('@') - 1) + "@example.com</span>")
+                .doesNotContain("Let it go out");
+        assertThat(page(PAGE + "&who=r2-" + run))
+                .contains("one survey in 90 days")
+                .doesNotContain("2 days after return completed");
+        assertThat(page(PAGE + "&reason=cooling_off"))
+                .contains("one survey in 90 days")
+                .doesNotContain("2 days after return completed");
+    }
+
+    @Test
+    void letsAPersonReleaseWhatCouldNotBeDecided() {
+        String page = page(PAGE + "&reason=skip_undecided");
+        Matcher form = RELEASE.matcher(page);
+        assertThat(form.find()).isTrue();
+        String path = form.group(1);
+        assertThat(release(path, "forged")).isEqualTo(403);
+        assertThat(release(path, csrf(page))).isEqualTo(303);
+        assertThat(release(path, csrf(page))).as("twice").isEqualTo(404);
+        clock.forward(Duration.ofDays(3));
+        sender.sendBatch();
+        assertThat(page(PAGE)).contains("<b>2</b> sent");
+    }
+
+    private void give(String key, String email, String total) {
+        String body =
+                """
+                {"type": "return.completed", "data": {"return_id": "%s-%s", "completed_at": "%s", "store": "delivery-page"%s,
+                 "customer": {"email": "%s", "locale": "en"}}}"""
+                        .formatted(key, run, clock.instant(), total, email);
+        assertThat(Shop.post("msg_" + key + run, body, clock.instant())).isEqualTo(200);
+        reader.readBatch();
+    }
+
+    private String page(String address) {
+        return signedIn.browser(session)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private int release(String path, String csrf) {
+        return signedIn.browser(session).formParam("csrf", csrf).post(path).statusCode();
+    }
+
+    private static String csrf(String page) {
+        Matcher field = CSRF.matcher(page);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+}

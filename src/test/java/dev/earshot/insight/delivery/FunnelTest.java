@@ -1,0 +1,55 @@
+package dev.earshot.insight.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.contact.Reason;
+import dev.earshot.invitation.InvitationState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FunnelTest {
+
+    private static final Funnel FUNNEL = new Funnel(List.of(
+            new Decided(InvitationState.SENT, Reason.DUE, 800, 800, 0, 210, 187),
+            new Decided(InvitationState.UNDELIVERABLE, Reason.DUE, 12, 8, 8, 0, 0),
+            new Decided(InvitationState.SCHEDULED, Reason.DELAY, 14, 0, 0, 0, 0),
+            new Decided(InvitationState.SENDING, Reason.DUE, 1, 0, 0, 0, 0),
+            new Decided(InvitationState.DROPPED, Reason.COOLING_OFF, 173, 0, 0, 0, 0)));
+
+    @Test
+    void everyStageCountsThoseOfTheOneBeforeThatCameFurther() {
+        assertThat(FUNNEL.stages("orders delivered"))
+                .extracting(Stage::count)
+                .containsExactly(1_000L, 827L, 808L, 800L, 210L, 187L)
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    }
+
+    @Test
+    void saysWhatBecameOfTheOthers() {
+        assertThat(FUNNEL.stages("orders delivered"))
+                .extracting(Stage::aside)
+                .containsExactly(
+                        "",
+                        "173 held back, see below",
+                        "14 waiting for their time, 1 in flight, or of unknown fate, 4 refused",
+                        "8 bounced",
+                        "we count the form, not the email",
+                        "23.4% of the invites that arrived");
+    }
+
+    @Test
+    void aBarIsAsLongAsItsShareOfAllEvents() {
+        assertThat(FUNNEL.stages("orders delivered")).extracting(Stage::width).startsWith("100.0%", "82.7%", "80.8%");
+        assertThat(new Funnel(List.of()).stages("orders delivered"))
+                .extracting(Stage::width)
+                .containsOnly("0%");
+    }
+
+    @Test
+    void namesWhatAMailServerMeant() {
+        assertThat(SmtpWords.of("5.1.1")).isEqualTo("No such mailbox (5.1.1)");
+        assertThat(SmtpWords.of("4.2.2")).isEqualTo("Mailbox full (4.2.2)");
+        assertThat(SmtpWords.of("5.7.1")).isEqualTo("Refused as unwanted (5.7.1)");
+        assertThat(SmtpWords.of("")).isEqualTo("Not delivered");
+    }
+}
