@@ -33,7 +33,7 @@ class SignatureVectorsTest {
 
     @Test
     void coverEverySchemeThereIsARequestOf() {
-        assertThat(Vector.all()).hasSize(21);
+        assertThat(Vector.all()).hasSize(24);
         assertThat(signed()).hasSize(21);
     }
 
