@@ -14,6 +14,8 @@ final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
+    private static final int LONGEST_QUOTE = 250;
+
     private Words() {}
 
     static String time(Instant at, ZoneId zone) {
@@ -43,8 +45,14 @@ final class Words {
         return span.toDays() == 0 ? "less than a day" : count(span.toDays(), "day");
     }
 
+    /** Sentences are stored with 500 characters; a condition may have a thousand. */
     static String quoted(Condition condition) {
-        return "“" + condition.source() + "”";
+        String source = condition.source();
+        if (source.length() <= LONGEST_QUOTE) {
+            return "“" + source + "”";
+        }
+        int end = Character.isHighSurrogate(source.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return "“" + source.substring(0, end) + "…”";
     }
 
     private static String count(long number, String noun) {

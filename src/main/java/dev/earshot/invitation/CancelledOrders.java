@@ -38,8 +38,9 @@ class CancelledOrders {
             return;
         }
         String words = new Cancellation(order.at(), order.reason()).words(installation.zone());
-        for (InvitationRow row : invitations.list("purchaseId in ?1", about)) {
+        for (InvitationRow row : invitations.heldOf(about)) {
             takeBack(row, order.reason().equals(CANCELLED), words);
+            invitations.dropReminders(row.id, "Dropped: " + words + ".");
             Log.infof("order %s: invitation=%s state=%s", order.reason(), row.id, row.state);
         }
     }

@@ -61,7 +61,7 @@ public class DueCheck {
     @Transactional
     @Retried
     public Decision check(UUID invitationId) {
-        InvitationRow row = invitations.findById(invitationId);
+        InvitationRow row = invitations.held(invitationId);
         Decision decision = decide(row);
         row.reason = decision.reason();
         return decision;

@@ -6,6 +6,7 @@ import dev.earshot.contact.Basis;
 import dev.earshot.contact.ContactPolicy;
 import dev.earshot.contact.Decision;
 import dev.earshot.contact.Occasion;
+import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.platform.Ids;
@@ -13,12 +14,15 @@ import dev.earshot.purchase.PurchaseRecorded;
 import dev.earshot.survey.InviteRule;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Decides, for every survey that waits for such an event, whether and when to ask; stores the decision's sentence. */
 @ApplicationScoped
@@ -28,16 +32,26 @@ class InvitationPlanner {
     private final Invitations invitations;
     private final Customers customers;
     private final Evidence evidence;
+    private final Event<Decided> decided;
     private final Clock clock;
 
     InvitationPlanner(
-            SurveyCatalog catalog, Invitations invitations, Customers customers, Evidence evidence, Clock clock) {
+            SurveyCatalog catalog,
+            Invitations invitations,
+            Customers customers,
+            Evidence evidence,
+            Event<Decided> decided,
+            Clock clock) {
         this.catalog = catalog;
         this.invitations = invitations;
         this.customers = customers;
         this.evidence = evidence;
+        this.decided = decided;
         this.clock = clock;
     }
+
+    /** What is to be told once it is committed: a forecast decides as well, and takes it all back. */
+    record Decided(String surveyId, UUID invitation, InvitationState state, Reason reason) {}
 
     /** A survey that waits for the event. */
     private record Waiting(Revision revision, InviteRule rule) {
@@ -90,6 +104,12 @@ class InvitationPlanner {
                 purchase.event().consent().isPresent() ? "customer.consent of " + purchase.source() : purchase.source();
         row.keep(decision, now);
         invitations.persist(row);
-        Log.infof("decided: survey=%s invitation=%s state=%s reason=%s", row.surveyId, row.id, row.state, row.reason);
+        decided.fire(new Decided(row.surveyId, row.id, row.state, row.reason));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Decided one) {
+        Log.infof(
+                "decided: survey=%s invitation=%s state=%s reason=%s",
+                one.surveyId(), one.invitation(), one.state(), one.reason());
     }
 }

@@ -88,10 +88,11 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .toList();
     }
 
-    /** When the customer of this invitation was asked with others. Of two in senders' hands the earlier one counts. */
+    /** When the customer of this invitation was asked with others. Of two in senders' hands one counts: the earlier. */
     List<Asked> askedBefore(InvitationRow mine) {
         return find(
-                        "customerId = ?1 and id <> ?2 and (state = ?3 or state = ?4 and sendAt < ?5) order by sendAt desc",
+                        "customerId = ?1 and id <> ?2 and (state = ?3 or state = ?4 and (sendAt < ?5 or sendAt = ?5 and id < ?2))"
+                                + " order by sendAt desc",
                         mine.customerId,
                         mine.id,
                         InvitationState.SENT,
@@ -101,6 +102,31 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .stream()
                 .map(row -> row.asAsked(mine.purchaseId))
                 .toList();
+    }
+
+    /** To change it: a row is written whole, so who read it before another wrote would undo what that one did. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    InvitationRow held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** To change them, as {@link #held}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<InvitationRow> heldOf(List<UUID> purchases) {
+        return find("purchaseId in ?1 order by id", purchases)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Nobody is asked once more: what waits of further mails is dropped. Mails are {@code queue}'s, further down the street. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void dropReminders(UUID id, String sentence) {
+        getEntityManager()
+                .createQuery("update InvitationMailRow m set m.state = DROPPED, m.sentence = ?1"
+                        + " where m.invitationId = ?2 and m.number > 0 and m.state = SCHEDULED")
+                .setParameter(1, sentence)
+                .setParameter(2, id)
+                .executeUpdate();
     }
 
     /** How many first mails of a survey left since. */
@@ -143,8 +169,10 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     /** @param at when its first mail left */
     @Transactional
     public void sent(UUID id, Instant at, Duration linksWork) {
-        InvitationRow row = findById(id);
-        row.state = InvitationState.SENT;
+        InvitationRow row = held(id);
+        if (row.bouncedAt == null) { // A mail can come back before its sender wrote down that it had left.
+            row.state = InvitationState.SENT;
+        }
         row.sentAt = at;
         row.expiresAt = at.plus(linksWork);
     }
@@ -152,12 +180,12 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     /** Says more, and leaves it as it is. */
     @Transactional
     public void remark(UUID id, String sentence) {
-        findById(id).sentence = sentence;
+        held(id).sentence = sentence;
     }
 
     @Transactional
     public void end(UUID id, InvitationState state, String sentence) {
-        InvitationRow row = findById(id);
+        InvitationRow row = held(id);
         row.state = state;
         row.sentence = sentence;
     }
@@ -165,7 +193,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     /** Back in the queue: nothing left the house. */
     @Transactional
     public void postpone(UUID id, Duration wait, String sentence) {
-        InvitationRow row = findById(id);
+        InvitationRow row = held(id);
         row.state = InvitationState.SCHEDULED;
         row.sendAt = clock.instant().plus(wait);
         row.sentence = sentence;
@@ -182,7 +210,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     /** A mail that had left did not arrive. What the survey asks may still be answered: it may have been a reminder. */
     @Transactional
     public void bounced(UUID id, String sentence) {
-        InvitationRow row = findById(id);
+        InvitationRow row = held(id);
         if (row.bouncedAt == null && OUT.contains(row.state)) {
             row.state = InvitationState.UNDELIVERABLE;
             row.sentence = sentence;
@@ -193,7 +221,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     /** Back in the queue until this time, to be decided upon again. */
     @Transactional
     public void hold(UUID id, Instant until, String sentence) {
-        InvitationRow row = findById(id);
+        InvitationRow row = held(id);
         row.state = InvitationState.SCHEDULED;
         row.attempts--;
         row.sendAt = until;

@@ -52,9 +52,12 @@ class BodyLimit {
         }
     }
 
-    /** One-click unsubscription must never fail (RFC 8058); a survey's file is looked at only where it is small. */
+    /**
+     * One-click unsubscription must never fail (RFC 8058); shops' deliveries are read as bytes, whatever they call
+     * themselves; a survey's file is looked at only where it is small.
+     */
     private static boolean mayBeUnknown(String path) {
-        return path.startsWith("/u/") || path.equals("/surveys/check");
+        return path.startsWith("/u/") || path.startsWith("/hooks/") || path.equals("/surveys/check");
     }
 
     private static boolean isForm(HttpServerRequest request) {

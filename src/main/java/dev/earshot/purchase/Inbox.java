@@ -63,11 +63,13 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
         return unread;
     }
 
+    /** Also those whose message came in the very moment in which they began to wait: nobody woke them. */
     private List<UUID> waitedEnough(int most) {
         return getEntityManager()
                 .createQuery(
-                        "select d.id from InboxRow d where d.state = ?1 and d.waitUntil <= ?2"
-                                + " order by d.receivedAt, d.id",
+                        "select d.id from InboxRow d where d.state = ?1 and (d.waitUntil <= ?2 or exists (select 1"
+                                + " from SnapshotRow s where s.source = d.source and s.snapshotKey = d.waitsFor"
+                                + " and s.expiresAt > ?2)) order by d.receivedAt, d.id",
                         UUID.class)
                 .setParameter(1, DeliveryState.WAITING)
                 .setParameter(2, clock.instant())
@@ -99,6 +101,9 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
 
     @Transactional
     void reject(UUID id, String reason) {
-        findById(id).end(DeliveryState.REJECTED, reason);
+        InboxRow delivery = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (delivery.isUnread()) { // Else another instance could do it.
+            delivery.end(DeliveryState.REJECTED, reason);
+        }
     }
 }

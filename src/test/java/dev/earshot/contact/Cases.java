@@ -39,6 +39,7 @@ final class Cases {
     Moment from = Moment.EVENT;
     Duration maxAge = Timing.DEFAULT_MAX_AGE;
     Optional<QuietHours> quiet = Optional.empty();
+    String source = "order.total > 50";
     Set<DayOfWeek> weekdays = EnumSet.allOf(DayOfWeek.class);
     Duration coolingOff = InviteRule.DEFAULT_COOLING_OFF;
     Duration ownCoolingOff = Duration.ZERO;
@@ -86,7 +87,7 @@ final class Cases {
                 InviteRule.DEFAULT_EXPIRES,
                 coolingOff,
                 condition(when),
-                skipWhen.map(Cases::condition),
+                skipWhen.map(this::condition),
                 new Timing(from, maxAge, quiet, weekdays),
                 new Restraint(ownCoolingOff, sample, OptionalInt.empty()),
                 consentRule,
@@ -114,7 +115,7 @@ final class Cases {
         return new Addressee(zone, suppressed, lot, asked);
     }
 
-    private static Condition condition(Supplier<Truth> truth) {
+    private Condition condition(Supplier<Truth> truth) {
         return new Condition() {
             @Override
             public Truth test(Known known) {
@@ -123,7 +124,7 @@ final class Cases {
 
             @Override
             public String source() {
-                return "order.total > 50";
+                return source;
             }
 
             @Override

@@ -23,6 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule with its sentence. */
 class ContactPolicyTest {
 
+    /** Conditions may be longer than the column of sentences is. */
+    @Test
+    void quotesTheBeginningOfALongCondition() {
+        Cases c = new Cases();
+        c.when = () -> Truth.UNKNOWN;
+        c.source = "order.total > 50 || ".repeat(50);
+        assertThat(c.decide().sentence()).contains("order.total > 50 || ").hasSizeLessThan(500);
+    }
+
     private static Arguments row(Reason reason, String sentence, Consumer<Cases> given) {
         return arguments(reason, sentence, given);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.purchase.source.Mapping;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -103,6 +105,21 @@ abstract class RecordingContract {
         assertThat(state("a1")).isEqualTo("RECORDED");
         assertThat(state("a2")).isEqualTo("RECORDED");
         assertThat(facts("order.delivered", "7001")).contains("\"customer.locale\":\"de-DE\"", "\"order.total\"");
+    }
+
+    /** As when another instance keeps the order in the moment in which the delivery begins to wait. */
+    @Test
+    void findsThePaidOrderAlsoWhereNobodyWokeIt() {
+        deliver("i1", "fulfillments/update", "own/shopify/fulfillments-update.json", "7008");
+        reader.readBatch();
+        assertThat(state("i1")).isEqualTo("WAITING");
+        QuarkusTransaction.requiringNew()
+                .run(() -> snapshots.keep(
+                        "lab",
+                        new Mapping.Snapshot("7008", Duration.ofDays(60)),
+                        Vector.bytes("own/shopify/orders-paid.json")));
+        reader.readBatch();
+        assertThat(state("i1")).isEqualTo("RECORDED");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.earshot.platform.Secret;
 import dev.earshot.platform.Settings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,7 +88,7 @@ class Claims implements PanacheRepositoryBase<InvitationMailRow, UUID> {
     /** Gives back what was claimed and not handed over. */
     @Transactional
     void release(List<InvitationMail> mails) {
-        mails.forEach(mail -> giveBack(findById(mail.id()), mail.claim()));
+        mails.forEach(mail -> giveBack(findById(mail.id(), LockModeType.PESSIMISTIC_WRITE), mail.claim()));
     }
 
     /** Looks after what a sender left behind that stopped in the middle: gives back, or says that nobody knows. */
@@ -95,10 +96,12 @@ class Claims implements PanacheRepositoryBase<InvitationMailRow, UUID> {
     void sweep() {
         Instant before = clock.instant().minus(CERTAINLY_STUCK);
         find("state = ?1 and claimedAt < ?2 and handedOverAt is null", MailState.SENDING, before)
+                .withLock(LockModeType.PESSIMISTIC_WRITE) // Its sender may be slow, and hand it over this very moment.
                 .page(0, MOST_AT_ONCE)
                 .list()
                 .forEach(row -> giveBack(row, Optional.ofNullable(row.claim)));
         find("state = ?1 and handedOverAt < ?2", MailState.SENDING, before)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, MOST_AT_ONCE)
                 .list()
                 .forEach(this::isUnknown);

@@ -9,8 +9,10 @@ import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
+import dev.earshot.purchase.Purchases;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Survey;
+import dev.earshot.survey.invite.Consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -27,6 +29,7 @@ class Reminders {
 
     private final Revisions revisions;
     private final SurveyCatalog catalog;
+    private final Purchases purchases;
     private final Installation installation;
     private final EntityManager database;
     private final Clock clock;
@@ -34,11 +37,13 @@ class Reminders {
     Reminders(
             Revisions revisions,
             SurveyCatalog catalog,
+            Purchases purchases,
             Installation installation,
             EntityManager database,
             Clock clock) {
         this.revisions = revisions;
         this.catalog = catalog;
+        this.purchases = purchases;
         this.installation = installation;
         this.database = database;
         this.clock = clock;
@@ -84,11 +89,15 @@ class Reminders {
         if (live.filter(survey -> survey.isOpenOn(today)).isEmpty()) {
             return Optional.of("Dropped: the survey takes no answers any more.");
         }
-        return live.flatMap(Survey::invite)
-                        .filter(rule -> rule.active() || installation.asksInDemo(invitation.surveyId()))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of("Dropped: this survey is not sent any more.");
+        Optional<InviteRule> rule = live.flatMap(Survey::invite)
+                .filter(one -> one.active() || installation.asksInDemo(invitation.surveyId()));
+        if (rule.isEmpty()) {
+            return Optional.of("Dropped: this survey is not sent any more.");
+        }
+        return rule.get().consent() != Consent.NONE
+                        && purchases.consentSince(invitation.purchaseId()).equals(Optional.of(false))
+                ? Optional.of("Dropped: the shop says the customer did not agree to be written to.")
+                : Optional.empty();
     }
 
     /** When a reminder may leave by the customer's clock; empty when it may now. The rule that is live now decides. */

@@ -1,6 +1,7 @@
 package dev.earshot.invitation.transport;
 
 import dev.earshot.invitation.mail.OutgoingMail;
+import io.netty.handler.ssl.NotSslRecordException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * Hands a mail to the mail server. Uses the client that quarkus.mailer configures, with headers of our own: the Mail API
@@ -94,7 +95,7 @@ public class SmtpTransport implements Transport {
                 || cause instanceof UnknownHostException) {
             return new NotNow("the mail server cannot be reached");
         }
-        if (cause instanceof SSLException || beforeAnyMail(cause)) {
+        if (cause instanceof SSLHandshakeException || cause instanceof NotSslRecordException || beforeAnyMail(cause)) {
             return new NotNow("the mail server and we cannot agree on encryption or sign-in");
         }
         return new Unknown("the connection broke: " + cause.getClass().getSimpleName());

@@ -1,6 +1,5 @@
 package dev.earshot.purchase.intake;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -42,10 +41,8 @@ final class CloudEvents {
     private static final String PREFIX = "ce-";
     private static final List<String> REQUIRED = List.of("specversion", "id", "source", "type");
 
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer();
+    /** Numbers as they are: 1e99999 written out would be a line of zeros, which Jackson refuses to write. */
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private CloudEvents() {}
 

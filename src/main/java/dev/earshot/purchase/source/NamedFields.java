@@ -27,8 +27,6 @@ public final class NamedFields {
     public static final String TIMEZONE = "customer.timezone";
 
     /** Of the column {@code purchase.type}. */
-    private static final int LONGEST_TYPE = 60;
-
     private NamedFields() {}
 
     public sealed interface Outcome {}
@@ -106,7 +104,7 @@ public final class NamedFields {
         if (name.equals(TIMEZONE) && !ZoneId.getAvailableZoneIds().contains(value)) {
             return Optional.of("is not a time zone such as Europe/Berlin");
         }
-        boolean isType = value.length() <= LONGEST_TYPE && value.matches("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
+        boolean isType = value.length() <= FieldNames.LONGEST_TYPE && value.matches("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
         return name.equals(TYPE) && !isType
                 ? Optional.of("is not a type of event such as order.delivered")
                 : Optional.empty();

@@ -18,6 +18,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +101,33 @@ abstract class QueueContract {
         sender.sendDue();
         assertThat(server.to(claimed.email())).hasSize(1);
         assertThat(due.mails(claimed)).containsExactly("SENT");
+    }
+
+    /** Else it would be sent twice: once by the slow sender, once by whoever claims it next. */
+    @Test
+    void takesNothingFromASlowSenderThatHandsItOverAtThisMoment() throws Exception {
+        Sent slow = due.of("follow");
+        assertThat(claims.take(25)).hasSize(1);
+        clock.forward(Duration.ofMinutes(11));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .call(() -> {
+                        entities.createQuery("update InvitationMailRow m set m.handedOverAt = ?1 where m.id = ?2")
+                                .setParameter(1, clock.instant())
+                                .setParameter(2, slow.invitation())
+                                .executeUpdate();
+                        Future<?> sweep = other.submit(claims::sweep);
+                        assertThatThrownBy(() -> sweep.get(700, TimeUnit.MILLISECONDS))
+                                .isInstanceOf(TimeoutException.class);
+                        return sweep;
+                    })
+                    .get(20, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(due.mails(slow)).containsExactly("SENDING");
+        assertThat(due.state(slow)).isEqualTo("SENDING");
     }
 
     @Test

@@ -12,6 +12,9 @@ import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.SentInvitations.Sent;
 import dev.earshot.invitation.mail.OutgoingMail;
 import dev.earshot.invitation.transport.Transport;
+import dev.earshot.purchase.PurchaseCancelled;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +45,9 @@ abstract class ReminderContract {
 
     @Inject
     UnsubscribeLinks links;
+
+    @Inject
+    Event<PurchaseCancelled> cancelled;
 
     @Inject
     TestWays ways;
@@ -116,6 +122,26 @@ abstract class ReminderContract {
         sender.sendDue();
         nothingMore("Dropped: the customer asked for no more survey mails.");
         assertThat(due.state(asked)).isEqualTo("SENT");
+    }
+
+    @Test
+    void leavesThoseAloneWhoWithdrewTheirConsent() {
+        database.write("update purchase set consent = 'NO' where customer_id = ?", asked.customer());
+        clock.forward(Duration.ofDays(5));
+        sender.sendDue();
+        nothingMore("Dropped: the shop says the customer did not agree to be written to.");
+    }
+
+    @Test
+    void leavesThoseAloneWhoGotTheirMoneyBack() {
+        String order = asked.invitation().toString();
+        database.write("update purchase set order_key = ? where customer_id = ?", order, asked.customer());
+        QuarkusTransaction.requiringNew()
+                .run(() -> cancelled.fire(new PurchaseCancelled("test", order, clock.instant(), "refunded")));
+        clock.forward(Duration.ofDays(5));
+        sender.sendDue();
+        assertThat(server.to(asked.email())).hasSize(1);
+        assertThat(due.mails(asked)).containsExactly("SENT", "DROPPED");
     }
 
     @Test

@@ -2,10 +2,12 @@ package dev.earshot.invitation.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.handler.ssl.NotSslRecordException;
 import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.util.List;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,10 @@ class SmtpTransportTest {
     @Test
     void claimsNothingWhenTheConnectionBreaks() {
         assertThat(SmtpTransport.outcome(new SocketException("reset"))).isInstanceOf(Transport.Unknown.class);
+        // Encrypted already, so the mail may have been on its way.
+        assertThat(SmtpTransport.outcome(new SSLException("bad record"))).isInstanceOf(Transport.Unknown.class);
+        assertThat(SmtpTransport.outcome(new NotSslRecordException("no TLS here")))
+                .isInstanceOf(Transport.NotNow.class);
     }
 
     private static SMTPException reply(int code) {

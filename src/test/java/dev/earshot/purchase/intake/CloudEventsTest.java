@@ -69,6 +69,13 @@ class CloudEventsTest {
     }
 
     @Test
+    void carryNumbersOfAnySize() {
+        CloudEvents.Reading batch =
+                read("application/cloudevents-batch+json", "[" + GOOD.replace("}", ",\"data\":{\"n\":1e99999}}") + "]");
+        assertThat(only(batch).at("/data/n").decimalValue().scale()).isEqualTo(-99999);
+    }
+
+    @Test
     void areRefusedInAFormNobodyHereReads() {
         assertThat(read("application/cloudevents+avro", "")).isInstanceOf(CloudEvents.Refused.class);
         assertThat(read("application/cloudevents+json", "hello")).isInstanceOf(CloudEvents.Refused.class);

@@ -8,8 +8,14 @@ import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.purchase.InboxReader;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -158,6 +164,26 @@ abstract class HookContract {
                 .isEqualTo(413);
         assertThat(Shop.post("msg_text", "hello", clock.instant())).isEqualTo(400);
         assertThat(given().get("/hooks/plain").statusCode()).isEqualTo(404);
+    }
+
+    /** Chunked, as some senders do; whatever they call the body. */
+    @Test
+    void takesBodiesOfUnknownLength() throws Exception {
+        assertThat(chunked("application/json", 100)).isEqualTo(401);
+        assertThat(chunked("application/x-www-form-urlencoded", 100)).isEqualTo(401);
+        assertThat(chunked("application/json", 2 * HookResource.LARGEST_BODY)).isEqualTo(413);
+    }
+
+    private static int chunked(String type, int length) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/hooks/plain"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length])))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static String source(Vector vector) {

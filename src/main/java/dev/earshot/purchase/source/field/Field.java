@@ -64,9 +64,10 @@ public record Field(String name, List<Origin> origins, Optional<String> value, C
 
     /** A key or type that had to be cut could be taken for another one. */
     private Found within(String read, String raw, Origin origin) {
-        boolean cut = raw.strip().length() > Converter.LONGEST;
+        int longest = name.equals(FieldNames.TYPE) ? FieldNames.LONGEST_TYPE : Converter.LONGEST;
+        boolean cut = raw.strip().length() > longest;
         return cut && FieldNames.NEVER_CUT.contains(name)
-                ? new Refused(name + " at " + origin.text() + " is longer than " + Converter.LONGEST + " characters.")
+                ? new Refused(name + " at " + origin.text() + " is longer than " + longest + " characters.")
                 : new Value(read, origin.text());
     }
 

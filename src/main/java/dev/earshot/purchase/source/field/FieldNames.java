@@ -53,6 +53,9 @@ public final class FieldNames {
     /** Read wrongly, these would write to somebody who must not be written to: they are never just left out. */
     static final Set<String> NEVER_GUESSED = Set.of(TEST, CONSENT);
 
+    /** Characters of a type. */
+    public static final int LONGEST_TYPE = 60;
+
     static final Set<String> NEVER_CUT = Set.of(TYPE, KEY, ORDER);
 
     private static final Pattern FACT =
