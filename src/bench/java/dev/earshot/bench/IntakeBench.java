@@ -45,6 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class IntakeBench {
 
     private static final int LINES = 64;
+    private static final int SPANS = 4;
     private static final long NANOS = TimeUnit.SECONDS.toNanos(15);
 
     /** Orders a second; 0 is as many as go through. */
@@ -114,7 +115,7 @@ public class IntakeBench {
         System.out.printf(
                 "%n%d accepted, %.0f a second; p50 %.1f ms, p99 %.1f ms, longest %.0f ms; generator %.0f %% of the"
                         + " processors, server %.0f %%, load of the machine %.1f; RSS of the server %d to %d MiB;"
-                        + " %.0f decisions a second, %s orders still to be read%n",
+                        + " %.0f decisions a second, %d orders still to be read%n",
                 times.length,
                 times.length * 1e9 / nanos,
                 times[times.length / 2] / 1e6,
@@ -126,7 +127,7 @@ public class IntakeBench {
                 memory >> 10,
                 memory() >> 10,
                 (Long.parseLong(read("select count(*) from invitation")) - decided) * 1e9 / nanos,
-                read("select count(*) from inbox_delivery where state = 'RECEIVED'"));
+                unread());
         return times.length;
     }
 
@@ -192,9 +193,37 @@ public class IntakeBench {
         return server.info().totalCpuDuration().orElseThrow().toNanos();
     }
 
+    /** What is left to be decided upon, while nothing more comes in: a line for each of some spans, bounded as they are. */
     @TearDown
-    public void stop() throws IOException {
-        server.destroy();
-        postgres.close();
+    public void decideAndStop() throws IOException, InterruptedException, SQLException {
+        try {
+            for (int span = 0; span < SPANS && unread() > 0; span++) {
+                tellDecisions();
+            }
+        } finally {
+            server.destroy();
+            postgres.close();
+        }
+    }
+
+    private void tellDecisions() throws InterruptedException, SQLException {
+        long cpu = serverCpu();
+        long unread = unread();
+        long begin = System.nanoTime();
+        do {
+            TimeUnit.SECONDS.sleep(1);
+        } while (unread() > 0 && System.nanoTime() - begin < NANOS);
+        long nanos = System.nanoTime() - begin;
+        long decided = unread - unread();
+        System.out.printf(
+                "%n%d decided, %.0f a second, %.2f ms of the server's processor time each, load of the machine %.1f%n",
+                decided,
+                decided * 1e9 / nanos,
+                (serverCpu() - cpu) / 1e6 / Math.max(1, decided),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private long unread() throws SQLException {
+        return Long.parseLong(read("select count(*) from inbox_delivery where state = 'RECEIVED'"));
     }
 }

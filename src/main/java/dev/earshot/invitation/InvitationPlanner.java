@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,14 +64,21 @@ class InvitationPlanner {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void plan(@Observes PurchaseRecorded purchase) {
-        // Two purchases of one customer at once must see each other's invitation.
-        customers.lock(purchase.customer().id());
-        catalog.live().stream()
+        List<Waiting> waiting = waiting(purchase);
+        if (!waiting.isEmpty()) {
+            // Two purchases of one customer at once must see each other's invitation.
+            customers.lock(purchase.customer().id());
+            waiting.forEach(one -> decide(purchase, one.revision(), one.rule()));
+        }
+    }
+
+    private List<Waiting> waiting(PurchaseRecorded purchase) {
+        return catalog.live().stream()
                 .filter(revision -> purchase.isFor(revision.survey().id()))
                 .flatMap(revision -> revision.survey().invite().map(rule -> new Waiting(revision, rule)).stream())
                 .filter(one -> one.rule().trigger().equals(purchase.event().type()))
                 .sorted(Waiting.FIRST_COMES_FIRST)
-                .forEach(one -> decide(purchase, one.revision(), one.rule()));
+                .toList();
     }
 
     private void decide(PurchaseRecorded purchase, Revision revision, InviteRule rule) {

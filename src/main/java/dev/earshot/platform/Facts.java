@@ -7,8 +7,13 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.annotations.Immutable;
 
-/** Keeps names and texts in one column, as a JSON object with its names in order. Never filtered by in SQL. */
+/**
+ * Keeps names and texts in one column, as a JSON object with its names in order. Never filtered by in SQL. A row is given
+ * another map to change it: looking into every map at every flush would cost more than the rest of the flush.
+ */
+@Immutable
 @Converter
 public class Facts implements AttributeConverter<Map<String, String>, String> {
 

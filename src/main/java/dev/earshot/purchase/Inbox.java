@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Every accepted delivery, byte for byte, so that nothing acknowledged is ever lost. */
@@ -40,13 +39,20 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
     }
 
     /**
-     * Takes a delivery for the transaction at hand. Empty where there is none, and while another instance has it: waiting
-     * for that one would make both as slow as one.
+     * Takes those of them that are still unread for the transaction at hand, oldest first. Without those another instance
+     * has: waiting for that one would make both as slow as one.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<InboxRow> take(UUID id) {
-        return Optional.ofNullable(getEntityManager()
-                .find(InboxRow.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of(LOCK_TIMEOUT, SKIP_LOCKED)));
+    List<InboxRow> take(List<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select d from InboxRow d where d.id in ?1 and d.state in ?2 order by d.receivedAt, d.id",
+                        InboxRow.class)
+                .setParameter(1, ids)
+                .setParameter(2, List.of(DeliveryState.RECEIVED, DeliveryState.WAITING))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .getResultList();
     }
 
     /** Ids of deliveries nobody has read yet, and then of those that waited long enough, oldest first. */

@@ -12,6 +12,9 @@ public class InboxReader {
 
     private static final int BATCH = 200;
 
+    /** So many share a transaction: enough that its commit weighs little, few enough that its locks are soon let go. */
+    private static final int TOGETHER = 20;
+
     /** At most so many in one go, so that the job can be stopped. */
     private static final int MOST_BATCHES = 50;
 
@@ -44,7 +47,26 @@ public class InboxReader {
     /** @return how many deliveries were read */
     public int readBatch() {
         List<UUID> unread = inbox.unread(BATCH);
-        return (int) unread.stream().takeWhile(this::read).count();
+        int read = 0;
+        while (read < unread.size()) {
+            List<UUID> group = unread.subList(read, Math.min(unread.size(), read + TOGETHER));
+            int done = read(group);
+            read += done;
+            if (done < group.size()) {
+                return read;
+            }
+        }
+        return read;
+    }
+
+    /** One that breaks the transaction must not sink its neighbours: then each gets one of its own. */
+    private int read(List<UUID> group) {
+        try {
+            recorder.record(group);
+            return group.size();
+        } catch (RuntimeException e) {
+            return (int) group.stream().takeWhile(this::read).count();
+        }
     }
 
     /** @return false when the database is in trouble */

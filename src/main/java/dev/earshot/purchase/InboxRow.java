@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** What was delivered never changes, so it is neither compared nor written again when its state does. */
 @Entity
 @Table(name = "inbox_delivery")
 class InboxRow {
@@ -23,16 +24,21 @@ class InboxRow {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     String source;
+
+    @Column(updatable = false)
     String deliveryKey;
 
-    @Column(length = 1_048_576)
+    @Column(length = 1_048_576, updatable = false)
     byte[] body;
 
     /** Headers by name in lower case, without secrets. */
+    @Column(updatable = false)
     @Convert(converter = Facts.class)
     Map<String, String> headers;
 
+    @Column(updatable = false)
     Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
@@ -57,10 +63,6 @@ class InboxRow {
         this.body = body;
         this.receivedAt = receivedAt;
         this.state = DeliveryState.RECEIVED;
-    }
-
-    boolean isUnread() {
-        return state == DeliveryState.RECEIVED || state == DeliveryState.WAITING;
     }
 
     void await(Mapping.Waiting waiting) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,11 +58,16 @@ public class PurchaseRecorder {
     @Transactional
     @Retried
     void record(UUID deliveryId) {
-        Optional<InboxRow> taken = inbox.take(deliveryId).filter(InboxRow::isUnread);
-        if (taken.isEmpty()) {
-            return; // Another instance was faster.
-        }
-        InboxRow delivery = taken.get();
+        record(List.of(deliveryId));
+    }
+
+    /** All of them or none. What another instance has in hand is left to it. */
+    @Transactional
+    void record(List<UUID> deliveries) {
+        inbox.take(deliveries).forEach(this::record);
+    }
+
+    private void record(InboxRow delivery) {
         Optional<Source> source = sources.get(delivery.source);
         if (source.isEmpty()) {
             delivery.end(DeliveryState.REJECTED, "This source is not in sources.yaml any more.");

@@ -36,6 +36,8 @@ abstract class RecordingContract {
               preset: shopify
             """;
 
+    private static final String UNBEARABLE = "7666";
+
     /** Hears what others in the house hear. */
     @Singleton
     static class Ears {
@@ -54,6 +56,9 @@ abstract class RecordingContract {
         }
 
         void hear(@Observes PurchaseRecorded event) {
+            if (event.event().key().equals(UNBEARABLE)) {
+                throw new IllegalStateException("nobody can hear this");
+            }
             asked.add(event.event().type() + " " + event.event().key());
         }
     }
@@ -212,6 +217,20 @@ abstract class RecordingContract {
         assertThat(state("g1")).isEqualTo("REPEATED");
         assertThat(ears.asked.stream().filter("order.paid 7006"::equals)).hasSize(1);
         assertThat(reader.readAgain(UUID.randomUUID())).isFalse();
+    }
+
+    @Test
+    void setsOneAsideThatBreaksItsTransactionAndRecordsItsNeighbours() {
+        deliver("i1", "orders/paid", "own/shopify/orders-paid.json", "7008");
+        deliver("i2", "orders/paid", "own/shopify/orders-paid.json", UNBEARABLE);
+        deliver("i3", "orders/paid", "own/shopify/orders-paid.json", "7009");
+        assertThat(reader.readBatch()).isEqualTo(3);
+        assertThat(state("i1")).isEqualTo("RECORDED");
+        assertThat(state("i2")).isEqualTo("REJECTED");
+        assertThat(state("i3")).isEqualTo("RECORDED");
+        assertThat(facts("order.paid", "7008")).contains("\"order.total\"");
+        assertThat(database.count("purchase where source = 'lab' and order_key = '7666'"))
+                .isZero();
     }
 
     @Test
