@@ -65,6 +65,10 @@ class InboxRow {
         this.state = DeliveryState.RECEIVED;
     }
 
+    boolean isUnread() {
+        return state == DeliveryState.RECEIVED || state == DeliveryState.WAITING;
+    }
+
     void await(Mapping.Waiting waiting) {
         end(DeliveryState.WAITING, "Waits: " + waiting.reason());
         waitsFor = waiting.key();
