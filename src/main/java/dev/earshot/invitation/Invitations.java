@@ -107,7 +107,10 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     /** To change it: a row is written whole, so who read it before another wrote would undo what that one did. */
     @Transactional(Transactional.TxType.MANDATORY)
     InvitationRow held(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        InvitationRow row = findById(id);
+        // The transaction may have read it before: a lock alone would leave what it read then.
+        getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     /** To change them, as {@link #held}. */
