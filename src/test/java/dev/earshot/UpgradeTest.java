@@ -1,0 +1,121 @@
+package dev.earshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database of version 0.2 with something in it becomes one of today, and nobody is written to by accident. */
+class UpgradeTest {
+
+    private static final String LAST_OF_0_2 = "14";
+
+    private static final String ID = "00000000-0000-0000-0000-00000000000";
+    private static final String AT = "timestamp with time zone '2026-03-02 10:00:00+00'";
+
+    /** In a file, which is opened anew: a check of H2 fails once the session that made it is closed. */
+    @Test
+    void keepsWhatAnH2Holds(@TempDir Path directory) throws Exception {
+        upgrade("jdbc:h2:file:" + directory.resolve("earshot"), "sa", "", "varbinary(1048576)");
+    }
+
+    @Test
+    void keepsWhatAPostgresHolds() throws Exception {
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+            upgrade(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", "bytea");
+        }
+    }
+
+    private static void upgrade(String url, String user, String password, String bytes) throws SQLException {
+        Flyway old = Flyway.configure()
+                .dataSource(url, user, password)
+                .placeholders(Map.of("bytes", bytes))
+                .target(LAST_OF_0_2)
+                .load();
+        old.migrate();
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement sql = connection.createStatement()) {
+            for (String row : rows()) {
+                sql.executeUpdate(row);
+            }
+            Flyway.configure()
+                    .configuration(old.getConfiguration())
+                    .target("latest")
+                    .load()
+                    .migrate();
+            assertThat(read(sql, "select state from inbox_delivery order by id"))
+                    .isEqualTo("RECEIVED REJECTED ");
+            assertThat(read(sql, "select order_key from purchase order by id")).isEqualTo("1001  ");
+            assertThat(read(sql, "select reason from suppression")).isEqualTo("UNSUBSCRIBED ");
+            assertThat(read(sql, "select reason from invitation order by id")).isEqualTo("DELAY DUE DUE COOLING_OFF ");
+            assertThat(read(sql, "select state from invitation_mail order by id"))
+                    .isEqualTo("SENT UNKNOWN ");
+            assertThat(read(sql, "select due_at - send_at from invitation where due_at <> send_at"))
+                    .isEmpty();
+            assertThat(read(sql, "select state from answer")).isEqualTo("ANSWERED ");
+        }
+    }
+
+    private static List<String> rows() {
+        return List.of(
+                "insert into survey_revision values ('nps', 'h', 1, 'title: x', " + AT + ")",
+                "insert into customer (id, address_key, email, created_at) values ('" + ID + "1', 'k', 'a@b.example', "
+                        + AT + ")",
+                "insert into suppression values ('k', 'UNSUBSCRIBED', " + AT + ")",
+                delivery(1, "RECEIVED"),
+                delivery(2, "REJECTED"),
+                purchase(1, "order.delivered", "1001"),
+                purchase(2, "ticket.solved", "T1"),
+                invitation(1, 1, "nps", "SCHEDULED", "Held until Wed 4 Mar 2026, 11:00: 2 days after order delivered."),
+                invitation(2, 2, "nps", "SENT", "Sent."),
+                "insert into survey_revision values ('csat', 'h', 1, 'title: y', " + AT + ")",
+                invitation(3, 1, "csat", "SENDING", "Claimed."),
+                invitation(
+                        4, 2, "csat", "DROPPED", "Dropped: asked 3 days ago, and the rule is one survey in 90 days."),
+                "insert into response (id, response_key, survey_id, content_hash, origin, language, facts, edit_key_hash,"
+                        + " contact_requested, pages_done, answered_at, answered_on, changed_at) values ('" + ID
+                        + "1', 'o:1', 'nps', 'h', 'OPEN', 'en', '{}', 'e', false, 1, " + AT + ", date '2026-03-02', "
+                        + AT + ")",
+                "insert into answer (response_id, question_id, state, score) values ('" + ID
+                        + "1', 'q', 'ANSWERED', 9)");
+    }
+
+    private static String delivery(int number, String state) {
+        return "insert into inbox_delivery (id, source, delivery_key, body, received_at, state, reason) values ('" + ID
+                + number + "', 'shop', 'd" + number + "', '', " + AT + ", '" + state + "', '')";
+    }
+
+    private static String purchase(int number, String type, String key) {
+        return "insert into purchase (id, source, type, business_key, happened_at, customer_id, facts, recorded_at)"
+                + " values ('" + ID + number + "', 'shop', '" + type + "', '" + key + "', " + AT + ", '" + ID
+                + "1', '{}', " + AT + ")";
+    }
+
+    private static String invitation(int number, int purchase, String survey, String state, String sentence) {
+        return "insert into invitation (id, survey_id, content_hash, purchase_id, customer_id, language, facts, state,"
+                + " sentence, decided_at, send_at, attempts) values ('" + ID + number + "', '" + survey + "', 'h', '"
+                + ID + purchase + "', '" + ID + "1', 'en', '{}', '" + state + "', '" + sentence + "', " + AT + ", " + AT
+                + ", 0)";
+    }
+
+    private static String read(Statement sql, String query) throws SQLException {
+        StringBuilder found = new StringBuilder();
+        try (ResultSet rows = sql.executeQuery(query)) {
+            while (rows.next()) {
+                found.append(rows.getString(1)).append(' ');
+            }
+        }
+        return found.toString();
+    }
+}
