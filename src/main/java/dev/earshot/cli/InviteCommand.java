@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.invitation.table.TableLine;
 import dev.earshot.invitation.table.TableReport;
 import dev.earshot.invitation.upload.Forecast;
@@ -24,11 +25,13 @@ class InviteCommand implements Command {
     private static final int DONE = 0;
     private static final int MISTAKES = 1;
 
+    private final SurveyCatalog catalog;
     private final UploadChecker checker;
     private final LineTaker taker;
     private final AuditTrail audit;
 
-    InviteCommand(UploadChecker checker, LineTaker taker, AuditTrail audit) {
+    InviteCommand(SurveyCatalog catalog, UploadChecker checker, LineTaker taker, AuditTrail audit) {
+        this.catalog = catalog;
         this.checker = checker;
         this.taker = taker;
         this.audit = audit;
@@ -49,6 +52,8 @@ class InviteCommand implements Command {
             console.err().println(file + ": this file cannot be read. Check that it exists and may be opened.");
             return MISTAKES;
         }
+        // A command makes nothing live at its start; without a look no survey would wait for these events.
+        catalog.look();
         try {
             List<TableLine> lines = new ArrayList<>();
             TableReport report = checker.reader(arguments.option("--event")).read(file, lines::add);

@@ -29,7 +29,7 @@ final class TimingRules {
         }
         return waits
                 ? Decision.Hold.until(opening.at(), matter.survey().house(), Reason.DELAY, delay(matter))
-                : new Decision.Send(matter.now(), "Sent at once: " + delay(matter) + " has passed.");
+                : new Decision.Send(matter.now(), "Sent at once: " + passed(matter) + ".");
     }
 
     private static Opening opening(Matter matter) {
@@ -43,6 +43,13 @@ final class TimingRules {
                 .filter(day -> at.atZone(matter.survey().house()).toLocalDate().isAfter(day))
                 .flatMap(day -> drop(
                         Reason.CLOSED, "the survey closes on " + Words.day(day) + ", before its mail would be sent."));
+    }
+
+    private static String passed(Matter matter) {
+        Duration delay = matter.rule().delay();
+        return delay.isZero()
+                ? "no delay after " + matter.start()
+                : "more than " + Words.span(delay) + " after " + matter.start();
     }
 
     private static String delay(Matter matter) {

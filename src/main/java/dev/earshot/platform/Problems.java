@@ -1,5 +1,6 @@
 package dev.earshot.platform;
 
+import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +35,15 @@ public class Problems {
                 };
         Problem typed = type.detail("Check the address and the parameters.");
         return answer(new Problem(typed.type(), typed.title(), response.getStatus(), typed.detail()), request);
+    }
+
+    /** Somebody is signed in, or has a key, and may not do this. */
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e, HttpServerRequest request) {
+        return answer(
+                ProblemType.NOT_ALLOWED.detail(
+                        "This account or key may read and not write here; \"key add NAME\" makes a key that may."),
+                request);
     }
 
     @ServerExceptionMapper

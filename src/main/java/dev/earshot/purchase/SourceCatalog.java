@@ -10,9 +10,11 @@ import dev.earshot.purchase.source.SourceReader;
 import dev.earshot.purchase.source.Sources;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,10 +32,19 @@ public class SourceCatalog {
     private static final String FILE = "sources.yaml";
 
     private final Path directory;
+    /** The text as it was at the last look, and the one in use. */
+    private String seen = "";
+
+    private String taken = "";
     private volatile Sources sources = new Sources(Map.of(), Set.of(), List.of());
 
+    @Inject
     SourceCatalog(EarshotConfig config) {
-        this.directory = config.surveys().dir();
+        this(config.surveys().dir());
+    }
+
+    SourceCatalog(Path directory) {
+        this.directory = directory;
     }
 
     public Optional<Source> get(String id) {
@@ -45,18 +56,50 @@ public class SourceCatalog {
         return sources.byId().keySet().stream().sorted().toList();
     }
 
+    /** Names of those that have a secret or key, and so accept something, in order. */
+    public List<String> openIds() {
+        return ids().stream().filter(id -> sources.byId().get(id).open()).toList();
+    }
+
     /** What is wrong in the file. */
     public List<Problem> problems() {
         return sources.problems();
     }
 
-    /** Whether the source stands in the file but cannot be used until a problem in it is mended. */
+    /** Whether the source stands in the file, or may, but cannot be used until a problem in it is mended. */
     public boolean isBroken(String id) {
-        return sources.broken().contains(id);
+        return sources.broken().contains(id)
+                || (sources.byId().isEmpty() && !sources.problems().isEmpty());
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {
-        take(name(directory), text(directory));
+        seen = text(directory);
+        taken = seen;
+        take(name(directory), taken);
+    }
+
+    /** Looks whether the file changed, as surveys are looked at: by setting, and not while it is being written. */
+    @Scheduled(every = "{earshot.surveys.reload}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    synchronized void reloadWhenChanged() {
+        String text = text(directory);
+        boolean settled = text.equals(seen);
+        seen = text;
+        if (settled && !text.equals(taken)) {
+            taken = text;
+            replace(name(directory), text);
+        }
+    }
+
+    /** A file with a mistake never replaces what works: a shop that is answered 404 may not send again. */
+    void replace(String name, String text) {
+        Sources before = sources;
+        take(name, text);
+        if (!sources.problems().isEmpty()) {
+            sources = new Sources(before.byId(), before.broken(), sources.problems());
+            Log.warnf("the sources stay as they were until these mistakes are mended: file=%s", name);
+        } else {
+            Log.infof("sources read again: file=%s", name);
+        }
     }
 
     /** @param name of the file, as findings shall call it */

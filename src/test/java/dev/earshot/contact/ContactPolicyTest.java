@@ -41,9 +41,9 @@ class ContactPolicyTest {
                 row(Reason.DELAY, "Held until Wed 4 Mar 2026, 11:00: 2 days after order delivered.", c -> {}),
                 row(
                         Reason.DUE,
-                        "Sent at once: 2 days after order delivered has passed.",
+                        "Sent at once: more than 2 days after order delivered.",
                         c -> c.at = NOW.minus(Duration.ofDays(2))),
-                row(Reason.DUE, "Sent at once: right after order delivered has passed.", c -> c.delay = Duration.ZERO),
+                row(Reason.DUE, "Sent at once: no delay after order delivered.", c -> c.delay = Duration.ZERO),
                 row(Reason.DELAY, "Held until Tue 3 Mar 2026, 11:00: 2 days after the order was shipped.", c -> {
                     c.from = Moment.SHIPPED;
                     c.facts = Map.of("order.shippedAt", "2026-03-01T10:00:00Z");

@@ -2,8 +2,11 @@ package dev.earshot.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +21,7 @@ class BesideTheServerIT {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
-    void commandsWorkOnTheServersDatabase(Engine engine) {
+    void commandsWorkOnTheServersDatabase(Engine engine) throws IOException {
         Store store = engine.create(home);
         Program program = Program.in(home)
                 .on(store)
@@ -34,6 +37,7 @@ class BesideTheServerIT {
             anAddedKeyReadsTheTrend(program, server);
             aRecountRuns(program);
             aTestOrderArrives(program, store);
+            aTableIsDecided(program, store, home);
             assertThat(server.get("/q/health/ready").statusCode()).isEqualTo(200);
         }
         assertThat(home.resolve("data")).as("H2's own place").doesNotExist();
@@ -75,6 +79,16 @@ class BesideTheServerIT {
         Ended sent = program.run("send-test", "plain");
         assertThat(sent.exitCode()).as(sent.err()).isZero();
         assertThat(store.count("inbox_delivery")).isEqualTo(1);
+    }
+
+    private static void aTableIsDecided(Program program, Store store, Path home) throws IOException {
+        Path table = home.resolve("customers.csv");
+        Files.writeString(table, "email,key,at\nbo@shop.example,T1," + Instant.now() + "\n");
+        Ended taken = program.run("invite", table.toString(), "--event", "order.delivered");
+        assertThat(taken.exitCode()).as(taken.err()).isZero();
+        assertThat(store.count("purchase p join invitation i on i.purchase_id = p.id where p.business_key = 'T1'"))
+                .as(taken.out())
+                .isEqualTo(1);
     }
 
     private static HttpResponse<String> login(Server server, String password) {

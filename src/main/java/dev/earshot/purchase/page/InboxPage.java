@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param warnings what the operator should know of the sources
  * @param states to choose from
  * @param sources to choose from
+ * @param testable sources with a secret, to choose the sender of a test event from
  * @param older link to the next page, where there is one
  * @param sample body of a test event
  */
@@ -24,6 +25,7 @@ record InboxPage(
         List<String> warnings,
         List<Option> states,
         List<Option> sources,
+        List<Option> testable,
         List<Row> rows,
         Optional<String> older,
         boolean filtered,

@@ -20,6 +20,7 @@ import java.util.Optional;
 class InboxPages {
 
     private static final int MOST_SHOWN = 25;
+    private static final String SUITS_THE_SAMPLE = "plain";
 
     private final Deliveries deliveries;
     private final InboxRows rows;
@@ -46,6 +47,7 @@ class InboxPages {
                 warnings(),
                 options(Deliveries.states(), wish.state()),
                 options(sources.ids(), wish.source()),
+                options(sources.openIds(), Optional.of(SUITS_THE_SAMPLE)),
                 shown.stream().map(rows::row).toList(),
                 more ? Optional.of(link(wish, shown.get(shown.size() - 1))) : Optional.empty(),
                 wish.state().isPresent()

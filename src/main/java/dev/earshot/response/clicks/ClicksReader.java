@@ -65,6 +65,11 @@ class ClicksReader {
                 responses.byKey("i:" + row.invitationId()).isPresent());
     }
 
+    /** One to begin with, where nobody said which. */
+    Optional<Survey> first() {
+        return catalog.live().stream().findFirst().map(Revision::survey);
+    }
+
     private String who(Quarantine.Held row) {
         return invitations
                 .byId(row.invitationId())

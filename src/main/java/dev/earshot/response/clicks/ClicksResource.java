@@ -72,7 +72,7 @@ public class ClicksResource {
             @RestQuery Optional<String> to,
             @RestQuery Optional<String> page,
             @RestQuery Optional<String> refused) {
-        Survey asked = survey.flatMap(reader::survey)
+        Survey asked = (survey.isEmpty() ? reader.first() : survey.flatMap(reader::survey))
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_FOUND.detail("\"survey\" names no survey there is.")));
         LocalDate today = clock.instant().atZone(installation.zone()).toLocalDate();

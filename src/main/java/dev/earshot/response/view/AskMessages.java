@@ -28,7 +28,7 @@ public interface AskMessages {
     @Message("a few seconds left")
     String momentLeft();
 
-    @Message("We have filled in the {score} you chose in the email. It counts once you press {button}.")
+    @Message("We have filled in “{score}”, as you chose in the email. It counts once you press {button}.")
     String filledIn(String score, String button);
 
     @Message("Saved: {score}. Change it or add a comment.")

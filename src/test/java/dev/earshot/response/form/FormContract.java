@@ -18,7 +18,7 @@ public abstract class FormContract extends PersonalForm {
         assertThat(browser.status()).isEqualTo(200);
         assertThat(page.select("[name=recommend][checked]").eachAttr("value")).containsExactly("9");
         assertThat(page.select(".notice").text())
-                .isEqualTo("We have filled in the 9 you chose in the email. It counts once you press Next.");
+                .isEqualTo("We have filled in “9”, as you chose in the email. It counts once you press Next.");
         assertThat(page.select("[data-group=promoter]").eachAttr("value")).containsExactly("9", "10");
     }
 
