@@ -58,7 +58,7 @@ abstract class InboxContract {
     @Test
     void showsWhatCameAndWhatBecameOfIt() {
         Shop.post(id, Shop.order("order.paid", id, id + "@example.com", clock.instant()), clock.instant());
-        inbox.readBatch();
+        readAll();
         Document list = page("/inbox?source=standard&state=recorded");
         assertThat(list.select("tbody tr").first().text()).contains("standard", "order.paid", "recorded");
         Document delivery = page("/inbox/" + delivery());
@@ -72,7 +72,7 @@ abstract class InboxContract {
     @Test
     void readsAgainWhatLedToNothing() {
         Shop.post(id, "{\"type\":\"order.paid\",\"data\":{\"order_id\":\"<i>x</i>\"}}", clock.instant());
-        inbox.readBatch();
+        readAll();
         String address = "/inbox/" + delivery();
         Document before = page(address);
         assertThat(before.select("h1").text()).contains("customer.email");
@@ -82,7 +82,7 @@ abstract class InboxContract {
         assertThat(state()).isEqualTo("REJECTED");
         assertThat(press(address + "/replay")).endsWith("?done=again");
         assertThat(state()).isEqualTo("RECEIVED");
-        inbox.readBatch();
+        readAll();
         assertThat(state()).isEqualTo("REJECTED");
         assertThat(database.count("audit_entry where deed = 'delivery read again'"))
                 .isPositive();
@@ -91,7 +91,7 @@ abstract class InboxContract {
     @Test
     void neverReadsAgainWhatLedToSomething() {
         Shop.post(id, Shop.order("order.paid", id, id + "@example.com", clock.instant()), clock.instant());
-        inbox.readBatch();
+        readAll();
         assertThat(press("/inbox/" + delivery() + "/replay")).endsWith("?done=nothing");
         assertThat(state()).isEqualTo("RECORDED");
         assertThat(page("/inbox/" + delivery()).select("form[action$=replay]")).isEmpty();
@@ -102,7 +102,7 @@ abstract class InboxContract {
         for (int i = 0; i < 30; i++) {
             Shop.post(id + i, "{\"type\":\"" + id + "\",\"data\":{}}", clock.instant());
         }
-        inbox.readBatch();
+        readAll();
         Document first = page("/inbox?source=standard");
         Document second = page(first.select("nav.pages a").attr("href"));
         assertThat(first.select("tbody tr")).hasSize(25);
@@ -194,5 +194,13 @@ abstract class InboxContract {
 
     private RequestSpecification browser() {
         return given().redirects().follow(false).accept("text/html").cookie("earshot", session);
+    }
+
+    /** Other tests may have left some unread. */
+    private void readAll() {
+        int rounds = 0;
+        while (inbox.readBatch() > 0 && rounds < 50) {
+            rounds++;
+        }
     }
 }
