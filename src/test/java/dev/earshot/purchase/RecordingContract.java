@@ -115,16 +115,16 @@ abstract class RecordingContract {
     /** As when another instance keeps the order in the moment in which the delivery begins to wait. */
     @Test
     void findsThePaidOrderAlsoWhereNobodyWokeIt() {
-        deliver("i1", "fulfillments/update", "own/shopify/fulfillments-update.json", "7048");
+        deliver("w1", "fulfillments/update", "own/shopify/fulfillments-update.json", "7048");
         reader.readBatch();
-        assertThat(state("i1")).isEqualTo("WAITING");
+        assertThat(state("w1")).isEqualTo("WAITING");
         QuarkusTransaction.requiringNew()
                 .run(() -> snapshots.keep(
                         "lab",
                         new Mapping.Snapshot("7048", Duration.ofDays(60)),
                         Vector.bytes("own/shopify/orders-paid.json")));
         reader.readBatch();
-        assertThat(state("i1")).isEqualTo("RECORDED");
+        assertThat(state("w1")).isEqualTo("RECORDED");
     }
 
     @Test
