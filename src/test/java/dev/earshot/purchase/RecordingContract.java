@@ -115,13 +115,13 @@ abstract class RecordingContract {
     /** As when another instance keeps the order in the moment in which the delivery begins to wait. */
     @Test
     void findsThePaidOrderAlsoWhereNobodyWokeIt() {
-        deliver("w1", "fulfillments/update", "own/shopify/fulfillments-update.json", "7048");
+        deliver("w1", "fulfillments/update", "own/shopify/fulfillments-update.json", "7058");
         reader.readBatch();
         assertThat(state("w1")).isEqualTo("WAITING");
         QuarkusTransaction.requiringNew()
                 .run(() -> snapshots.keep(
                         "lab",
-                        new Mapping.Snapshot("7048", Duration.ofDays(60)),
+                        new Mapping.Snapshot("7058", Duration.ofDays(60)),
                         Vector.bytes("own/shopify/orders-paid.json")));
         reader.readBatch();
         assertThat(state("w1")).isEqualTo("RECORDED");
