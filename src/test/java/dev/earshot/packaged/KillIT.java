@@ -25,6 +25,7 @@ class KillIT {
                 .on(store)
                 .with("EARSHOT_SECRET_PLAIN", Order.SECRET)
                 .with("EARSHOT_JOBS_EVERY", "1s")
+                .with("EARSHOT_PACE_PER_DOMAIN", "0")
                 .survey("delivered", Surveys.DELIVERED);
 
         BusyShop shop = untilKilled(program);
