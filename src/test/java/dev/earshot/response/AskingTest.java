@@ -3,17 +3,12 @@ package dev.earshot.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.reader.SurveyReader;
 import dev.earshot.contact.Reason;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
-import dev.earshot.survey.Audience;
-import dev.earshot.survey.Ending;
-import dev.earshot.survey.OneTap;
-import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
-import dev.earshot.survey.question.Text;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,24 +77,9 @@ class AskingTest {
     }
 
     private static Revision revision() {
-        Survey survey = new Survey(
-                "visit",
-                Text.of("en", "Visit"),
-                List.of("en", "de"),
-                "visit",
-                Audience.BOTH,
-                Optional.empty(),
-                Survey.DEFAULT_EDIT_WINDOW,
-                OneTap.TWO_STAGE,
-                List.of(),
-                List.of(Ending.PLAIN),
-                List.of(new Segment("order.store"), new Segment("customer.country")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        String yaml = "languages: [en, de]\nwho: both\nquestions: [nps]\nsegments: [order.store, customer.country]\n";
+        Survey survey =
+                SurveyReader.read("visit.yaml", yaml).sound().orElseThrow().survey();
         return new Revision(survey, "hash", 1);
     }
 }
