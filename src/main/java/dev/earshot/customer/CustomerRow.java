@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "customer")
 class CustomerRow {
+
+    /** Longer language tags name variants nobody translates for. */
+    private static final int LONGEST_TAG = 35;
+
     @Id
     UUID id;
 
@@ -35,6 +39,12 @@ class CustomerRow {
         this.addressKey = addressKey;
         this.email = email;
         this.createdAt = createdAt;
+    }
+
+    void learn(Customers.Named named) {
+        firstName = named.firstName().orElse(firstName);
+        lastName = named.lastName().orElse(lastName);
+        language = named.language().filter(tag -> tag.length() <= LONGEST_TAG).orElse(language);
     }
 
     Customer asCustomer() {

@@ -6,17 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everybody an event named. */
 @ApplicationScoped
 public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
-
-    /** Longer language tags name variants nobody translates for. */
-    private static final int LONGEST_TAG = 35;
 
     private final AddressKey addressKey;
     private final Clock clock;
@@ -26,26 +28,42 @@ public class Customers implements PanacheRepositoryBase<CustomerRow, UUID> {
         this.clock = clock;
     }
 
+    /** Somebody an event named, with what it told of them. */
+    public record Named(
+            String email, Optional<String> firstName, Optional<String> lastName, Optional<String> language) {}
+
     /** The customer with this address, with what is newly known of them. */
     @Transactional
-    public Customer known(
-            String email, Optional<String> firstName, Optional<String> lastName, Optional<String> language) {
-        String key = addressKey.of(email);
-        CustomerRow row = find("addressKey", key).firstResult();
-        if (row == null) {
-            row = new CustomerRow(Ids.next(clock), key, email.strip(), clock.instant());
-            persist(row);
-        }
-        row.firstName = firstName.orElse(row.firstName);
-        row.lastName = lastName.orElse(row.lastName);
-        row.language = language.filter(tag -> tag.length() <= LONGEST_TAG).orElse(row.language);
-        return row.asCustomer();
+    public Customer known(Named named) {
+        return known(List.of(named)).get(0);
     }
 
-    /** Holds everybody else back from this customer until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void lock(UUID id) {
-        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * The customers with these addresses, each with what is newly known of them, in the order of their names. Holds everybody
+     * else back from them until the transaction ends: two purchases of one customer must see each other's invitation.
+     */
+    @Transactional
+    public List<Customer> known(List<Named> named) {
+        Map<String, CustomerRow> rows = new HashMap<>();
+        find("addressKey in ?1 order by id", keys(named)).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .forEach(row -> rows.put(row.addressKey, row));
+        List<Customer> customers = new ArrayList<>();
+        for (Named one : named) {
+            CustomerRow row = rows.computeIfAbsent(addressKey.of(one.email()), key -> begin(key, one.email()));
+            row.learn(one);
+            customers.add(row.asCustomer());
+        }
+        return customers;
+    }
+
+    private Set<String> keys(List<Named> named) {
+        return named.stream().map(one -> addressKey.of(one.email())).collect(Collectors.toSet());
+    }
+
+    private CustomerRow begin(String key, String email) {
+        CustomerRow row = new CustomerRow(Ids.next(clock), key, email.strip(), clock.instant());
+        persist(row);
+        return row;
     }
 
     /** Under which this address is known here: for rows that are written in bulk. */

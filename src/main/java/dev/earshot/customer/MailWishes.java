@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who wants survey mails less often. Kept by keys of addresses, like suppressions. */
@@ -21,6 +24,19 @@ public class MailWishes implements PanacheRepositoryBase<MailWishRow, String> {
     @Transactional
     public Optional<MailWish> of(String email) {
         return ofKey(addressKey.of(email));
+    }
+
+    /** By address; none where somebody wishes nothing. */
+    @Transactional
+    public Map<String, MailWish> of(Collection<String> emails) {
+        Map<String, String> keys = new HashMap<>();
+        emails.forEach(email -> keys.put(email, addressKey.of(email)));
+        Map<String, MailWish> byKey = new HashMap<>();
+        find("addressKey in ?1", keys.values()).stream()
+                .forEach(row -> byKey.put(row.addressKey, new MailWish(row.kind, row.since)));
+        Map<String, MailWish> wishes = new HashMap<>();
+        keys.forEach((email, key) -> Optional.ofNullable(byKey.get(key)).ifPresent(wish -> wishes.put(email, wish)));
+        return wishes;
     }
 
     @Transactional

@@ -5,7 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,10 +32,20 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Suppr
         return reason(email).isPresent();
     }
 
-    /** Why nothing may be sent to this address; empty where something may. */
+    /** Why nothing may be sent to these addresses: the weightiest reason of each; none where something may. */
     @Transactional
-    public Optional<Reason> why(String email) {
-        return reason(email).map(SuppressionReason::reason);
+    public Map<String, Reason> why(Collection<String> emails) {
+        Map<String, String> keys = new HashMap<>();
+        emails.forEach(email -> keys.put(email, addressKey.of(email)));
+        Map<String, Set<SuppressionReason>> byKey = new HashMap<>();
+        find("addressKey in ?1", keys.values()).stream()
+                .forEach(row -> byKey.computeIfAbsent(row.addressKey, key -> EnumSet.noneOf(SuppressionReason.class))
+                        .add(row.reason));
+        Map<String, Reason> why = new HashMap<>();
+        keys.forEach((email, key) -> byKey.getOrDefault(key, Set.of()).stream()
+                .findFirst()
+                .ifPresent(reason -> why.put(email, reason.reason())));
+        return why;
     }
 
     /** The weightiest reason not to write to this address; empty when it may be written to. */

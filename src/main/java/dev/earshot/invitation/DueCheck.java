@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -90,7 +91,12 @@ public class DueCheck {
         Decision decision = ContactPolicy.decideWhenDue(
                 survey,
                 occasion,
-                evidence.addressee(customer, row.surveyId, row.facts, invitations.askedBefore(row)),
+                evidence.addressee(
+                        customer,
+                        row.surveyId,
+                        row.facts,
+                        invitations.askedBefore(row),
+                        evidence.wishesOf(List.of(customer))),
                 row.dueAt(),
                 now);
         return decision instanceof Decision.Send ? withinCap(row, survey, decision, now) : decision;

@@ -6,6 +6,7 @@ import dev.earshot.contact.Candidate;
 import dev.earshot.contact.Reason;
 import dev.earshot.contact.hours.HomeZone;
 import dev.earshot.customer.Customer;
+import dev.earshot.customer.MailWish;
 import dev.earshot.customer.MailWishes;
 import dev.earshot.customer.Suppressions;
 import dev.earshot.platform.Installation;
@@ -17,11 +18,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Gathers what the contact policy looks at. */
 @ApplicationScoped
@@ -41,6 +45,18 @@ public class Evidence {
         this.clock = clock;
     }
 
+    /** Who wants no mails, or fewer, by address. */
+    record Wishes(Map<String, Reason> none, Map<String, MailWish> fewer) {
+
+        Optional<Reason> against(String email, Optional<Instant> lastAsked, Instant now) {
+            boolean tooMany = Optional.ofNullable(fewer.get(email))
+                    .filter(wish -> wish.forbids(lastAsked, now))
+                    .isPresent();
+            return Optional.ofNullable(none.get(email))
+                    .or(() -> tooMany ? Optional.of(Reason.FEWER) : Optional.empty());
+        }
+    }
+
     public Candidate candidate(Survey survey, InviteRule rule) {
         String surveyId = survey.id();
         return new Candidate(
@@ -51,19 +67,20 @@ public class Evidence {
                 installation.zone());
     }
 
-    Addressee addressee(Customer customer, String surveyId, Map<String, String> facts, List<Asked> asked) {
-        return new Addressee(
-                HomeZone.of(facts, installation.zone()),
-                suppressions.why(customer.email()).or(() -> fewer(customer.email(), asked)),
-                lot(surveyId, customer.id()),
-                asked);
+    /** What keeps mails from these customers. */
+    Wishes wishesOf(Collection<Customer> customers) {
+        Set<String> emails = customers.stream().map(Customer::email).collect(Collectors.toSet());
+        return new Wishes(suppressions.why(emails), wishes.of(emails));
     }
 
-    private Optional<Reason> fewer(String email, List<Asked> asked) {
+    Addressee addressee(
+            Customer customer, String surveyId, Map<String, String> facts, List<Asked> asked, Wishes wishes) {
         Optional<Instant> last = asked.stream().map(Asked::at).max(Comparator.naturalOrder());
-        return wishes.of(email)
-                .filter(wish -> wish.forbids(last, clock.instant()))
-                .map(wish -> Reason.FEWER);
+        return new Addressee(
+                HomeZone.of(facts, installation.zone()),
+                wishes.against(customer.email(), last, clock.instant()),
+                lot(surveyId, customer.id()),
+                asked);
     }
 
     /** Keyed, so that nobody outside can tell who is in a sample, and another draw for every survey. */

@@ -2,16 +2,18 @@ package dev.earshot.invitation;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.contact.Addressee.Asked;
 import dev.earshot.contact.Basis;
 import dev.earshot.contact.ContactPolicy;
 import dev.earshot.contact.Decision;
 import dev.earshot.contact.Occasion;
 import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
-import dev.earshot.customer.Customers;
 import dev.earshot.platform.Ids;
 import dev.earshot.purchase.PurchaseRecorded;
+import dev.earshot.purchase.PurchasesRecorded;
 import dev.earshot.survey.InviteRule;
+import dev.earshot.survey.Survey;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,7 +23,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,21 +36,14 @@ class InvitationPlanner {
 
     private final SurveyCatalog catalog;
     private final Invitations invitations;
-    private final Customers customers;
     private final Evidence evidence;
     private final Event<Decided> decided;
     private final Clock clock;
 
     InvitationPlanner(
-            SurveyCatalog catalog,
-            Invitations invitations,
-            Customers customers,
-            Evidence evidence,
-            Event<Decided> decided,
-            Clock clock) {
+            SurveyCatalog catalog, Invitations invitations, Evidence evidence, Event<Decided> decided, Clock clock) {
         this.catalog = catalog;
         this.invitations = invitations;
-        this.customers = customers;
         this.evidence = evidence;
         this.decided = decided;
         this.clock = clock;
@@ -63,13 +61,30 @@ class InvitationPlanner {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void plan(@Observes PurchaseRecorded purchase) {
-        List<Waiting> waiting = waiting(purchase);
-        if (!waiting.isEmpty()) {
-            // Two purchases of one customer at once must see each other's invitation.
-            customers.lock(purchase.customer().id());
-            waiting.forEach(one -> decide(purchase, one.revision(), one.rule()));
+    void plan(@Observes PurchasesRecorded recorded) {
+        Map<PurchaseRecorded, List<Waiting>> asking = new LinkedHashMap<>();
+        for (PurchaseRecorded purchase : recorded.purchases()) {
+            List<Waiting> waiting = waiting(purchase);
+            if (!waiting.isEmpty()) {
+                asking.put(purchase, waiting);
+            }
         }
+        if (!asking.isEmpty()) {
+            decide(asking);
+        }
+    }
+
+    private void decide(Map<PurchaseRecorded, List<Waiting>> asking) {
+        Map<UUID, Customer> customers = new HashMap<>();
+        asking.keySet().forEach(purchase -> customers.put(purchase.customer().id(), purchase.customer()));
+        AskedSoFar asked = invitations.askedSoFar(customers.keySet());
+        Evidence.Wishes wishes = evidence.wishesOf(customers.values());
+        asking.forEach((purchase, surveys) -> surveys.forEach(survey -> {
+            InvitationRow row = decide(purchase, survey, asked, wishes);
+            invitations.persist(row);
+            asked.add(row);
+            decided.fire(new Decided(row.surveyId, row.id, row.state, row.reason));
+        }));
     }
 
     private List<Waiting> waiting(PurchaseRecorded purchase) {
@@ -81,9 +96,10 @@ class InvitationPlanner {
                 .toList();
     }
 
-    private void decide(PurchaseRecorded purchase, Revision revision, InviteRule rule) {
+    private InvitationRow decide(PurchaseRecorded purchase, Waiting waiting, AskedSoFar asked, Evidence.Wishes wishes) {
         Customer customer = purchase.customer();
-        String surveyId = revision.survey().id();
+        Survey survey = waiting.revision().survey();
+        InviteRule rule = waiting.rule();
         Instant now = clock.instant();
         Occasion occasion = new Occasion(
                 purchase.event().type().replace('.', ' '),
@@ -92,27 +108,26 @@ class InvitationPlanner {
                 purchase.event().consent(),
                 Optional.empty(),
                 purchase.facts());
+        List<Asked> before = asked.of(customer.id(), purchase.purchaseId());
         Decision decision = ContactPolicy.decide(
-                evidence.candidate(revision.survey(), rule),
+                evidence.candidate(survey, rule),
                 occasion,
-                evidence.addressee(
-                        customer, surveyId, purchase.facts(), invitations.asked(customer.id(), purchase.purchaseId())),
+                evidence.addressee(customer, survey.id(), purchase.facts(), before, wishes),
                 now);
         InvitationRow row = new InvitationRow();
         row.id = Ids.next(clock);
-        row.surveyId = surveyId;
-        row.contentHash = revision.contentHash();
+        row.surveyId = survey.id();
+        row.contentHash = waiting.revision().contentHash();
         row.purchaseId = purchase.purchaseId();
         row.customerId = customer.id();
-        row.language = customer.language().orElse(revision.survey().sourceLanguage());
+        row.language = customer.language().orElse(survey.sourceLanguage());
         row.facts = purchase.facts();
         row.dueAt = ContactPolicy.due(rule, occasion);
         row.consentBasis = Basis.of(rule.consent(), purchase.event().consent());
         row.consentSource =
                 purchase.event().consent().isPresent() ? "customer.consent of " + purchase.source() : purchase.source();
         row.keep(decision, now);
-        invitations.persist(row);
-        decided.fire(new Decided(row.surveyId, row.id, row.state, row.reason));
+        return row;
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Decided one) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,18 +75,25 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         return token;
     }
 
-    /** When this customer was asked or is going to be, the latest 100 times. What waits for a person does not count. */
-    List<Asked> asked(UUID customerId, UUID purchaseId) {
+    /** When these customers were asked or are going to be, the latest 100 times of each. */
+    AskedSoFar askedSoFar(Collection<UUID> customers) {
+        int most = MOST_ASKED * customers.size();
+        List<InvitationRow> latest = latest(customers, most);
+        // Somebody who was asked without end must not hide what others were asked.
+        return latest.size() < most || customers.size() == 1
+                ? new AskedSoFar(latest)
+                : new AskedSoFar(customers.stream()
+                        .flatMap(one -> latest(List.of(one), MOST_ASKED).stream())
+                        .toList());
+    }
+
+    private List<InvitationRow> latest(Collection<UUID> customers, int most) {
         return find(
-                        "customerId = ?1 and state in (?2) and not (state = ?3 and reason = ?4) order by sendAt desc",
-                        customerId,
-                        List.of(InvitationState.SCHEDULED, InvitationState.SENDING, InvitationState.SENT),
-                        InvitationState.SCHEDULED,
-                        Reason.SKIP_UNDECIDED)
-                .page(0, MOST_ASKED)
-                .stream()
-                .map(row -> row.asAsked(purchaseId))
-                .toList();
+                        "customerId in ?1 and state in ?2 order by sendAt desc",
+                        customers,
+                        Set.of(InvitationState.SCHEDULED, InvitationState.SENDING, InvitationState.SENT))
+                .page(0, most)
+                .list();
     }
 
     /** When the customer of this invitation was asked with others. Of two in senders' hands one counts: the earlier. */

@@ -13,15 +13,15 @@ public class InboxReader {
     private static final int BATCH = 200;
 
     /** So many share a transaction: enough that its commit weighs little, few enough that its locks are soon let go. */
-    private static final int TOGETHER = 20;
+    private static final int TOGETHER = 100;
 
     /** At most so many in one go, so that the job can be stopped. */
     private static final int MOST_BATCHES = 50;
 
     private final Inbox inbox;
-    private final PurchaseRecorder recorder;
+    private final DeliveryRecorder recorder;
 
-    InboxReader(Inbox inbox, PurchaseRecorder recorder) {
+    InboxReader(Inbox inbox, DeliveryRecorder recorder) {
         this.inbox = inbox;
         this.recorder = recorder;
     }

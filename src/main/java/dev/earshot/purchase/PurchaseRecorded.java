@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Something happened to a customer of the shop that was not known yet. Fired in the transaction that records it.
- *
- * <p>Listener: {@code invitation.InvitationPlanner} decides whether to ask.
+ * Something happened to a customer of the shop that was not known yet.
  *
  * @param facts everything kept of the event, by name: "order.number", "customer.country"
  */

@@ -3,50 +3,42 @@ package dev.earshot.purchase;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.platform.Ids;
-import dev.earshot.platform.Retried;
-import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Mapping;
-import dev.earshot.purchase.source.Message;
 import dev.earshot.purchase.source.ShopEvent;
-import dev.earshot.purchase.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Turns a delivery into a purchase, once: several deliveries may tell of the same order. */
+/**
+ * Records what shops told, once: several deliveries may tell of the same order. What comes together is looked up and written
+ * together, and has the same end as if each had come alone, in the order given.
+ */
 @ApplicationScoped
 public class PurchaseRecorder {
 
-    private final Inbox inbox;
-    private final SourceCatalog sources;
-    private final Snapshots snapshots;
+    private static final Recorded KNOWN = Recorded.nothing(false, "Known already from an earlier delivery.");
+
     private final ShopOrders orders;
     private final Purchases purchases;
     private final Customers customers;
-    private final Event<PurchaseRecorded> recorded;
+    private final Event<PurchasesRecorded> recorded;
     private final Event<PurchaseCancelled> cancelled;
     private final Clock clock;
 
     PurchaseRecorder(
-            Inbox inbox,
-            SourceCatalog sources,
-            Snapshots snapshots,
             ShopOrders orders,
             Purchases purchases,
             Customers customers,
-            Event<PurchaseRecorded> recorded,
+            Event<PurchasesRecorded> recorded,
             Event<PurchaseCancelled> cancelled,
             Clock clock) {
-        this.inbox = inbox;
-        this.sources = sources;
-        this.snapshots = snapshots;
         this.orders = orders;
         this.purchases = purchases;
         this.customers = customers;
@@ -55,106 +47,101 @@ public class PurchaseRecorder {
         this.clock = clock;
     }
 
-    @Transactional
-    @Retried
-    void record(UUID deliveryId) {
-        record(List.of(deliveryId));
-    }
-
-    /** All of them or none. What another instance has in hand is left to it. */
-    @Transactional
-    void record(List<UUID> deliveries) {
-        inbox.take(deliveries).forEach(this::record);
-    }
-
-    private void record(InboxRow delivery) {
-        Optional<Source> source = sources.get(delivery.source);
-        if (source.isEmpty()) {
-            delivery.end(DeliveryState.REJECTED, "This source is not in sources.yaml any more.");
-            return;
-        }
-        JsonBody.read(delivery.body)
-                .map(body -> new Message(delivery.headers, body))
-                .ifPresentOrElse(
-                        message -> record(delivery, source.get().mapping(), message),
-                        () -> delivery.end(DeliveryState.REJECTED, "The body is not JSON."));
-    }
-
-    private void record(InboxRow delivery, Mapping mapping, Message message) {
-        mapping.snapshot(message).ifPresent(snapshot -> {
-            snapshots.keep(delivery.source, snapshot, delivery.body);
-            inbox.wake(delivery.source, snapshot.key());
-        });
-        Duration waited = Duration.between(delivery.receivedAt, clock.instant());
-        Mapping.Outcome outcome = mapping.trace(message, key -> snapshots.find(delivery.source, key), waited)
-                .outcome();
-        if (outcome instanceof Mapping.Mapped mapped) {
-            record(delivery, mapped.event());
-        } else if (outcome instanceof Mapping.Cancelled end) {
-            cancel(delivery, end);
-        } else if (outcome instanceof Mapping.Waiting waiting) {
-            delivery.await(waiting);
-        } else if (outcome instanceof Mapping.Held held) {
-            delivery.end(DeliveryState.HELD, held.reason());
-        } else if (outcome instanceof Mapping.Skipped skipped) {
-            delivery.end(DeliveryState.SKIPPED, skipped.reason());
-        } else if (outcome instanceof Mapping.Rejected rejected) {
-            delivery.end(DeliveryState.REJECTED, rejected.reason());
-        }
-    }
-
-    private void record(InboxRow delivery, ShopEvent event) {
-        Recorded told = record(delivery.source, event);
-        DeliveryState state = told.isNew()
-                ? DeliveryState.RECORDED
-                : told.purchaseId().isPresent() ? DeliveryState.REPEATED : DeliveryState.SKIPPED;
-        delivery.end(state, told.note());
-    }
+    /** A purchase that is not known yet, under the id it gets. */
+    private record News(UUID id, Told.Happened told) {}
 
     /** Records what somebody told in another way than by a webhook. Whoever calls tries again after a conflict. */
     @Transactional
     public Recorded record(String source, ShopEvent event) {
-        String end = Mapping.ENDS.get(event.type());
-        if (end != null) {
-            return end(source, new Mapping.Cancelled(event.orderKey().orElse(event.key()), event.at(), end));
+        return record(List.of(Told.of(source, event))).get(0);
+    }
+
+    /** @return what came of each, in the same order */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Recorded> record(List<Told> told) {
+        Map<ShopOrderRow.Id, ShopOrderRow> held =
+                orders.hold(told.stream().flatMap(one -> one.order().stream()).toList());
+        List<Recorded> results = new ArrayList<>();
+        List<Told.Happened> before = new ArrayList<>();
+        for (Told one : told) {
+            if (one instanceof Told.Happened happened) {
+                before.add(happened);
+            } else if (one instanceof Told.Ended ended) {
+                results.addAll(record(before, held)); // The end calls off what they lead to.
+                before.clear();
+                results.add(end(ended, held.get(ended.id())));
+            }
         }
-        Optional<String> ended = event.orderKey().flatMap(key -> orders.ended(source, key));
-        if (ended.isPresent()) {
-            return Recorded.nothing(false, "The order was " + ended.get() + ": nobody is asked about it.");
+        results.addAll(record(before, held));
+        return results;
+    }
+
+    private List<Recorded> record(List<Told.Happened> told, Map<ShopOrderRow.Id, ShopOrderRow> held) {
+        Map<Purchases.Key, UUID> known =
+                purchases.known(told.stream().map(Told.Happened::key).toList());
+        List<Recorded> results = new ArrayList<>();
+        List<News> news = new ArrayList<>();
+        for (Told.Happened one : told) {
+            Optional<String> end = one.order().flatMap(order -> held.get(order).end());
+            if (end.isPresent()) {
+                results.add(Recorded.nothing(false, "The order was " + end.get() + ": nobody is asked about it."));
+            } else if (known.containsKey(one.key())) {
+                results.add(new Recorded(Optional.of(known.get(one.key())), false, KNOWN.note()));
+            } else {
+                UUID id = Ids.next(clock);
+                known.put(one.key(), id);
+                news.add(new News(id, one));
+                results.add(new Recorded(Optional.of(id), true, ""));
+            }
         }
-        Optional<UUID> known = purchases.known(source, event.type(), event.key());
-        if (known.isPresent()) {
-            return new Recorded(known, false, "Known already from an earlier delivery.");
+        if (!news.isEmpty()) {
+            keep(news);
         }
-        Customer customer = customers.known(event.email(), event.firstName(), event.lastName(), event.locale());
+        return results;
+    }
+
+    private void keep(List<News> news) {
+        List<Customer> named = customers.known(
+                news.stream().map(one -> named(one.told().event())).toList());
+        List<PurchaseRecorded> all = new ArrayList<>();
+        for (News one : news) {
+            PurchaseRow row = row(one, named.get(all.size()).id());
+            purchases.persist(row);
+            all.add(new PurchaseRecorded(row.id, row.source, one.told().event(), named.get(all.size()), row.facts));
+        }
+        recorded.fire(new PurchasesRecorded(all));
+    }
+
+    private PurchaseRow row(News one, UUID customerId) {
+        ShopEvent event = one.told().event();
         PurchaseRow row = new PurchaseRow();
-        row.id = Ids.next(clock);
-        row.source = source;
+        row.id = one.id();
+        row.source = one.told().source();
         row.type = event.type();
         row.businessKey = event.key();
         row.orderKey = event.orderKey().orElse("");
         row.happenedAt = event.at();
-        row.customerId = customer.id();
+        row.customerId = customerId;
         row.facts = facts(event);
         row.consent = event.consent().map(yes -> yes ? "YES" : "NO").orElse("UNKNOWN");
         row.test = event.test();
         row.recordedAt = clock.instant();
-        purchases.persist(row);
-        recorded.fire(new PurchaseRecorded(row.id, row.source, event, customer, row.facts));
-        return new Recorded(Optional.of(row.id), true, "");
+        return row;
     }
 
-    private void cancel(InboxRow delivery, Mapping.Cancelled end) {
-        Recorded told = end(delivery.source, end);
-        delivery.end(told.isNew() ? DeliveryState.RECORDED : DeliveryState.REPEATED, told.note());
-    }
-
-    private Recorded end(String source, Mapping.Cancelled end) {
-        if (!orders.end(source, end.orderKey(), end.at(), end.reason())) {
-            return Recorded.nothing(false, "Known already from an earlier delivery.");
+    private Recorded end(Told.Ended told, ShopOrderRow order) {
+        Mapping.Cancelled end = told.end();
+        if (order.end().isPresent()) {
+            return KNOWN;
         }
-        cancelled.fire(new PurchaseCancelled(source, end.orderKey(), end.at(), end.reason()));
+        order.cancelledAt = end.at();
+        order.cancelReason = end.reason();
+        cancelled.fire(new PurchaseCancelled(told.source(), end.orderKey(), end.at(), end.reason()));
         return Recorded.nothing(true, "The order was " + end.reason() + ": nobody is asked about it.");
+    }
+
+    private static Customers.Named named(ShopEvent event) {
+        return new Customers.Named(event.email(), event.firstName(), event.lastName(), event.locale());
     }
 
     private static Map<String, String> facts(ShopEvent event) {

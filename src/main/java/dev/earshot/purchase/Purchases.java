@@ -3,9 +3,13 @@ package dev.earshot.purchase;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everything that was recorded of the shops. */
 @ApplicationScoped
@@ -16,12 +20,32 @@ public class Purchases implements PanacheRepositoryBase<PurchaseRow, UUID> {
 
     Purchases() {}
 
+    /** What tells two events apart. */
+    record Key(String source, String type, String businessKey) {}
+
     /** Id of what was recorded before: several deliveries may tell of the same. */
     @Transactional
     public Optional<UUID> known(String source, String type, String businessKey) {
-        return find("source = ?1 and type = ?2 and businessKey = ?3", source, type, businessKey)
-                .firstResultOptional()
-                .map(row -> row.id);
+        Key key = new Key(source, type, businessKey);
+        return Optional.ofNullable(known(List.of(key)).get(key));
+    }
+
+    /** Ids of those of them that were recorded before. */
+    @Transactional
+    Map<Key, UUID> known(Collection<Key> keys) {
+        Map<Key, UUID> known = new HashMap<>();
+        if (keys.isEmpty()) {
+            return known;
+        }
+        // Each column by itself: more than is asked for may come, and it is still found by its index.
+        find(
+                        "source in ?1 and type in ?2 and businessKey in ?3",
+                        keys.stream().map(Key::source).collect(Collectors.toSet()),
+                        keys.stream().map(Key::type).collect(Collectors.toSet()),
+                        keys.stream().map(Key::businessKey).collect(Collectors.toSet()))
+                .stream()
+                .forEach(row -> known.put(new Key(row.source, row.type, row.businessKey), row.id));
+        return known;
     }
 
     /** Ids of what was recorded of one order, at most 50. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 class ShopOrderRow {
 
     @Embeddable
-    record Id(String source, String orderKey) {}
+    record Id(String source, String orderKey) implements Comparable<Id> {
+        @Override
+        public int compareTo(Id other) {
+            int bySource = source.compareTo(other.source);
+            return bySource == 0 ? orderKey.compareTo(other.orderKey) : bySource;
+        }
+    }
 
     @EmbeddedId
     Id id;
@@ -27,5 +34,10 @@ class ShopOrderRow {
 
     ShopOrderRow(Id id) {
         this.id = id;
+    }
+
+    /** What ended it: "cancelled" or "refunded"; empty while it stands. */
+    Optional<String> end() {
+        return cancelledAt == null ? Optional.empty() : Optional.of(cancelReason);
     }
 }

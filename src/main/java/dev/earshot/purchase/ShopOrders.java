@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Every order heard of, and whether it still stands. */
 @ApplicationScoped
@@ -14,33 +17,29 @@ class ShopOrders implements PanacheRepositoryBase<ShopOrderRow, ShopOrderRow.Id>
     ShopOrders() {}
 
     /**
-     * What ended the order; empty while it stands. Holds the order until the end of the transaction: whoever calls it off at
-     * the same time comes before or after, never between.
+     * Holds these orders until the end of the transaction: whoever calls one off at the same time comes before or after,
+     * never between. Those not heard of before begin. Always in the same order, so that two who hold several do not wait for
+     * each other.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<String> ended(String source, String orderKey) {
-        return Optional.of(locked(source, orderKey).cancelReason).filter(reason -> !reason.isEmpty());
+    Map<ShopOrderRow.Id, ShopOrderRow> hold(Collection<ShopOrderRow.Id> ids) {
+        SortedSet<ShopOrderRow.Id> sorted = new TreeSet<>(ids);
+        Map<ShopOrderRow.Id, ShopOrderRow> held = new HashMap<>();
+        if (sorted.isEmpty()) {
+            return held;
+        }
+        find("id in ?1 order by id.source, id.orderKey", sorted).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .forEach(order -> held.put(order.id, order));
+        for (ShopOrderRow.Id id : sorted) {
+            held.computeIfAbsent(id, this::begin);
+        }
+        flush(); // Two at once: one of them begins again and finds the other's.
+        return held;
     }
 
-    /** @return false when it had ended before */
-    @Transactional(Transactional.TxType.MANDATORY)
-    boolean end(String source, String orderKey, Instant at, String reason) {
-        ShopOrderRow order = locked(source, orderKey);
-        if (order.cancelledAt != null) {
-            return false;
-        }
-        order.cancelledAt = at;
-        order.cancelReason = reason;
-        return true;
-    }
-
-    private ShopOrderRow locked(String source, String orderKey) {
-        ShopOrderRow.Id id = new ShopOrderRow.Id(source, orderKey);
-        ShopOrderRow order = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (order == null) {
-            order = new ShopOrderRow(id);
-            persistAndFlush(order); // Two at once: one of them begins again and finds the other's.
-        }
+    private ShopOrderRow begin(ShopOrderRow.Id id) {
+        ShopOrderRow order = new ShopOrderRow(id);
+        persist(order);
         return order;
     }
 }

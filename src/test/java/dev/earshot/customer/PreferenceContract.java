@@ -33,7 +33,7 @@ public abstract class PreferenceContract {
     @BeforeEach
     void aMailWasSent() {
         email = "mara." + UUID.randomUUID() + "@mail.example";
-        customers.known(email, Optional.empty(), Optional.empty(), Optional.empty());
+        customers.known(new Customers.Named(email, Optional.empty(), Optional.empty(), Optional.empty()));
         address = "/u/" + links.token(email);
     }
 

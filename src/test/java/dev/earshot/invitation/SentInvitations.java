@@ -44,7 +44,8 @@ public class SentInvitations {
         UUID invitation = UUID.randomUUID();
         UUID purchase = UUID.randomUUID();
         String email = "c" + invitation + "@mail.example";
-        Customer customer = customers.known(email, Optional.empty(), Optional.empty(), Optional.empty());
+        Customer customer =
+                customers.known(new Customers.Named(email, Optional.empty(), Optional.empty(), Optional.empty()));
         Instant now = clock.instant();
         String facts = "{\"order.number\":\"10482\",\"order.store\":\"berlin\"}";
         database.write(

@@ -214,7 +214,8 @@ abstract class BounceContract {
         database.write("delete from invitation where id = ?", id());
         database.write("delete from purchase where customer_id = ?", sent.customer());
         database.write("delete from customer where id = ?", sent.customer());
-        customers.known(sent.email().toUpperCase(), Optional.empty(), Optional.empty(), Optional.empty());
+        customers.known(
+                new Customers.Named(sent.email().toUpperCase(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(reason()).contains(SuppressionReason.HARD_BOUNCE);
     }
 
