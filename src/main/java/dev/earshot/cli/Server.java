@@ -7,6 +7,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.scheduler.Scheduler;
+import java.util.List;
+import sun.misc.Signal;
 
 /**
  * Serves until it is stopped; its first words say where to go. Jobs begin here, when everything that could refuse to
@@ -45,7 +47,18 @@ public class Server implements QuarkusApplication {
             Log.infof("ready at %s", url);
         }
         jobs.resume();
+        endInOrder();
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /**
+     * Asked to stop, the program first finishes what it has in hand. Left to the virtual machine, H2 would close the database
+     * at the same time.
+     */
+    private static void endInOrder() {
+        for (String signal : List.of("TERM", "INT")) {
+            Signal.handle(new Signal(signal), any -> Quarkus.asyncExit());
+        }
     }
 }

@@ -21,12 +21,7 @@ class KillIT {
     @EnumSource(Engine.class)
     void losesNothingAcknowledgedAndSendsNothingTwice(Engine engine) {
         Store store = engine.create(home);
-        Program program = Program.in(home)
-                .on(store)
-                .with("EARSHOT_SECRET_PLAIN", Order.SECRET)
-                .with("EARSHOT_JOBS_EVERY", "1s")
-                .with("EARSHOT_PACE_PER_DOMAIN", "0")
-                .survey("delivered", Surveys.DELIVERED);
+        Program program = program(store);
 
         BusyShop shop = untilKilled(program);
 
@@ -43,7 +38,7 @@ class KillIT {
             for (Order order : shop.sent()) {
                 assertThat(server.deliver(order)).isEqualTo(200);
             }
-            Waiting.until("every order read, every mail written", () -> isIdle(store));
+            Waiting.until("every order read, every mail written", () -> isIdle(store, claimed.size()));
         }
 
         assertThat(store.read("select state || ': ' || reason from inbox_delivery where state <> 'RECORDED'"))
@@ -59,6 +54,38 @@ class KillIT {
                 .containsExactlyInAnyOrderElementsOf(claimed);
         assertThat(store.count("invitation where state = 'SENT'"))
                 .isEqualTo(shop.sent().size() - claimed.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void leavesNoMailInHandWhenItIsStoppedAmidSending(Engine engine) {
+        Store store = engine.create(home);
+        Program program = program(store);
+        try (Server server = program.serve()) {
+            for (int number = 0; number < ENOUGH; number++) {
+                assertThat(server.deliver(new Order("S-" + number))).isEqualTo(200);
+            }
+            Waiting.until("busy with mails", () -> store.count("invitation where state = 'SENT'") > 0);
+        }
+        assertThat(store.count("invitation where state = 'SCHEDULED'"))
+                .as("amid sending")
+                .isPositive();
+        assertThat(store.count("invitation where state = 'SENDING'")).isZero();
+        try (Server server = program.serve()) {
+            Waiting.until("every mail sent", () -> store.count("invitation where state = 'SENT'") == ENOUGH);
+        }
+        assertThat(store.read("select cast(invitation_id as varchar) from outbox_mail"))
+                .hasSize(ENOUGH)
+                .doesNotHaveDuplicates();
+    }
+
+    private Program program(Store store) {
+        return Program.in(home)
+                .on(store)
+                .with("EARSHOT_SECRET_PLAIN", Order.SECRET)
+                .with("EARSHOT_JOBS_EVERY", "1s")
+                .with("EARSHOT_PACE_PER_DOMAIN", "0")
+                .survey("delivered", Surveys.DELIVERED);
     }
 
     /** Kills the server amid requests and mails. */
@@ -81,9 +108,11 @@ class KillIT {
         store.write("update invitation set state = 'SENDING' where cast(id as varchar) = ?", sent);
     }
 
-    private static boolean isIdle(Store store) {
+    /** @param claimed mails that stay claimed */
+    private static boolean isIdle(Store store, int claimed) {
         return store.count("inbox_delivery where state = 'RECEIVED'") == 0
-                && store.count("invitation where state = 'SCHEDULED'") == 0;
+                && store.count("invitation where state = 'SCHEDULED'") == 0
+                && store.count("invitation where state = 'SENDING'") == claimed;
     }
 
     private static void eachOnce(List<String> found, Set<Order> orders) {
