@@ -1,19 +1,11 @@
 package dev.earshot.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,9 +25,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Signed orders over HTTP into the packaged program on PostgreSQL, which writes as carefully as it does for an operator, while
- * the shipped survey decides about each of them. An order counts once it is answered, and it is answered once it is
- * committed. A time is taken from when an order was due, so a server that stalls cannot hide it. Needs {@code mvn package} first.
+ * Signed orders over HTTP into the packaged program, while the shipped survey decides about each of them. An order counts once it is answered, and it is answered once it is
+ * committed. A time is taken from when an order was due, so a server that stalls cannot hide it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -53,60 +44,19 @@ public class IntakeBench {
     public int rate;
 
     private final AtomicLong numbers = new AtomicLong();
-    private EmbeddedPostgres postgres;
-    private Process server;
-    private int port;
+    private PackagedServer server;
 
     @Setup
     public void begin() throws IOException, InterruptedException, SQLException {
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .start();
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        Path directory = Files.createTempDirectory("intake");
-        String survey = Files.readString(Path.of("surveys/post-purchase.yaml"));
-        Files.createDirectories(directory.resolve("surveys"));
-        Files.writeString(
-                directory.resolve("surveys/post-purchase.yaml"), survey.replace("active: false", "active: true"));
-        String jar = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString();
-        ProcessBuilder command = new ProcessBuilder("java", "-Xmx512m", "-jar", jar)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log").toFile());
-        command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        command.environment().put("EARSHOT_SECRET_PLAIN", OrderLine.SECRET);
-        command.environment().put("EARSHOT_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        command.environment().put("EARSHOT_DATABASE_USERNAME", "postgres");
-        server = command.start();
-        System.out.printf(
-                "fsync %s, synchronous_commit %s, full_page_writes %s; log in %s%n",
-                read("show fsync"), read("show synchronous_commit"), read("show full_page_writes"), directory);
-        await();
-    }
-
-    private void await() throws InterruptedException {
-        for (int i = 0; i < 120; i++) {
-            try (OrderLine line = new OrderLine(port)) {
-                if (line.post("first") == 200) {
-                    return;
-                }
-            } catch (IOException | GeneralSecurityException e) {
-                TimeUnit.SECONDS.sleep(1);
-            }
-        }
-        throw new IllegalStateException("the server did not start in two minutes");
+        server = new PackagedServer(Map.of());
     }
 
     @Benchmark
     public long orders() throws Exception {
-        long memory = memory();
+        long memory = server.memory();
         long cpu = cpu();
-        long serverCpu = serverCpu();
-        long decided = Long.parseLong(read("select count(*) from invitation"));
+        long serverCpu = server.cpu();
+        long decided = server.count("invitation");
         long begin = System.nanoTime();
         long[] times = load(begin);
         long nanos = System.nanoTime() - begin;
@@ -122,11 +72,11 @@ public class IntakeBench {
                 times[(int) (times.length * 0.99)] / 1e6,
                 times[times.length - 1] / 1e6,
                 100 * (cpu() - cpu) / cores,
-                100 * (serverCpu() - serverCpu) / cores,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                100 * (server.cpu() - serverCpu) / cores,
+                PackagedServer.load(),
                 memory >> 10,
-                memory() >> 10,
-                (Long.parseLong(read("select count(*) from invitation")) - decided) * 1e9 / nanos,
+                server.memory() >> 10,
+                (server.count("invitation") - decided) * 1e9 / nanos,
                 unread());
         return times.length;
     }
@@ -149,7 +99,7 @@ public class IntakeBench {
     private List<Long> report(int number, long begin) throws Exception {
         List<Long> times = new ArrayList<>();
         long between = rate == 0 ? 0 : TimeUnit.SECONDS.toNanos(1) * LINES / rate;
-        try (OrderLine line = new OrderLine(port)) {
+        try (OrderLine line = new OrderLine(server.port())) {
             for (long due = begin + between * number / LINES; due - begin < NANOS; ) {
                 long wait = due - System.nanoTime();
                 if (wait > 0) {
@@ -167,30 +117,8 @@ public class IntakeBench {
         return times;
     }
 
-    private String read(String sql) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    /** KiB. */
-    private long memory() throws IOException {
-        return Files.readAllLines(Path.of("/proc", String.valueOf(server.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static long cpu() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
-    }
-
-    private long serverCpu() {
-        return server.info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     /** What is left to be decided upon, while nothing more comes in: a line for each of some spans, bounded as they are. */
@@ -201,13 +129,12 @@ public class IntakeBench {
                 tellDecisions();
             }
         } finally {
-            server.destroy();
-            postgres.close();
+            server.close();
         }
     }
 
     private void tellDecisions() throws InterruptedException, SQLException {
-        long cpu = serverCpu();
+        long cpu = server.cpu();
         long unread = unread();
         long begin = System.nanoTime();
         do {
@@ -219,11 +146,11 @@ public class IntakeBench {
                 "%n%d decided, %.0f a second, %.2f ms of the server's processor time each, load of the machine %.1f%n",
                 decided,
                 decided * 1e9 / nanos,
-                (serverCpu() - cpu) / 1e6 / Math.max(1, decided),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                (server.cpu() - cpu) / 1e6 / Math.max(1, decided),
+                PackagedServer.load());
     }
 
     private long unread() throws SQLException {
-        return Long.parseLong(read("select count(*) from inbox_delivery where state = 'RECEIVED'"));
+        return server.count("inbox_delivery where state = 'RECEIVED'");
     }
 }

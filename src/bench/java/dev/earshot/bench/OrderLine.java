@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,6 +19,9 @@ import javax.crypto.spec.SecretKeySpec;
 final class OrderLine implements AutoCloseable {
 
     static final String SECRET = "a-secret-of-the-bench";
+
+    /** Orders arrived a little while before the shop says so. */
+    private static final Duration DELIVERED = Duration.ofMinutes(10);
 
     private final Socket socket;
     private final InputStream in;
@@ -45,11 +50,11 @@ final class OrderLine implements AutoCloseable {
     /** An order with every dimension the shipped survey declares, and what its conditions read. */
     private static byte[] body(String id) {
         return """
-                {"type":"order.delivered","order":{"id":"%1$s","number":"%1$s","deliveredAt":"2026-03-05T13:58:11Z",\
+                {"type":"order.delivered","order":{"id":"%1$s","number":"%1$s","deliveredAt":"%2$s",\
                 "total":64.80,"currency":"EUR","store":"berlin","courier":"dhl","channel":"web"},\
                 "customer":{"email":"%1$s@mail.example","firstName":"Jenny","lastName":"Rosen","locale":"de-DE",\
                 "country":"DE","segment":"regular","marketingConsent":true}}"""
-                .formatted(id)
+                .formatted(id, Instant.now().minus(DELIVERED))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -97,6 +97,10 @@ public interface EarshotConfig {
         Optional<String> startTls();
 
         Optional<Boolean> tls();
+
+        /** Most mails handed over at the same time, by one instance: 1 to 20. */
+        @WithDefault("3")
+        int connections();
     }
 
     interface Mail {

@@ -38,6 +38,7 @@ public class InvitationSender {
     private final SendingState state;
     private final SendingStops stops;
     private final Ways ways;
+    private final Hands hands;
     private final Clock clock;
     private final Breaker breaker = new Breaker();
     private final ReadWriteLock turns = new ReentrantReadWriteLock();
@@ -51,6 +52,7 @@ public class InvitationSender {
             SendingState state,
             SendingStops stops,
             Ways ways,
+            Hands hands,
             Clock clock) {
         this.invitations = invitations;
         this.claims = claims;
@@ -59,6 +61,7 @@ public class InvitationSender {
         this.state = state;
         this.stops = stops;
         this.ways = ways;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -68,11 +71,11 @@ public class InvitationSender {
         sendBatch();
     }
 
-    /** The mail in hand is finished; what was only claimed goes back. */
+    /** The mails in hand are finished; what was only claimed goes back. */
     void finish(@Observes ShutdownEvent end) throws InterruptedException {
         closing = true;
         if (!turns.writeLock().tryLock(PATIENCE_AT_THE_END_SECONDS, TimeUnit.SECONDS)) {
-            Log.warn("stopped while the mail server still had a mail in hand; it is listed as unknown");
+            Log.warn("stopped while the mail server still had mails in hand; they are listed as unknown");
         }
     }
 
@@ -98,13 +101,10 @@ public class InvitationSender {
                 return 0;
             }
             List<InvitationMail> claimed = claims.take(most);
-            for (int i = 0; i < claimed.size(); i++) {
-                if (isStopped() || !send(claimed.get(i))) {
-                    claims.release(claimed.subList(i, claimed.size()));
-                    return -i - 1;
-                }
-            }
-            return claimed.size();
+            Hands.Worked worked = hands.work(claimed, this::isStopped, this::send);
+            claims.release(worked.left());
+            int taken = claimed.size() - worked.left().size();
+            return worked.more() ? taken : -taken;
         } finally {
             turns.readLock().unlock();
         }
