@@ -70,7 +70,7 @@ public class PurchaseRecorder {
     private void record(InboxRow delivery) {
         Optional<Source> source = sources.get(delivery.source);
         if (source.isEmpty()) {
-            delivery.end(DeliveryState.REJECTED, "This source is not in sources.yaml any more.");
+            delivery.awaitSource(sources.whyAbsent(delivery.source));
             return;
         }
         JsonBody.read(delivery.body)
