@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Database;
+import dev.earshot.LogLines;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
+import dev.earshot.platform.Problems;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.purchase.InboxReader;
 import io.restassured.RestAssured;
@@ -171,7 +173,15 @@ abstract class HookContract {
     void takesBodiesOfUnknownLength() throws Exception {
         assertThat(chunked("application/json", 100)).isEqualTo(401);
         assertThat(chunked("application/x-www-form-urlencoded", 100)).isEqualTo(401);
-        assertThat(chunked("application/json", 2 * HookResource.LARGEST_BODY)).isEqualTo(413);
+    }
+
+    @Test
+    void refusesABodyThatBecomesTooLargeWithoutCallingItAFailure() throws Exception {
+        try (LogLines lines = LogLines.of(Problems.class)) {
+            assertThat(chunked("application/json", 2 * HookResource.LARGEST_BODY))
+                    .isEqualTo(413);
+            assertThat(lines.next()).isEqualTo("INFO request ended while its body was read: method=POST status=413");
+        }
     }
 
     private static int chunked(String type, int length) throws Exception {
