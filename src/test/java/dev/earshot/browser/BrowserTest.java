@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.earshot.Database;
+import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.Role;
 import dev.earshot.account.Users;
@@ -182,6 +183,7 @@ class BrowserTest {
 
     @Test
     void theAppIsFine() {
+        Shop.post("msg_browser", Shop.order("no.event", "browser", "b@example.com", clock.instant()), clock.instant());
         try (Look look = open(true)) {
             signIn(look.page());
             for (String path : new String[] {
@@ -189,6 +191,7 @@ class BrowserTest {
                 "/trend?survey=browser",
                 "/clicks?survey=browser",
                 "/at-risk",
+                "/inbox",
                 "/surveys",
                 "/surveys/browser",
                 "/outbox",
