@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.earshot.Database;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
@@ -201,6 +202,19 @@ class BrowserTest {
                 look.at(path);
             }
             assertThat(look.objections()).isEmpty();
+        }
+    }
+
+    @Test
+    void theInboxSaysEachStateWithinAPhone() {
+        Shop.post("msg_phone", Shop.order("no.event", "phone", "p@example.com", clock.instant()), clock.instant());
+        try (Look look = open(true)) {
+            signIn(look.page());
+            look.page().setViewportSize(360, 900);
+            look.page().navigate("/inbox");
+            BoundingBox state =
+                    look.page().locator("tbody [data-cell=state]").first().boundingBox();
+            assertThat(state.x + state.width).isLessThanOrEqualTo(360);
         }
     }
 
