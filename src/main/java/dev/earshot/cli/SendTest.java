@@ -2,6 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.purchase.SourceCatalog;
 import dev.earshot.purchase.TestDelivery;
+import dev.earshot.purchase.source.SampleEvent;
 import dev.earshot.purchase.source.Source;
 import dev.earshot.purchase.source.SourceReader;
 import java.io.IOException;
@@ -44,9 +45,15 @@ final class SendTest {
                 err.println(source.get().whyClosed());
                 return 1;
             }
-            return post(source.get(), body(arguments), arguments.option("--url").orElseGet(SendTest::here));
+            return post(
+                    source.get(),
+                    event(source.get(), arguments),
+                    arguments.option("--url").orElseGet(SendTest::here));
         } catch (IOException e) {
             err.println("Not sent: " + e.getMessage());
+            return 1;
+        } catch (UnsupportedOperationException e) {
+            err.println("Not sent, for it cannot be signed: " + e.getMessage() + ". Use try-mapping instead.");
             return 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -54,19 +61,23 @@ final class SendTest {
         }
     }
 
-    private int post(Source source, byte[] body, String url) throws IOException, InterruptedException {
-        HttpResponse<String> answer = TestDelivery.post(source, body, url, clock.instant());
+    private int post(Source source, SampleEvent event, String url) throws IOException, InterruptedException {
+        HttpResponse<String> answer = TestDelivery.post(source, event, url, clock.instant());
         out.println(answer.statusCode() + (answer.body().isEmpty() ? "" : " " + answer.body()));
         return answer.statusCode() == 200 ? 0 : 1;
     }
 
-    private byte[] body(Arguments arguments) throws IOException {
+    /** A file of one's own goes with the headers of the sample: some shops name the topic there. */
+    private SampleEvent event(Source source, Arguments arguments) throws IOException {
+        SampleEvent sample = SampleEvent.of(
+                source,
+                new SampleEvent.Person(
+                        arguments.option("--email").orElse("test@example.com"),
+                        arguments.option("--name").orElse("Test"),
+                        "en"),
+                clock.instant());
         Optional<String> file = arguments.word(1);
-        if (file.isPresent()) {
-            return Files.readAllBytes(Path.of(file.get()));
-        }
-        String email = arguments.option("--email").orElse("test@example.com");
-        return TestDelivery.order(email, arguments.option("--name").orElse("Test"), "en", clock.instant());
+        return file.isPresent() ? sample.with(Files.readAllBytes(Path.of(file.get()))) : sample;
     }
 
     private static Optional<Source> source(String name) {

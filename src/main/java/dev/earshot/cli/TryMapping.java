@@ -75,6 +75,9 @@ final class TryMapping {
                                 .map(value -> value + "   (" + line.origin() + ")")
                                 .orElse("–   " + line.whyNot())));
         out.println(trace.sentence());
+        if (trace.topic().isEmpty() && trace.sentence().contains("header:")) {
+            out.println("Give its headers with it, one a line: try-mapping SOURCE FILE.json HEADERS.txt");
+        }
     }
 
     private static Map<String, String> headers(String lines) {

@@ -26,7 +26,7 @@ final class Usage {
                                                             has the customers of a table asked; says every mistake
               inbox [--state rejected] [--source NAME]      lists what shops delivered, the newest first
               replay ID | replay --all-rejected             has deliveries read again that led to nothing
-              try-mapping SOURCE FILE.json                  says where each field comes from; keeps nothing
+              try-mapping SOURCE FILE.json [HEADERS.txt]    says where each field comes from; keeps nothing
               suppression show|add|lift EMAIL               says or changes whether an address is written to
               send-test SOURCE [FILE] [--email ADDRESS] [--name NAME] [--url http://localhost:8080]
                                                             signs an order with the source's secret and posts it

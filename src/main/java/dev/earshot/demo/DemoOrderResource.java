@@ -8,6 +8,7 @@ import dev.earshot.platform.Redirect;
 import dev.earshot.platform.Secret;
 import dev.earshot.purchase.SourceCatalog;
 import dev.earshot.purchase.TestDelivery;
+import dev.earshot.purchase.source.SampleEvent;
 import dev.earshot.purchase.source.Source;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,8 +48,9 @@ public class DemoOrderResource {
         // A new address each time: nobody is asked twice in 90 days, not even here.
         String email =
                 "visitor-" + Secret.random(6).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x") + "@example.com";
-        byte[] body = TestDelivery.order(email, name.orElse(""), language.orElse("en"), clock.instant());
-        TestDelivery.post(source, body, installation.localUrl(), clock.instant());
+        SampleEvent.Person person = new SampleEvent.Person(email, name.orElse(""), language.orElse("en"));
+        TestDelivery.post(
+                source, SampleEvent.of(source, person, clock.instant()), installation.localUrl(), clock.instant());
         return Redirect.to("/outbox?placed=1").build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.platform;
 
+import io.quarkus.logging.Log;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -58,6 +59,12 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, HttpServerRequest request) {
+        if (request.response().ended()) {
+            // A body of unknown length that became too large: whoever reads it has answered already.
+            int status = request.response().getStatusCode();
+            Log.infof("request ended while its body was read: method=%s status=%d", request.method(), status);
+            return Response.status(status).build();
+        }
         String reference = Trouble.log("request failed: method=" + request.method(), e);
         if (Trouble.isPassing(e)) {
             Problem later = ProblemType.UNAVAILABLE.detail("Nothing was changed. Try again in half a minute.");

@@ -1,9 +1,20 @@
 package dev.earshot.platform;
 
 import io.quarkus.logging.Log;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.persistence.TransactionRequiredException;
+import jakarta.transaction.RollbackException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong with the database, and how to write of failures without repeating what people typed. */
@@ -14,6 +25,17 @@ public final class Trouble {
 
     /** Classes of SQL states that are about the data: trying again gives the same. */
     private static final Set<String> ABOUT_THE_DATA = Set.of("21", "22", "23", "42");
+
+    /** Of time-outs and lost connections that reach us without what the database said of them. */
+    private static final Set<Class<?>> PASSING = Set.of(
+            TimeoutException.class,
+            SocketException.class,
+            SocketTimeoutException.class,
+            QueryTimeoutException.class,
+            LockTimeoutException.class,
+            PessimisticLockException.class,
+            OptimisticLockException.class,
+            TransactionRequiredException.class); // What Hibernate says of a transaction that took too long.
 
     private static final int DEEPEST_CAUSE = 20;
 
@@ -29,10 +51,22 @@ public final class Trouble {
 
     /** Whether the same may go well a little later: no connection, a time-out, a conflict. */
     public static boolean isPassing(Throwable thrown) {
-        return sql(thrown)
-                .flatMap(sql -> Optional.ofNullable(sql.getSQLState()))
-                .map(state -> CONFLICTS.contains(state) || !ABOUT_THE_DATA.contains(state.substring(0, 2)))
-                .orElse(sql(thrown).isPresent());
+        Optional<SQLException> sql = sql(thrown);
+        return sql.isPresent() ? isPassing(sql.get()) : causes(thrown).anyMatch(Trouble::isOfPassingKind);
+    }
+
+    private static boolean isPassing(SQLException sql) {
+        String state = Objects.requireNonNullElse(sql.getSQLState(), "");
+        return CONFLICTS.contains(state) || ABOUT_THE_DATA.stream().noneMatch(state::startsWith);
+    }
+
+    private static boolean isOfPassingKind(Throwable cause) {
+        return isTakenBack(cause) || PASSING.stream().anyMatch(kind -> kind.isInstance(cause));
+    }
+
+    /** A transaction that took too long is taken back by another thread, and ours finds it gone: then there is no cause. */
+    private static boolean isTakenBack(Throwable cause) {
+        return cause instanceof RollbackException && cause.getCause() == null;
     }
 
     /**
@@ -47,13 +81,14 @@ public final class Trouble {
     }
 
     private static Optional<SQLException> sql(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return Optional.of(sql);
-            }
-        }
-        return Optional.empty();
+        return causes(thrown)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
     }
 
     /** A failure with its places and without its message, unless it is one of our own. */

@@ -57,7 +57,7 @@ class DeliveryRecorder {
     private Optional<Told> read(InboxRow delivery) {
         Optional<Source> source = sources.get(delivery.source);
         if (source.isEmpty()) {
-            delivery.end(DeliveryState.REJECTED, "This source is not in sources.yaml any more.");
+            delivery.awaitSource(sources.whyAbsent(delivery.source));
             return Optional.empty();
         }
         Optional<Message> message = JsonBody.read(delivery.body).map(body -> new Message(delivery.headers, body));

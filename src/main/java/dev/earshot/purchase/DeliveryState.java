@@ -4,7 +4,7 @@ package dev.earshot.purchase;
 enum DeliveryState {
     /** Waits to be read. */
     RECEIVED,
-    /** Waits for an earlier message about the same order, and not for ever. */
+    /** Waits for an earlier message about the same order, and not for ever; or for its source, until that is mended. */
     WAITING,
     /** A rule that forbids could not be decided; the reason says why, and a person has to look. */
     HELD,

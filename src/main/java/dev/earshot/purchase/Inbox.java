@@ -21,9 +21,11 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
     /** Hibernate's word for "do not wait, there is none". */
     private static final int SKIP_LOCKED = -2;
 
+    private final SourceCatalog sources;
     private final Clock clock;
 
-    Inbox(Clock clock) {
+    Inbox(SourceCatalog sources, Clock clock) {
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -69,16 +71,20 @@ class Inbox implements PanacheRepositoryBase<InboxRow, UUID> {
         return unread;
     }
 
-    /** Also those whose message came in the very moment in which they began to wait: nobody woke them. */
+    /**
+     * Also those whose message came in the very moment in which they began to wait, for nobody woke them; and those whose
+     * source was missing and can be used now, while the others are left alone.
+     */
     private List<UUID> waitedEnough(int most) {
         return getEntityManager()
                 .createQuery(
                         "select d.id from InboxRow d where d.state = ?1 and (d.waitUntil <= ?2 or exists (select 1"
                                 + " from SnapshotRow s where s.source = d.source and s.snapshotKey = d.waitsFor"
-                                + " and s.expiresAt > ?2)) order by d.receivedAt, d.id",
+                                + " and s.expiresAt > ?2) or (d.waitUntil is null and d.source in ?3)) order by d.receivedAt, d.id",
                         UUID.class)
                 .setParameter(1, DeliveryState.WAITING)
                 .setParameter(2, clock.instant())
+                .setParameter(3, sources.ids())
                 .setMaxResults(most)
                 .getResultList();
     }

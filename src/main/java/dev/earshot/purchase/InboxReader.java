@@ -18,6 +18,9 @@ public class InboxReader {
     /** At most so many in one go, so that the job can be stopped. */
     private static final int MOST_BATCHES = 50;
 
+    /** One after the other: then it is the database's trouble, not the delivery's. */
+    private static final int MOST_IN_TROUBLE = 3;
+
     private final Inbox inbox;
     private final DeliveryRecorder recorder;
 
@@ -44,15 +47,15 @@ public class InboxReader {
         return inbox.readAgain(delivery);
     }
 
-    /** @return how many deliveries were read */
+    /** @return how many deliveries were read; fewer than there are where the database is in trouble */
     public int readBatch() {
         List<UUID> unread = inbox.unread(BATCH);
         int read = 0;
-        while (read < unread.size()) {
-            List<UUID> group = unread.subList(read, Math.min(unread.size(), read + TOGETHER));
+        for (int from = 0; from < unread.size(); from += TOGETHER) {
+            List<UUID> group = unread.subList(from, Math.min(unread.size(), from + TOGETHER));
             int done = read(group);
             read += done;
-            if (done < group.size()) {
+            if (group.size() - done >= MOST_IN_TROUBLE) {
                 return read;
             }
         }
@@ -65,8 +68,22 @@ public class InboxReader {
             recorder.record(group);
             return group.size();
         } catch (RuntimeException e) {
-            return (int) group.stream().takeWhile(this::read).count();
+            return readEach(group);
         }
+    }
+
+    private int readEach(List<UUID> group) {
+        int read = 0;
+        int inTrouble = 0;
+        for (UUID id : group) {
+            boolean done = read(id);
+            read += done ? 1 : 0;
+            inTrouble = done ? 0 : inTrouble + 1;
+            if (inTrouble == MOST_IN_TROUBLE) {
+                return read;
+            }
+        }
+        return read;
     }
 
     /** @return false when the database is in trouble */

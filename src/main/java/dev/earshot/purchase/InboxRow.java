@@ -49,7 +49,7 @@ class InboxRow {
     /** Key of the snapshot it waits for; empty where it waits for none. */
     String waitsFor = "";
 
-    /** When it goes on without; null where it waits for none. */
+    /** When it goes on without; null where it waits for none, or for its source. */
     @Nullable
     Instant waitUntil;
 
@@ -73,6 +73,11 @@ class InboxRow {
         end(DeliveryState.WAITING, "Waits: " + waiting.reason());
         waitsFor = waiting.key();
         waitUntil = receivedAt.plus(waiting.patience());
+    }
+
+    /** For as long as it takes: the source ends it, not the clock. */
+    void awaitSource(String why) {
+        end(DeliveryState.WAITING, "Waits: " + why);
     }
 
     void end(DeliveryState state, String reason) {

@@ -58,7 +58,11 @@ public class SourceCatalog {
 
     /** Names of those that have a secret or key, and so accept something, in order. */
     public List<String> openIds() {
-        return ids().stream().filter(id -> sources.byId().get(id).open()).toList();
+        return sources.byId().values().stream()
+                .filter(Source::open)
+                .map(Source::id)
+                .sorted()
+                .toList();
     }
 
     /** What is wrong in the file. */
@@ -70,6 +74,13 @@ public class SourceCatalog {
     public boolean isBroken(String id) {
         return sources.broken().contains(id)
                 || (sources.byId().isEmpty() && !sources.problems().isEmpty());
+    }
+
+    /** What a delivery that was accepted before waits for, as a sentence. */
+    public String whyAbsent(String id) {
+        return isBroken(id)
+                ? "the source \"" + id + "\" has a mistake in sources.yaml. It goes on by itself when that is mended."
+                : "the source \"" + id + "\" is not in sources.yaml. It goes on by itself when that is there again.";
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {

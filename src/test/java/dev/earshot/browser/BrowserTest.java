@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.earshot.Database;
+import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.Role;
 import dev.earshot.account.Users;
@@ -182,6 +184,7 @@ class BrowserTest {
 
     @Test
     void theAppIsFine() {
+        Shop.post("msg_browser", Shop.order("no.event", "browser", "b@example.com", clock.instant()), clock.instant());
         try (Look look = open(true)) {
             signIn(look.page());
             for (String path : new String[] {
@@ -189,6 +192,7 @@ class BrowserTest {
                 "/trend?survey=browser",
                 "/clicks?survey=browser",
                 "/at-risk",
+                "/inbox",
                 "/surveys",
                 "/surveys/browser",
                 "/outbox",
@@ -198,6 +202,19 @@ class BrowserTest {
                 look.at(path);
             }
             assertThat(look.objections()).isEmpty();
+        }
+    }
+
+    @Test
+    void theInboxSaysEachStateWithinAPhone() {
+        Shop.post("msg_phone", Shop.order("no.event", "phone", "p@example.com", clock.instant()), clock.instant());
+        try (Look look = open(true)) {
+            signIn(look.page());
+            look.page().setViewportSize(360, 900);
+            look.page().navigate("/inbox");
+            BoundingBox state =
+                    look.page().locator("tbody [data-cell=state]").first().boundingBox();
+            assertThat(state.x + state.width).isLessThanOrEqualTo(360);
         }
     }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,7 +26,9 @@ final class StubbornShop {
     private static final int LINES = 16;
 
     private final Fleet fleet;
-    private final Queue<Order> deliveries;
+    /** The last thing each line hears is that there are no more. */
+    private final BlockingQueue<Optional<Order>> deliveries = new LinkedBlockingQueue<>();
+
     private final AtomicInteger open;
     private final AtomicInteger unanswered = new AtomicInteger();
     private final AtomicInteger acknowledgements = new AtomicInteger();
@@ -38,7 +43,7 @@ final class StubbornShop {
         List<Order> all = new ArrayList<>(orders);
         orders.stream().filter(order -> random.nextInt(3) == 0).forEach(order -> all.addAll(List.of(order, order)));
         Collections.shuffle(all, random);
-        deliveries = new ConcurrentLinkedQueue<>(all);
+        all.forEach(this::deliver);
         open = new AtomicInteger(all.size());
         for (int i = 0; i < LINES; i++) {
             int line = i;
@@ -77,13 +82,8 @@ final class StubbornShop {
 
     private void report(int line) {
         try {
-            while (open.get() > 0) {
-                Order order = deliveries.poll();
-                if (order == null) {
-                    TimeUnit.MILLISECONDS.sleep(10); // Another line may have to send one again.
-                } else {
-                    report(order, fleet.any(line));
-                }
+            for (Optional<Order> next = deliveries.take(); next.isPresent(); next = deliveries.take()) {
+                report(next.get(), fleet.any(line));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,7 +96,9 @@ final class StubbornShop {
             if (status == 200) {
                 acknowledged.add(order);
                 acknowledgements.incrementAndGet();
-                open.decrementAndGet();
+                if (open.decrementAndGet() == 0) {
+                    deliveries.addAll(Collections.nCopies(LINES, Optional.empty()));
+                }
                 return;
             }
             if (status != 503) {
@@ -105,6 +107,10 @@ final class StubbornShop {
         } catch (IOException e) {
             unanswered.incrementAndGet();
         }
-        deliveries.add(order);
+        deliver(order);
+    }
+
+    private void deliver(Order order) {
+        deliveries.add(Optional.of(order));
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences behind single decisions, the newest first. */
 @ApplicationScoped
@@ -68,7 +67,8 @@ class DecisionList {
                 .toList();
     }
 
-    private static DecisionLine line(@Nullable Object[] row) {
+    /** @param row whose last column alone may be null */
+    private static DecisionLine line(Object[] row) {
         return new DecisionLine(
                 (UUID) row[0],
                 (String) row[1],

@@ -42,6 +42,7 @@ public class BounceKeeper {
     private final Invitations invitations;
     private final Suppressions suppressions;
     private final UnsubscribeLinks links;
+    private final Event<MailReported> reported;
     private final Event<SenderBlamed> blamed;
     private final MeterRegistry metrics;
 
@@ -51,6 +52,7 @@ public class BounceKeeper {
             Invitations invitations,
             Suppressions suppressions,
             UnsubscribeLinks links,
+            Event<MailReported> reported,
             Event<SenderBlamed> blamed,
             MeterRegistry metrics) {
         this.subjects = subjects;
@@ -58,6 +60,7 @@ public class BounceKeeper {
         this.invitations = invitations;
         this.suppressions = suppressions;
         this.links = links;
+        this.reported = reported;
         this.blamed = blamed;
         this.metrics = metrics;
     }
@@ -92,28 +95,37 @@ public class BounceKeeper {
      *
      * @param mail names this mail and attempt
      * @param reply its code and status: "550 5.1.1"
+     * @param said its words, which are judged and forgotten
      */
     @Transactional
     @Retried
-    public void refusedAtSending(UUID invitation, String mail, String reply) {
+    public void refusedAtSending(UUID invitation, String mail, String reply, String said) {
         Origin origin = Origin.of(Origin.Source.SMTP, mail);
-        Failure failure = Failure.of("failed", reply, reply, Set.of());
+        Failure failure = Failure.of("failed", reply, reply + " " + said, Set.of());
         subjects.invitation(invitation)
                 .filter(subject -> !events.isKnown(origin))
                 .ifPresent(subject -> note(origin, kind(failure.verdict()), subject, status(failure)));
     }
 
     private Kept about(Clues clues, Set<String> recipients, Origin origin, MailEvent kind) {
-        return subjects.find(clues, recipients, origin.source().isProven())
+        return told(clues, recipients, origin)
                 .map(subject -> note(origin, kind, subject, ""))
                 .orElse(Kept.FOR_PERSON);
+    }
+
+    /** Whom a report is about; whatever it says, that mail left. */
+    private Optional<Subject> told(Clues clues, Collection<String> recipients, Origin origin) {
+        Optional<Subject> subject =
+                subjects.find(clues, recipients, origin.source().isProven());
+        subject.flatMap(Subject::invitationId).ifPresent(id -> reported.fire(new MailReported(id, clues.messageIds())));
+        return subject;
     }
 
     private Kept undelivered(Report.Undelivered report, Origin origin) {
         Collection<String> recipients = report.failures().stream()
                 .flatMap(failure -> failure.recipients().stream())
                 .toList();
-        return subjects.find(report.clues(), recipients, origin.source().isProven())
+        return told(report.clues(), recipients, origin)
                 .map(subject -> undelivered(theirs(report.failures(), subject), subject, origin))
                 .orElse(Kept.FOR_PERSON);
     }

@@ -1,6 +1,7 @@
 package dev.earshot.invitation.mail;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -19,4 +20,10 @@ public record OutgoingMail(
         String subject,
         Map<String, String> headers,
         String html,
-        String text) {}
+        String text) {
+
+    /** Every mail has one. */
+    public String messageId() {
+        return Objects.requireNonNull(headers.get("Message-ID"), "Message-ID");
+    }
+}

@@ -119,7 +119,7 @@ public class InvitationSender {
     private boolean send(InvitationMail mail) {
         Invitation invitation = invitations.get(mail.invitationId());
         return maker.mail(mail, invitation)
-                .filter(ready -> claims.handOver(mail, ready.headers().get("Message-ID")))
+                .filter(ready -> claims.handOver(mail, ready.messageId()))
                 .map(ready -> handOver(mail, invitation, ready))
                 .orElse(true);
     }

@@ -80,6 +80,6 @@ class Outcomes {
                 .filter(reply -> !reply.blamesTheSender())
                 .filter(reply -> !(outcome instanceof Transport.NotNow notNow && notNow.isAboutTheServer()))
                 .ifPresent(reply -> bounces.refusedAtSending(
-                        mail.invitationId(), mail.id() + "." + mail.attempts(), reply.toString()));
+                        mail.invitationId(), mail.id() + "." + mail.attempts(), reply.toString(), reply.said()));
     }
 }

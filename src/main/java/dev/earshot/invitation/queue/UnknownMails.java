@@ -3,8 +3,10 @@ package dev.earshot.invitation.queue;
 import dev.earshot.account.AuditTrail;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.bounce.MailReported;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -55,6 +57,24 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
                     return row;
                 })
                 .isPresent();
+    }
+
+    /** What somebody tells of has left. A report without an identifier is about the only mail there is, or about any. */
+    @Transactional
+    void reported(@Observes MailReported report) {
+        List<InvitationMailRow> mails = list("invitationId = ?1 and handedOverAt is not null", report.invitation());
+        mails.stream()
+                .filter(row -> report.messageIds().isEmpty() ? mails.size() == 1 : isNamed(row, report.messageIds()))
+                .flatMap(row -> unknown(row.id).stream())
+                .forEach(row -> {
+                    row.state = MailState.SENT;
+                    row.sentence = "Sent: a report about it came back.";
+                    log.left(row, Objects.requireNonNullElseGet(row.handedOverAt, clock::instant));
+                });
+    }
+
+    private static boolean isNamed(InvitationMailRow row, List<String> messageIds) {
+        return messageIds.stream().map(id -> "<" + id + ">").anyMatch(id -> id.equals(row.messageId));
     }
 
     /** "Send it again", which could make two of it. @return false when it is not unknown any more */

@@ -86,7 +86,8 @@ public class SmtpTransport implements Transport {
 
     static Outcome outcome(Throwable cause) {
         if (cause instanceof SMTPException smtp) {
-            SmtpReply reply = new SmtpReply(smtp.getReplyCode(), status(smtp));
+            SmtpReply reply =
+                    new SmtpReply(smtp.getReplyCode(), status(smtp), String.join(" ", smtp.getReplyMessages()));
             boolean ourLogin = OUR_OWN_TROUBLE.contains(reply.code());
             return smtp.isPermanent() && !ourLogin ? new Refused(reply) : new NotNow(reply);
         }

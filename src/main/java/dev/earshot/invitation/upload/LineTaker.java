@@ -1,5 +1,6 @@
 package dev.earshot.invitation.upload;
 
+import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.table.TableLine;
 import dev.earshot.platform.Retried;
@@ -42,18 +43,27 @@ public class LineTaker {
         return new Taken(fresh, lines.size() - fresh);
     }
 
-    /** Decides as {@link #take} would, and takes all of it back. Each hundred is looked at by itself. */
+    /** @param isNew whether the event was not told of before */
+    public record Foreseen(boolean isNew, List<Invitation> decisions) {}
+
+    /**
+     * Decides as {@link #take} would, and takes all of it back. Each hundred is looked at by itself. What was seen is
+     * returned rather than counted, so that a second attempt counts nothing twice.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Retried
-    public void foresee(List<TableLine> lines, Forecast forecast) {
-        for (TableLine line : lines) {
-            Recorded recorded = record(line);
-            forecast.add(
-                    recorded.isNew(),
-                    recorded.purchaseId().map(invitations::ofPurchase).orElse(List.of()));
-        }
+    public List<Foreseen> foresee(List<TableLine> lines) {
+        List<Foreseen> foreseen = lines.stream().map(this::foresee).toList();
         // Last, for after it nothing can be read.
         QuarkusTransaction.setRollbackOnly();
+        return foreseen;
+    }
+
+    private Foreseen foresee(TableLine line) {
+        Recorded recorded = record(line);
+        return new Foreseen(
+                recorded.isNew(),
+                recorded.purchaseId().map(invitations::ofPurchase).orElse(List.of()));
     }
 
     private Recorded record(TableLine line) {

@@ -39,7 +39,8 @@ public class UploadChecker {
     public Forecast.Summary foresee(List<TableLine> lines) {
         Forecast forecast = new Forecast();
         for (int i = 0; i < lines.size(); i += LineTaker.AT_ONCE) {
-            taker.foresee(lines.subList(i, Math.min(lines.size(), i + LineTaker.AT_ONCE)), forecast);
+            taker.foresee(lines.subList(i, Math.min(lines.size(), i + LineTaker.AT_ONCE)))
+                    .forEach(one -> forecast.add(one.isNew(), one.decisions()));
         }
         return forecast.summary();
     }

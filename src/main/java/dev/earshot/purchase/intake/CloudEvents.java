@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.earshot.platform.ProblemType;
 import dev.earshot.purchase.source.JsonBody;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -30,8 +31,8 @@ final class CloudEvents {
 
     record Events(List<Event> events) implements Reading {}
 
-    /** @param unsupported whether it is the format that nobody here reads, not a mistake in it */
-    record Refused(String sentence, boolean unsupported) implements Reading {}
+    /** @param type what is the matter: the format nobody here reads, a mistake in it, or its size */
+    record Refused(String sentence, ProblemType type) implements Reading {}
 
     /** No CloudEvent at all. */
     record Other() implements Reading {}
@@ -46,8 +47,22 @@ final class CloudEvents {
 
     private CloudEvents() {}
 
-    /** @param headers by name in lower case */
+    /**
+     * An event can grow by what its envelope adds, and has to fit into its column all the same.
+     *
+     * @param headers by name in lower case
+     */
     static Reading read(Map<String, String> headers, byte[] body) {
+        Reading reading = unpacked(headers, body);
+        boolean fits = !(reading instanceof Events some)
+                || some.events().stream().allMatch(event -> event.body().length <= HookResource.LARGEST_BODY);
+        return fits
+                ? reading
+                : new Refused(
+                        "With its attributes an event is larger than 1 MiB. Send less data.", ProblemType.TOO_LARGE);
+    }
+
+    private static Reading unpacked(Map<String, String> headers, byte[] body) {
         String type = headers.getOrDefault("content-type", "");
         String media = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (media.equals(MEDIA_TYPE + "+json")) {
@@ -57,7 +72,7 @@ final class CloudEvents {
             return JsonBody.read(body).map(CloudEvents::batch).orElseGet(CloudEvents::notJson);
         }
         if (media.startsWith(MEDIA_TYPE)) {
-            return new Refused("CloudEvents are read as JSON alone, not as " + media + ".", true);
+            return new Refused("CloudEvents are read as JSON alone, not as " + media + ".", ProblemType.UNSUPPORTED);
         }
         return headers.containsKey(PREFIX + "specversion") ? binary(headers, type, body) : new Other();
     }
@@ -65,19 +80,20 @@ final class CloudEvents {
     private static Reading whole(JsonNode event, byte[] body) {
         Optional<String> objection = objection(event);
         return objection.isPresent()
-                ? new Refused(objection.get(), false)
+                ? new Refused(objection.get(), ProblemType.NOT_JSON)
                 : new Events(List.of(new Event(key(event), event.has("data_base64") ? bytes(plain(event)) : body)));
     }
 
     private static Reading batch(JsonNode list) {
         if (!list.isArray() || list.size() > MOST_EVENTS) {
-            return new Refused("A batch is a list of at most " + MOST_EVENTS + " events.", false);
+            return new Refused("A batch is a list of at most " + MOST_EVENTS + " events.", ProblemType.NOT_JSON);
         }
         List<Event> events = new ArrayList<>();
         for (JsonNode event : list) {
             Optional<String> objection = objection(event);
             if (objection.isPresent()) {
-                return new Refused("Event " + (events.size() + 1) + " of the batch: " + objection.get(), false);
+                return new Refused(
+                        "Event " + (events.size() + 1) + " of the batch: " + objection.get(), ProblemType.NOT_JSON);
             }
             events.add(new Event(key(event), bytes(plain(event))));
         }
@@ -93,7 +109,7 @@ final class CloudEvents {
         });
         Optional<String> objection = objection(event);
         if (objection.isPresent()) {
-            return new Refused(objection.get(), false);
+            return new Refused(objection.get(), ProblemType.NOT_JSON);
         }
         if (!contentType.isEmpty()) {
             event.put("datacontenttype", contentType);
@@ -147,6 +163,6 @@ final class CloudEvents {
     }
 
     private static Reading notJson() {
-        return new Refused("The body cannot be read as JSON.", false);
+        return new Refused("The body cannot be read as JSON.", ProblemType.NOT_JSON);
     }
 }

@@ -107,10 +107,7 @@ public class HookResource {
                 KeptHeaders.of(headers.getRequestHeaders(), source.signature().proofs());
         CloudEvents.Reading reading = CloudEvents.read(kept, body);
         if (reading instanceof CloudEvents.Refused refused) {
-            return answer(
-                    source.id(),
-                    (refused.unsupported() ? ProblemType.UNSUPPORTED : ProblemType.NOT_JSON)
-                            .detail("The signature fits. " + refused.sentence()));
+            return answer(source.id(), refused.type().detail("The signature fits. " + refused.sentence()));
         }
         if (reading instanceof CloudEvents.Events some) {
             return keep(

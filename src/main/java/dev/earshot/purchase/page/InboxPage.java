@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param sources to choose from
  * @param testable sources with a secret, to choose the sender of a test event from
  * @param older link to the next page, where there is one
- * @param sample body of a test event
+ * @param nobody address in a test event
  */
 @CheckedTemplate(basePath = "purchase", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record InboxPage(
@@ -29,7 +29,7 @@ record InboxPage(
         List<Row> rows,
         Optional<String> older,
         boolean filtered,
-        String sample)
+        String nobody)
         implements TemplateInstance {
 
     record Option(String key, boolean chosen) {}

@@ -5,7 +5,6 @@ import dev.earshot.platform.Format;
 import dev.earshot.purchase.Deliveries;
 import dev.earshot.purchase.Delivery;
 import dev.earshot.purchase.SourceCatalog;
-import dev.earshot.purchase.TestDelivery;
 import dev.earshot.purchase.intake.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
@@ -20,7 +19,7 @@ import java.util.Optional;
 class InboxPages {
 
     private static final int MOST_SHOWN = 25;
-    private static final String SUITS_THE_SAMPLE = "plain";
+    private static final String USUAL = "plain";
 
     private final Deliveries deliveries;
     private final InboxRows rows;
@@ -47,13 +46,13 @@ class InboxPages {
                 warnings(),
                 options(Deliveries.states(), wish.state()),
                 options(sources.ids(), wish.source()),
-                options(sources.openIds(), Optional.of(SUITS_THE_SAMPLE)),
+                options(sources.openIds(), Optional.of(USUAL)),
                 shown.stream().map(rows::row).toList(),
                 more ? Optional.of(link(wish, shown.get(shown.size() - 1))) : Optional.empty(),
                 wish.state().isPresent()
                         || wish.source().isPresent()
                         || wish.before().isPresent(),
-                DryRun.pretty(TestDelivery.order("test@example.com", "Test", "en", clock.instant())));
+                TestEventResource.NOBODY);
     }
 
     static Optional<String> notice(String done) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All fields of one event, read from one message. */
@@ -55,7 +56,7 @@ record EventFields(Map<String, Field> fields, Map<String, Field.Found> found) {
     List<MappingTrace.Line> lines() {
         List<MappingTrace.Line> lines = new ArrayList<>();
         found.forEach((name, one) -> {
-            boolean required = fields.get(name).required();
+            boolean required = field(name).required();
             if (one instanceof Field.Value value) {
                 lines.add(new MappingTrace.Line(name, Optional.of(value.text()), value.origin(), "", required));
             } else {
@@ -75,7 +76,7 @@ record EventFields(Map<String, Field> fields, Map<String, Field.Found> found) {
             int dot = name.indexOf('.');
             Map<String, Object> group = groups.get(group(name.substring(0, dot)));
             if (group != null) {
-                group.put(name.substring(dot + 1), typed(fields.get(name), text));
+                group.put(name.substring(dot + 1), typed(field(name), text));
             }
         });
         return new HashMap<>(groups);
@@ -97,6 +98,10 @@ record EventFields(Map<String, Field> fields, Map<String, Field.Found> found) {
                 value(FieldNames.CONSENT).map(Boolean::valueOf),
                 value(FieldNames.TEST).map(Boolean::valueOf).orElse(false),
                 facts);
+    }
+
+    private Field field(String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     /** "return" is a word of CEL. */

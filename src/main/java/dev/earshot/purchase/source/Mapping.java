@@ -1,5 +1,7 @@
 package dev.earshot.purchase.source;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.earshot.purchase.source.field.Converter;
 import dev.earshot.purchase.source.field.Field;
@@ -145,9 +147,8 @@ public record Mapping(
                 trigger.reject().ifPresentOrElse(useless -> {}, () -> notes.add(attempt.objection()));
             }
         }
-        String reason = notes.isEmpty()
-                ? "nothing here listens for the topic \"" + reading.topic() + "\"."
-                : String.join(" ", notes);
+        String reason =
+                notes.isEmpty() ? unheard("nothing here listens for", reading.topic()) : String.join(" ", notes);
         return MappingTrace.unread(reading.topic(), notes, new Skipped(reason));
     }
 
@@ -171,9 +172,17 @@ public record Mapping(
         return new Reading(message.headers(), message.body(), about, Optional.empty());
     }
 
+    /** A body that is tried by hand often comes without the header that says what it is about. */
+    private String unheard(String by, String about) {
+        return about.isEmpty() && !topic.isEmpty()
+                ? "the message does not say its topic, which is looked for at "
+                        + topic.stream().map(Origin::text).collect(joining(", ")) + "."
+                : by + " the topic \"" + about + "\".";
+    }
+
     private Optional<String> objection(Reading reading) {
         if (!topics.isEmpty() && !Topics.contains(topics, reading.topic())) {
-            return Optional.of("this source does not listen for the topic \"" + reading.topic() + "\".");
+            return Optional.of(unheard("this source does not listen for", reading.topic()));
         }
         return only.stream().flatMap(o -> o.objection(reading.body()).stream()).findFirst();
     }

@@ -26,7 +26,6 @@ public final class NamedFields {
     /** IANA name of the customer's time zone, kept as a fact. */
     public static final String TIMEZONE = "customer.timezone";
 
-    /** Of the column {@code purchase.type}. */
     private NamedFields() {}
 
     public sealed interface Outcome {}
@@ -62,6 +61,11 @@ public final class NamedFields {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Types of event that lead to something: every other is a slip of the pen. */
+    public static List<String> types() {
+        return TriggerReader.TYPES;
     }
 
     /** @param given texts by the name of their field; blank ones count as absent */

@@ -15,12 +15,19 @@ import java.util.function.Function;
  *
  * @param id lower-case letters, digits and hyphens
  * @param scheme which vendor's ways it has
+ * @param preset whose shape its bodies have; empty where its mapping is all its own
  * @param signature how its requests are known to be its own
  * @param origins hosts that may ask whether they may send
  * @param warnings of secrets that are not set or cannot be read
  */
 public record Source(
-        String id, Scheme scheme, Signature signature, Set<String> origins, Mapping mapping, List<Warning> warnings) {
+        String id,
+        Scheme scheme,
+        Optional<String> preset,
+        Signature signature,
+        Set<String> origins,
+        Mapping mapping,
+        List<Warning> warnings) {
 
     public Source {
         origins = Set.copyOf(origins);

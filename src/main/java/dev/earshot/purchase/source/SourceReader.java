@@ -103,11 +103,13 @@ public final class SourceReader {
         SignatureReader reader = new SignatureReader(fields, environment, fetch, findings);
         Optional<Scheme> scheme = scheme(name, fields, findings);
         Optional<Signature> signature = scheme.map(one -> reader.read(one, name));
-        Mapping mapping = new MappingReader(findings).read(fields, name, preset(fields));
+        Optional<String> preset = fields.word("preset", Preset.yamlNames());
+        Mapping mapping = new MappingReader(findings)
+                .read(fields, name, preset.map(Preset::mapping).orElse(MappingReader.NOTHING));
         Set<String> origins = origins(fields, findings);
         return signature
                 .filter(s -> findings.sound())
-                .map(s -> new Source(id, scheme.get(), s, origins, mapping, reader.warnings()));
+                .map(s -> new Source(id, scheme.get(), preset, s, origins, mapping, reader.warnings()));
     }
 
     /** The one given, else the one the preset's vendor has. */
@@ -133,9 +135,5 @@ public final class SourceReader {
             }
         }
         return origins;
-    }
-
-    private static Mapping preset(Fields source) {
-        return source.word("preset", Preset.yamlNames()).map(Preset::mapping).orElse(MappingReader.NOTHING);
     }
 }

@@ -25,9 +25,12 @@ final class TriggerReader {
 
     private static final List<String> KEYS =
             List.of("on", "type", "only", "when", "skip-when", "correlate", "wait", "reject", "map");
-    private static final List<String> TYPES = Stream.concat(
+
+    /** Every type of event that leads to something. */
+    static final List<String> TYPES = Stream.concat(
                     InviteRule.TRIGGERS.stream(), Mapping.ENDS.keySet().stream().sorted())
             .toList();
+
     private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     private final Findings findings;

@@ -1,10 +1,13 @@
 package dev.earshot.insight.delivery;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.invitation.SentInvitations;
+import dev.earshot.invitation.link.LinkJudge;
 import dev.earshot.invitation.queue.InvitationSender;
 import dev.earshot.purchase.InboxReader;
 import jakarta.inject.Inject;
@@ -21,6 +24,8 @@ abstract class DeliveryContract {
 
     private static final String PAGE = "/delivery?survey=arrivals";
 
+    private static final String PERSON = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
     private static final Pattern RELEASE = Pattern.compile("action=\"(/delivery/[^\"]+/release)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
@@ -29,6 +34,12 @@ abstract class DeliveryContract {
 
     @Inject
     InvitationSender sender;
+
+    @Inject
+    SentInvitations invitations;
+
+    @Inject
+    LinkJudge judge;
 
     @Inject
     SignedIn signedIn;
@@ -74,6 +85,22 @@ abstract class DeliveryContract {
         assertThat(page(PAGE)).contains("<b>1</b> sent").contains("<b>0</b> answered");
     }
 
+    /** Whoever answered had opened the form, whatever it looked like. */
+    @Test
+    void countsAFormAsOpenedByPeopleAndByWhoeverAnswered() {
+        opens(invitations.of("tap"), PERSON);
+        opens(invitations.of("tap"), "curl/8.5.0");
+        SentInvitations.Sent answered = invitations.of("tap");
+        opens(answered, "curl/8.5.0");
+        given().formParam("page", 1).formParam("recommend", 3).post("/r/" + answered.token());
+        clock.forward(Duration.ofMinutes(2));
+        judge.judgeBatch();
+        assertThat(page("/delivery?survey=tap"))
+                .contains("<b>3</b> sent")
+                .contains("<b>2</b> form opened")
+                .contains("<b>1</b> answered");
+    }
+
     @Test
     void saysTheSentenceForEachCustomer() {
         assertThat(page(PAGE + "&who=" + ann))
@@ -111,6 +138,14 @@ abstract class DeliveryContract {
                         .formatted(key, run, clock.instant(), total, email);
         assertThat(Shop.post("msg_" + key + run, body, clock.instant())).isEqualTo(200);
         clock.forward(Duration.ofSeconds(1)); // All are read together, in the order they came.
+    }
+
+    private static void opens(SentInvitations.Sent sent, String userAgent) {
+        given().header("User-Agent", userAgent)
+                .header("Accept-Language", "en")
+                .get("/r/" + sent.token() + "?score=9")
+                .then()
+                .statusCode(200);
     }
 
     private String page(String address) {

@@ -221,11 +221,13 @@ abstract class BounceContract {
 
     @Test
     void judgesWhatTheMailServerRefusesAtOnceByTheSameTable() {
-        keeper.refusedAtSending(id(), id() + ".1", "550 5.7.1");
+        keeper.refusedAtSending(id(), id() + ".1", "550 5.7.1", "");
         assertThat(reason()).isEmpty();
-        keeper.refusedAtSending(id(), id() + ".2", "550");
+        keeper.refusedAtSending(id(), id() + ".2", "550", "550 no");
         assertThat(reason()).isEmpty();
-        keeper.refusedAtSending(id(), id() + ".3", "550 5.1.1");
+        keeper.refusedAtSending(id(), id() + ".3", "550 5.4.1", "550 5.4.1 no route to that host");
+        assertThat(reason()).isEmpty();
+        keeper.refusedAtSending(id(), id() + ".4", "550 5.4.1", "550 5.4.1 Recipient address rejected: Access denied");
         assertThat(reason()).contains(SuppressionReason.HARD_BOUNCE);
     }
 

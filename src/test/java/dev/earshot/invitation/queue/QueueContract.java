@@ -216,7 +216,7 @@ abstract class QueueContract {
     @Test
     void stopsWhenMailServersRefuseUsAndSaysSo() {
         due.of("follow", 6);
-        server = new Counter(mail -> new Transport.Refused(new SmtpReply(550, "5.7.1")));
+        server = new Counter(mail -> new Transport.Refused(new SmtpReply(550, "5.7.1", "")));
         ways.instead = Optional.of(server);
         sender.sendBatch();
         assertThat(server.mails).hasSize(3);
@@ -228,7 +228,7 @@ abstract class QueueContract {
     @Test
     void doesNotStopForCustomersWhoMovedAway() {
         due.of("follow", 6);
-        server = new Counter(mail -> new Transport.Refused(new SmtpReply(550, "5.1.1")));
+        server = new Counter(mail -> new Transport.Refused(new SmtpReply(550, "5.1.1", "")));
         ways.instead = Optional.of(server);
         sender.sendBatch();
         assertThat(server.mails).hasSize(6);
@@ -238,7 +238,7 @@ abstract class QueueContract {
     @Test
     void probesWithOneMailWhileTheServerTakesNothing() {
         due.of("follow", 8);
-        server = new Counter(mail -> new Transport.NotNow(new SmtpReply(450, "4.2.0")));
+        server = new Counter(mail -> new Transport.NotNow(new SmtpReply(450, "4.2.0", "")));
         ways.instead = Optional.of(server);
         sender.sendBatch();
         assertThat(server.mails).hasSize(3);

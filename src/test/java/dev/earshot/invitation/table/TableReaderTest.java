@@ -109,6 +109,19 @@ class TableReaderTest {
     }
 
     @Test
+    void refusesAMistypedEvent() throws IOException {
+        TableReport report = read("email,key,at,event\na@example.com,1,2026-03-05,order.deliverd\n"
+                + "a@example.com,2,2026-03-05,order.refunded\na@example.com,3,2026-03-05,\n");
+        assertThat(report.mistakes())
+                .extracting(TableMistake::toString)
+                .containsExactly("line 2, event: this is not a type of event. Write one of: order.placed, order.paid, "
+                        + "order.shipped, order.delivered, order.completed, return.completed, ticket.solved, "
+                        + "contact.created, order.cancelled, order.refunded (order.deliverd)");
+        assertThat(report.wrong()).isOne();
+        assertThat(good).hasSize(2);
+    }
+
+    @Test
     void passesOverAnOrderThatComesAgain() throws IOException {
         TableReport report = read(
                 "email,order,at\na@example.com,1,2026-03-05\na@example.com,1,2026-03-05\na@example.com,2,2026-03-05\n");

@@ -16,12 +16,12 @@ class SmtpTransportTest {
 
     @Test
     void triesAgainWhatTheServerPutsOff() {
-        assertThat(SmtpTransport.outcome(reply(451))).isEqualTo(new Transport.NotNow(new SmtpReply(451, "")));
+        assertThat(SmtpTransport.outcome(reply(451))).isEqualTo(new Transport.NotNow(new SmtpReply(451, "", "said")));
     }
 
     @Test
     void givesUpWhatTheServerRefuses() {
-        assertThat(SmtpTransport.outcome(reply(550))).isEqualTo(new Transport.Refused(new SmtpReply(550, "")));
+        assertThat(SmtpTransport.outcome(reply(550))).isEqualTo(new Transport.Refused(new SmtpReply(550, "", "said")));
     }
 
     @Test

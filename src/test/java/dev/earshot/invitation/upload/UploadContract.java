@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.purchase.PurchaseRecorded;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +27,21 @@ import org.junit.jupiter.api.Test;
 abstract class UploadContract {
 
     private static final String ADDRESS = "/invitations/upload";
+
+    /** Gets in the way of one event, once, as another transaction can. */
+    @Singleton
+    static class Stumble {
+        final Set<String> keys = ConcurrentHashMap.newKeySet();
+
+        void hear(@Observes PurchaseRecorded event) throws SQLException {
+            if (keys.remove(event.event().key())) {
+                throw new SQLException("could not serialize access", "40001");
+            }
+        }
+    }
+
+    @Inject
+    Stumble stumble;
 
     @Inject
     Database database;
@@ -60,6 +81,14 @@ abstract class UploadContract {
         assertThat(database.count("customer where email like ?", "%" + id + "@example.com"))
                 .as("what was foreseen is taken back")
                 .isZero();
+    }
+
+    @Test
+    void countsNobodyTwiceWhenAnotherTransactionGetsInTheWay() {
+        stumble.keys.add("2-" + id);
+        Document page = page(upload(table(3)));
+        assertThat(stumble.keys).isEmpty();
+        assertThat(page.text()).contains("3 would be asked with door");
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.earshot.purchase.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.earshot.platform.ProblemType;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.purchase.source.JsonBody;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,13 +61,15 @@ class CloudEventsTest {
     void wantTheirRequiredAttributes(String name) {
         String without = GOOD.replaceFirst("\"" + name + "\":\"[^\"]*\"", "\"x\":\"\"");
         String sentence = "A CloudEvent has specversion, id, source and type; " + name + " is missing.";
-        assertThat(read("application/cloudevents+json", without)).isEqualTo(new CloudEvents.Refused(sentence, false));
+        assertThat(read("application/cloudevents+json", without))
+                .isEqualTo(new CloudEvents.Refused(sentence, ProblemType.NOT_JSON));
         assertThat(read("application/cloudevents-batch+json", "[" + GOOD + "," + without + "]"))
-                .isEqualTo(new CloudEvents.Refused("Event 2 of the batch: " + sentence, false));
+                .isEqualTo(new CloudEvents.Refused("Event 2 of the batch: " + sentence, ProblemType.NOT_JSON));
         Map<String, String> headers =
                 new TreeMap<>(Map.of("ce-specversion", "1.0", "ce-id", "1", "ce-source", "/s", "ce-type", "t"));
         headers.put("ce-" + name, name.equals("specversion") ? "" : " ");
-        assertThat(CloudEvents.read(headers, new byte[0])).isEqualTo(new CloudEvents.Refused(sentence, false));
+        assertThat(CloudEvents.read(headers, new byte[0]))
+                .isEqualTo(new CloudEvents.Refused(sentence, ProblemType.NOT_JSON));
     }
 
     @Test
@@ -85,6 +89,19 @@ class CloudEventsTest {
                 .isInstanceOf(CloudEvents.Refused.class);
         assertThat(read("application/cloudevents-batch+json", "[" + (GOOD + ",").repeat(500) + GOOD + "]"))
                 .isInstanceOf(CloudEvents.Refused.class);
+    }
+
+    /** As large as a body may be, and larger with the attributes of its headers, or with its data in two shapes. */
+    @Test
+    void areRefusedWhereTheirEnvelopeMakesThemTooLarge() {
+        Map<String, String> headers = Map.of("ce-specversion", "1.0", "ce-id", "1", "ce-source", "/s", "ce-type", "t");
+        assertThat(CloudEvents.read(headers, text(HookResource.LARGEST_BODY - 200)))
+                .isInstanceOf(CloudEvents.Events.class);
+        assertThat(type(CloudEvents.read(headers, text(HookResource.LARGEST_BODY))))
+                .isEqualTo(ProblemType.TOO_LARGE);
+        String data = Base64.getEncoder().encodeToString(text(HookResource.LARGEST_BODY * 2 / 3));
+        assertThat(type(read("application/cloudevents+json", GOOD.replace("}", ",\"data_base64\":\"" + data + "\"}"))))
+                .isEqualTo(ProblemType.TOO_LARGE);
     }
 
     @Test
@@ -137,5 +154,13 @@ class CloudEventsTest {
 
     private static JsonNode json(CloudEvents.Event event) {
         return JsonBody.read(event.body()).orElseThrow();
+    }
+
+    private static byte[] text(int length) {
+        return ("[\"" + "x".repeat(length - 4) + "\"]").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ProblemType type(CloudEvents.Reading reading) {
+        return ((CloudEvents.Refused) reading).type();
     }
 }

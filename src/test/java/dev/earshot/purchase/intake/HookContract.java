@@ -2,12 +2,19 @@ package dev.earshot.purchase.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earshot.Database;
+import dev.earshot.LogLines;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
+import dev.earshot.platform.Problems;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.purchase.InboxReader;
+import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.purchase.TestDelivery;
+import dev.earshot.purchase.source.SampleEvent;
+import dev.earshot.purchase.source.Source;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -38,6 +45,9 @@ abstract class HookContract {
 
     @Inject
     InboxReader inbox;
+
+    @Inject
+    SourceCatalog sources;
 
     @Inject
     TestClock clock;
@@ -147,6 +157,20 @@ abstract class HookContract {
     }
 
     @Test
+    void takesATestEventOfEverySourceThatCanBeSignedFor() throws Exception {
+        clock.forward(Duration.ofDays(30)); // A second of its own: the number of a test event is made of it.
+        for (String id : List.of("plain", "standard", "medusa", "prestashop", "shopify", "woo", "stripe", "shopware")) {
+            assertThat(sendTest(id)).as(id).isEqualTo(200);
+        }
+        assertThat(sendTest("events")).isEqualTo(200);
+        assertThatThrownBy(() -> sendTest("saleor")).hasMessage("only Saleor has its private key");
+        inbox.readBatch();
+        assertThat(database.read("select state from inbox_delivery where received_at = ?", clock.instant()))
+                .hasSize(9)
+                .containsOnly("RECORDED");
+    }
+
+    @Test
     void refusesAnOldSignature() {
         Instant signed = clock.instant();
         clock.forward(Duration.ofMinutes(6));
@@ -166,12 +190,28 @@ abstract class HookContract {
         assertThat(given().get("/hooks/plain").statusCode()).isEqualTo(404);
     }
 
+    private int sendTest(String id) throws Exception {
+        Source source = sources.get(id).orElseThrow();
+        SampleEvent.Person person = new SampleEvent.Person("test-" + id + "@example.com", "Zoë", "en");
+        SampleEvent event = SampleEvent.of(source, person, clock.instant());
+        return TestDelivery.post(source, event, "http://localhost:" + RestAssured.port, clock.instant())
+                .statusCode();
+    }
+
     /** Chunked, as some senders do; whatever they call the body. */
     @Test
     void takesBodiesOfUnknownLength() throws Exception {
         assertThat(chunked("application/json", 100)).isEqualTo(401);
         assertThat(chunked("application/x-www-form-urlencoded", 100)).isEqualTo(401);
-        assertThat(chunked("application/json", 2 * HookResource.LARGEST_BODY)).isEqualTo(413);
+    }
+
+    @Test
+    void refusesABodyThatBecomesTooLargeWithoutCallingItAFailure() throws Exception {
+        try (LogLines lines = LogLines.of(Problems.class)) {
+            assertThat(chunked("application/json", 2 * HookResource.LARGEST_BODY))
+                    .isEqualTo(413);
+            assertThat(lines.next()).isEqualTo("INFO request ended while its body was read: method=POST status=413");
+        }
     }
 
     private static int chunked(String type, int length) throws Exception {
