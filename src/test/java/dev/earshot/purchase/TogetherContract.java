@@ -43,6 +43,19 @@ abstract class TogetherContract extends ShopifyLab {
     }
 
     @Test
+    void takesUpAgainWhatTookTooLongAndReadsItsNeighboursMeanwhile() {
+        ears.slow.add("7211");
+        deliver("k1", "orders/paid", "own/shopify/orders-paid.json", "7211");
+        deliver("k2", "orders/paid", "own/shopify/orders-paid.json", "7212");
+        assertThat(reader.readBatch()).isOne();
+        assertThat(state("k1")).isEqualTo("RECEIVED");
+        assertThat(state("k2")).isEqualTo("RECORDED");
+        ears.slow.clear();
+        reader.readBatch();
+        assertThat(state("k1")).isEqualTo("RECORDED");
+    }
+
+    @Test
     void neverLosesACancellationThatComesTogetherWithItsOrder() throws Exception {
         ExecutorService instances = Executors.newFixedThreadPool(4);
         try {
