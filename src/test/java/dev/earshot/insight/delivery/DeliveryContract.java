@@ -66,7 +66,7 @@ abstract class DeliveryContract {
                 .contains("<b>3</b> returns completed")
                 .contains("<b>2</b> invites scheduled")
                 .contains("<b>0</b> sent")
-                .contains("Why 1 were held back")
+                .contains("Why 1 was held back")
                 .contains("Asked within the last 90 days")
                 .contains("A person, to look at it");
         clock.forward(Duration.ofDays(3));
