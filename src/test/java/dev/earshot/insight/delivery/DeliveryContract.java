@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.invitation.bounce.BounceKeeper;
+import dev.earshot.invitation.bounce.Origin;
+import dev.earshot.invitation.bounce.report.Clues;
+import dev.earshot.invitation.bounce.report.Failure;
+import dev.earshot.invitation.bounce.report.Report;
 import dev.earshot.invitation.queue.InvitationSender;
 import dev.earshot.purchase.InboxReader;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +36,9 @@ abstract class DeliveryContract {
 
     @Inject
     InvitationSender sender;
+
+    @Inject
+    BounceKeeper bounces;
 
     @Inject
     SignedIn signedIn;
@@ -72,6 +82,11 @@ abstract class DeliveryContract {
         clock.forward(Duration.ofDays(3));
         sender.sendBatch();
         assertThat(page(PAGE)).contains("<b>1</b> sent").contains("<b>0</b> answered");
+        Failure refused = Failure.of("failed", "5.7.1", "550 5.7.1 Blocked", Set.of(ann));
+        bounces.keep(
+                new Report.Undelivered(Clues.NONE, List.of(refused)),
+                Origin.of(Origin.Source.POSTMARK, "blocked-" + run));
+        assertThat(page(PAGE)).contains("1 bounce</h2>", "<td>Refused as unwanted (5.7.1)</td>");
     }
 
     @Test
