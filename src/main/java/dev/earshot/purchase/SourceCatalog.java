@@ -101,6 +101,18 @@ public class SourceCatalog {
         }
     }
 
+    /** Whether the file says something else than what is in use. */
+    public synchronized boolean hasChanged() {
+        return !text(directory).equals(taken);
+    }
+
+    /** Reads the file now, whatever the setting: of this instance alone. */
+    public synchronized void readNow() {
+        seen = text(directory);
+        taken = seen;
+        replace(name(directory), taken);
+    }
+
     /** A file with a mistake never replaces what works: a shop that is answered 404 may not send again. */
     void replace(String name, String text) {
         Sources before = sources;

@@ -2,8 +2,11 @@ package dev.earshot.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourceCatalogTest {
 
@@ -21,6 +24,20 @@ class SourceCatalogTest {
         sources.replace("sources.yaml", GOOD.replace("shop:", "store:"));
         assertThat(sources.ids()).containsExactly("store");
         assertThat(sources.problems()).isEmpty();
+    }
+
+    @Test
+    void aChangedFileIsReadWhenSomebodySaysSo(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("sources.yaml"), GOOD);
+        SourceCatalog catalog = new SourceCatalog(directory);
+        catalog.readNow();
+        assertThat(catalog.hasChanged()).isFalse();
+        Files.writeString(file, GOOD.replace("shop:", "store:"));
+        assertThat(catalog.hasChanged()).isTrue();
+        assertThat(catalog.ids()).containsExactly("shop");
+        catalog.readNow();
+        assertThat(catalog.hasChanged()).isFalse();
+        assertThat(catalog.ids()).containsExactly("store");
     }
 
     @Test

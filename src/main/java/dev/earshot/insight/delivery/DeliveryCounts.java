@@ -30,7 +30,7 @@ class DeliveryCounts {
 
     private static final String BOUNCES = "select c.email, e.smtpStatus, e.happenedAt from MailEventRow e"
             + " join InvitationRow i on i.id = e.invitationId join CustomerRow c on c.id = i.customerId"
-            + " where i.surveyId = ?1 and i.bouncedAt is not null and e.kind in (HARD, SOFT)"
+            + " where i.surveyId = ?1 and i.bouncedAt is not null and e.kind in (HARD, SOFT, SENDER_PROBLEM)"
             + " and e.happenedAt >= ?2 and e.happenedAt < ?3 order by e.happenedAt desc, e.id";
 
     private final EntityManager database;

@@ -19,6 +19,7 @@ final class ReasonWords {
             case UNSUBSCRIBED -> "Stopped survey emails";
             case BOUNCED -> "Address bounced before";
             case COMPLAINED -> "Reported an earlier email as spam";
+            case DUE -> "Their turn, or the next try";
             case DELAY -> "The delay after the event";
             case SKIP_UNDECIDED -> "A person, to look at it";
             default -> reason.label();

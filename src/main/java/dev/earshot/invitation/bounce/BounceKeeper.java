@@ -35,6 +35,9 @@ public class BounceKeeper {
     }
 
     /** So many days with a mail that came back, and the address is given up. */
+    private static final String REPORTED =
+            "Sent, then the customer reported it as spam. They are not written to again.";
+
     private static final int SOFT_DAYS = 3;
 
     private final SubjectFinder subjects;
@@ -109,7 +112,12 @@ public class BounceKeeper {
 
     private Kept about(Clues clues, Set<String> recipients, Origin origin, MailEvent kind) {
         return told(clues, recipients, origin)
-                .map(subject -> note(origin, kind, subject, ""))
+                .map(subject -> {
+                    subject.invitationId()
+                            .filter(id -> kind == MailEvent.COMPLAINT)
+                            .ifPresent(id -> invitations.remark(id, REPORTED));
+                    return note(origin, kind, subject, "");
+                })
                 .orElse(Kept.FOR_PERSON);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param worded whether one chooses words, each in a row of its own; else numbers, whose ends have words
  * @param time how long it takes: "about a minute"
  * @param rows the score links, at most six in a row
+ * @param seldomDays least days between two invitations; absent where the rule leaves less than two
  * @param lastDay until which the links work, in the reader's words
  */
 public record Invite(
@@ -34,7 +35,7 @@ public record Invite(
         boolean worded,
         String time,
         List<List<ScoreLink>> rows,
-        long coolingOffDays,
+        Optional<Long> seldomDays,
         String lastDay,
         String unsubscribeUrl) {
 

@@ -89,7 +89,7 @@ public class InviteWriter {
                 wording.isWorded(),
                 time(survey, language),
                 rows(wording, installation.publicUrl() + "/r/" + token.text() + "?score="),
-                rule.coolingOff().toDays(),
+                Optional.of(rule.coolingOff().toDays()).filter(days -> days > 1),
                 lastDay(invitation, rule, language),
                 installation.publicUrl() + "/u/" + unsubscribe.token(customer.email()));
     }

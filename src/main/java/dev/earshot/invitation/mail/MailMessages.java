@@ -62,6 +62,9 @@ interface MailMessages {
     @Message("We ask after some orders, never more than once in {days} days. This link works until {date}.")
     String why(long days, String date);
 
+    @Message("We ask after some orders. This link works until {date}.")
+    String whyOften(String date);
+
     @Message("Stop these emails")
     String stop();
 

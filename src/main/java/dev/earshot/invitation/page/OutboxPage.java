@@ -37,6 +37,9 @@ record OutboxPage(
      */
     record Unknown(UUID id, String customer, String mail, Optional<ZonedDateTime> at, String messageId) {}
 
-    /** @param unknown begun and never finished: nobody knows whether they went out */
-    record Queue(long scheduled, long sent, long dropped, long undeliverable, long unknown) {}
+    /**
+     * @param inFlight claimed by a sender
+     * @param unknown begun and never finished: nobody knows whether they went out
+     */
+    record Queue(long scheduled, long inFlight, long sent, long dropped, long undeliverable, long unknown) {}
 }

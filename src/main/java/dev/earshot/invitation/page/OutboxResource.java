@@ -60,6 +60,7 @@ public class OutboxResource {
                 stops.current().isPresent(),
                 new OutboxPage.Queue(
                         invitations.count(InvitationState.SCHEDULED),
+                        unknown.inFlight(),
                         invitations.count(InvitationState.SENT),
                         invitations.count(InvitationState.DROPPED),
                         invitations.count(InvitationState.UNDELIVERABLE),

@@ -73,6 +73,6 @@ public class SendingResource {
                     ProblemType.NOT_FOUND.detail(
                             "This mail is not among the unknown ones any more: somebody else decided, or the answer came late."));
         }
-        return Redirect.to(PAGE).build();
+        return Redirect.to("/outbox#unknown").build();
     }
 }

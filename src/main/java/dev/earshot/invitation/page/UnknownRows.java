@@ -31,6 +31,10 @@ class UnknownRows {
         return unknown.count();
     }
 
+    long inFlight() {
+        return unknown.inFlight();
+    }
+
     List<OutboxPage.Unknown> oldest() {
         return unknown.oldest(MOST_SHOWN).stream().map(this::row).toList();
     }

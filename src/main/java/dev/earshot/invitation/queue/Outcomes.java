@@ -69,9 +69,16 @@ class Outcomes {
         log.postponed(
                 mail,
                 wait,
-                "Tried " + mail.attempts() + " times: " + notNow.sentence() + "; next try in " + wait.toMinutes()
-                        + " minutes.",
+                tried(mail.attempts()) + ": " + notNow.sentence() + "; next try in " + minutes(wait) + ".",
                 notNow.reply());
+    }
+
+    private static String tried(int attempts) {
+        return attempts == 1 ? "Tried once" : "Tried " + attempts + " times";
+    }
+
+    private static String minutes(Duration wait) {
+        return wait.toMinutes() == 1 ? "1 minute" : wait.toMinutes() + " minutes";
     }
 
     /** What the server said of this mail counts like a mail that came back. */

@@ -52,20 +52,27 @@ class Reminders {
     /**
      * The reminder after the mail with this number, if there is one more.
      *
-     * @param at when that mail left; reminders count from the first mail
+     * @param at when that mail left; reminders count from the first mail, and keep their distance from one that left late
      */
     Optional<InvitationMailRow> next(Invitation invitation, int number, Instant at) {
         List<Duration> rule = rule(invitation).map(InviteRule::reminders).orElse(List.of());
         if (number >= rule.size()) {
             return Optional.empty();
         }
-        Instant first = number == 0 ? at : invitation.sentAt().orElse(at);
         return Optional.of(new InvitationMailRow(
                 Ids.next(clock),
                 invitation.id(),
                 number + 1,
-                first.plus(rule.get(number)),
+                number == 0
+                        ? at.plus(rule.get(0))
+                        : due(rule, number, invitation.sentAt().orElse(at), at),
                 "Waits: reminder " + (number + 1) + " of " + rule.size() + ", unless an answer comes first."));
+    }
+
+    private static Instant due(List<Duration> rule, int number, Instant first, Instant last) {
+        Instant planned = first.plus(rule.get(number));
+        Instant apart = last.plus(rule.get(number)).minus(rule.get(number - 1));
+        return planned.isAfter(apart) ? planned : apart;
     }
 
     Duration linksWork(Invitation invitation) {

@@ -37,6 +37,12 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
         return count("state", MailState.UNKNOWN);
     }
 
+    /** Claimed by a sender: on their way, or given back some minutes after it was killed. */
+    @Transactional
+    public long inFlight() {
+        return count("state", MailState.SENDING);
+    }
+
     /** The oldest first. */
     @Transactional
     public List<InvitationMail> oldest(int most) {

@@ -2,6 +2,7 @@ package dev.earshot.invitation.transport;
 
 import dev.earshot.invitation.mail.OutgoingMail;
 import io.netty.handler.ssl.NotSslRecordException;
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
@@ -39,11 +40,11 @@ public class SmtpTransport implements Transport {
     private static final Pattern STATUS = Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
 
     private final Provider<MailClient> client;
-    private final Vertx vertx;
+    private final Context loop;
 
     SmtpTransport(Provider<MailClient> client, Vertx vertx) {
         this.client = client;
-        this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
     }
 
     @Override
@@ -70,11 +71,14 @@ public class SmtpTransport implements Transport {
         }
     }
 
-    /** On the event loop: called from a worker, the client can miss the greeting of a server that is quick to answer. */
+    /**
+     * On one and the same event loop: called from a worker, or from several loops, the client can miss the greeting of a
+     * server that is quick to answer, and wait for it in vain.
+     */
     private CompletableFuture<MailResult> handOver(MailMessage message) {
         CompletableFuture<MailResult> done = new CompletableFuture<>();
-        vertx.runOnContext(loop ->
-                client.get().sendMail(message).onSuccess(done::complete).onFailure(done::completeExceptionally));
+        loop.runOnContext(
+                now -> client.get().sendMail(message).onSuccess(done::complete).onFailure(done::completeExceptionally));
         return done;
     }
 

@@ -25,7 +25,11 @@ final class UploadFinding {
         String good = table.good() == 0 ? "Nobody can be taken" : lines(table.good()) + " can be taken";
         return table.wrong() == 0 && table.mistakesInAll() == 0
                 ? good + "; nothing is wrong with the table."
-                : good + "; " + (table.wrong() == 0 ? "the table has" : lines(table.wrong()) + " of the table have")
+                : good + "; "
+                        + (table.wrong() == 0
+                                ? "the table has"
+                                : lines(table.wrong())
+                                        + (table.wrong() == 1 ? " of the table has" : " of the table have"))
                         + " mistakes.";
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /**
  * @param notice what was just done
+ * @param changed whether {@code sources.yaml} says something else than what is in use
  * @param headers by name, in order
  * @param body laid out for reading
  * @param trace how the present mapping reads it; empty where the source is gone or the body is no JSON
@@ -23,6 +24,7 @@ record DeliveryPage(
         Delivery delivery,
         ZonedDateTime receivedAt,
         Optional<String> notice,
+        boolean changed,
         List<Map.Entry<String, String>> headers,
         String body,
         Optional<TraceView> trace,

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * @param notice what was just done
  * @param warnings what the operator should know of the sources
+ * @param changed whether {@code sources.yaml} says something else than what is in use
  * @param states to choose from
  * @param sources to choose from
  * @param testable sources with a secret, to choose the sender of a test event from
@@ -23,6 +24,7 @@ record InboxPage(
         String finding,
         Optional<String> notice,
         List<String> warnings,
+        boolean changed,
         List<Option> states,
         List<Option> sources,
         List<Option> testable,

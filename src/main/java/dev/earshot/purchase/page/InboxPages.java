@@ -44,6 +44,7 @@ class InboxPages {
                 finding(deliveries.countRejected(clock.instant().minus(InboxBadge.RECENT))),
                 notice,
                 warnings(),
+                sources.hasChanged(),
                 options(Deliveries.states(), wish.state()),
                 options(sources.ids(), wish.source()),
                 options(sources.openIds(), Optional.of(USUAL)),
@@ -63,6 +64,7 @@ class InboxPages {
                     case "all-again" -> "Everything rejected is read again within a few seconds.";
                     case "nothing" ->
                         "There was nothing to read again: something came of it already, or it is being read.";
+                    case "sources" -> "sources.yaml has been read again.";
                     case "sent" ->
                         "The test event is in, signed like the source's own. It is read within a few seconds.";
                     default -> null;

@@ -94,6 +94,7 @@ public class InboxResource {
                 delivery,
                 delivery.receivedAt().atZone(installation.zone()),
                 done.flatMap(InboxPages::notice),
+                sources.hasChanged(),
                 headers,
                 DryRun.pretty(delivery.body()),
                 trace.map(TraceView::of),
@@ -122,6 +123,16 @@ public class InboxResource {
         audit.note(visitor.name(), "rejected deliveries read again", String.valueOf(count));
         return Redirect.to("/inbox?done=" + (count > 0 ? "all-again" : "nothing"))
                 .build();
+    }
+
+    @POST
+    @Path("read-sources")
+    @Transactional
+    public Response readSources(@RestForm String csrf) {
+        visitor.checkForm(csrf);
+        sources.readNow();
+        audit.note(visitor.name(), "sources read again", "sources.yaml");
+        return Redirect.to("/inbox?done=sources").build();
     }
 
     private List<Aftermath.Line> decisions(Delivery delivery, MappingTrace trace) {

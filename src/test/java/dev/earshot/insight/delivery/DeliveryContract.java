@@ -7,11 +7,18 @@ import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.invitation.SentInvitations;
+import dev.earshot.invitation.bounce.BounceKeeper;
+import dev.earshot.invitation.bounce.Origin;
+import dev.earshot.invitation.bounce.report.Clues;
+import dev.earshot.invitation.bounce.report.Failure;
+import dev.earshot.invitation.bounce.report.Report;
 import dev.earshot.invitation.link.LinkJudge;
 import dev.earshot.invitation.queue.InvitationSender;
 import dev.earshot.purchase.InboxReader;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +47,9 @@ abstract class DeliveryContract {
 
     @Inject
     LinkJudge judge;
+
+    @Inject
+    BounceKeeper bounces;
 
     @Inject
     SignedIn signedIn;
@@ -77,12 +87,17 @@ abstract class DeliveryContract {
                 .contains("<b>3</b> returns completed")
                 .contains("<b>2</b> invites scheduled")
                 .contains("<b>0</b> sent")
-                .contains("Why 1 were held back")
+                .contains("Why 1 was held back")
                 .contains("Asked within the last 90 days")
                 .contains("A person, to look at it");
         clock.forward(Duration.ofDays(3));
         sender.sendBatch();
         assertThat(page(PAGE)).contains("<b>1</b> sent").contains("<b>0</b> answered");
+        Failure refused = Failure.of("failed", "5.7.1", "550 5.7.1 Blocked", Set.of(ann));
+        bounces.keep(
+                new Report.Undelivered(Clues.NONE, List.of(refused)),
+                Origin.of(Origin.Source.POSTMARK, "blocked-" + run));
+        assertThat(page(PAGE)).contains("1 bounce</h2>", "<td>Refused as unwanted (5.7.1)</td>");
     }
 
     /** Whoever answered had opened the form, whatever it looked like. */

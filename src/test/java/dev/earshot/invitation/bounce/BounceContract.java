@@ -155,6 +155,9 @@ abstract class BounceContract {
     void neverWritesAgainToSomebodyWhoComplained() {
         keep(Mails.with("arf.abuse.eml", "bounce+7f3c2a9be4d14d0f@surveys.example.com", returnAddress()));
         assertThat(reason()).contains(SuppressionReason.COMPLAINT);
+        assertThat(invitation("state")).isEqualTo("SENT");
+        assertThat(invitation("sentence"))
+                .isEqualTo("Sent, then the customer reported it as spam. They are not written to again.");
         String link = "/u/" + links.token(sent.email());
         assertThat(given().get(link).asString())
                 .contains("We will not ask again.")

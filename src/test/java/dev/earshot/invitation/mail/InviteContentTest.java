@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyFiles;
+import dev.earshot.catalog.reader.SurveyReader;
 import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
 import dev.earshot.invitation.Invitation;
@@ -11,6 +12,7 @@ import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.InvitationToken;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.ScaleQuestion;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every invitation of a shipped survey can be read in every language, in both parts of its mail. */
@@ -102,6 +105,30 @@ class InviteContentTest {
                                 .orElseThrow()))
                 .hasSize(5)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90 days,true", "2 days,true", "36 hours,false", "none,false"})
+    void saysHowSeldomWeAskWhereThatIsSeldom(String coolingOff, boolean said) {
+        Survey survey = SurveyReader.read(
+                        "seldom.yaml",
+                        "languages: [en, de, fr, es, ar]\nquestions: [nps]\ninvite: {trigger: order.paid, cooling-off: "
+                                + coolingOff + "}\n")
+                .sound()
+                .orElseThrow()
+                .survey();
+        for (String language : survey.languages()) {
+            Invite invite = invite(survey, language, Optional.empty());
+            String days = coolingOff.replaceAll("\\D", "");
+            for (TemplateInstance part : List.of(new InviteText(invite), new InviteHtml(invite))) {
+                Stream<String> lines = part.setLocale(language).render().lines();
+                String foot = lines.filter(line -> line.contains(invite.lastDay()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(Jsoup.parse(foot.replaceAll("<br>.*", "")).text().replace(invite.lastDay(), ""))
+                        .matches(text -> text.matches(".*\\b" + (said ? days : "\\d+") + "\\b.*") == said);
+            }
+        }
     }
 
     private static List<String> points(Survey survey) {

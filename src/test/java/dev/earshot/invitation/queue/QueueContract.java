@@ -242,6 +242,8 @@ abstract class QueueContract {
         ways.instead = Optional.of(server);
         sender.sendBatch();
         assertThat(server.mails).hasSize(3);
+        assertThat(database.count("invitation where sentence like 'Tried once: % next try in 1 minute.'"))
+                .isGreaterThanOrEqualTo(3);
         sender.sendBatch();
         assertThat(server.mails).hasSize(3);
         clock.forward(Duration.ofSeconds(61));

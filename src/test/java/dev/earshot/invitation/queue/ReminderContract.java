@@ -108,6 +108,20 @@ abstract class ReminderContract {
     }
 
     @Test
+    void keepsTheDistanceToAReminderThatLeftLate() {
+        clock.forward(Duration.ofDays(11));
+        sender.sendDue();
+        sender.sendDue();
+        assertThat(server.to(asked.email())).hasSize(2);
+        clock.forward(Duration.ofDays(5));
+        sender.sendDue();
+        assertThat(server.to(asked.email())).hasSize(2);
+        clock.forward(Duration.ofDays(1));
+        sender.sendDue();
+        assertThat(server.to(asked.email())).hasSize(3);
+    }
+
+    @Test
     void leavesThoseAloneWhoAnswered() {
         answer();
         clock.forward(Duration.ofDays(5));

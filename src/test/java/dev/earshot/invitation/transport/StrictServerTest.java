@@ -209,7 +209,7 @@ class StrictServerTest {
                 List.of(List.of(
                         new Invite.ScoreLink(1, link + 1, Optional.empty()),
                         new Invite.ScoreLink(2, link + 2, Optional.empty()))),
-                90,
+                Optional.of(90L),
                 "2. April 2026",
                 "https://ask.example.com/u/v1.abc.def");
         return mails.of(invite, sent.invitation(), 1, sent.email());

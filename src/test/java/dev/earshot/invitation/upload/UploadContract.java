@@ -119,7 +119,7 @@ abstract class UploadContract {
     void takesNothingOfATableWithAMistakeUnlessTold() {
         String address = upload(table(2) + "no address,<b>x</b>,2026-03-01,false\n");
         Document page = page(address);
-        assertThat(page.select("h1").text()).isEqualTo("2 lines can be taken; 1 line of the table have mistakes.");
+        assertThat(page.select("h1").text()).isEqualTo("2 lines can be taken; 1 line of the table has mistakes.");
         assertThat(page.text()).contains("this is not an e-mail address we can write to", "no address");
         assertThat(page.select("main b").eachText()).doesNotContain("x");
         taker.takeBatch();

@@ -153,6 +153,14 @@ abstract class InboxContract {
     }
 
     @Test
+    void theFileOfSourcesIsReadAgainByAButton() {
+        assertThat(page("/inbox").select("form[action=/inbox/read-sources]")).isEmpty();
+        assertThat(press("/inbox/read-sources")).endsWith("/inbox?done=sources");
+        assertThat(page("/inbox?done=sources").select("[role=status]").text()).contains("read again");
+        assertThat(browser().post("/inbox/read-sources").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void isForSignedInPeopleAlone() {
         assertThat(given().redirects().follow(false).get("/inbox").statusCode()).isEqualTo(303);
         assertThat(signedIn.program().get("/inbox").statusCode()).isEqualTo(403);
