@@ -10,6 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 class DecidedAfter implements Aftermath {
 
+    private static final Line NOBODY =
+            new Line("No survey", "/surveys", "None that is switched on waited for such an event.");
+
     private final Invitations invitations;
 
     DecidedAfter(Invitations invitations) {
@@ -18,11 +21,12 @@ class DecidedAfter implements Aftermath {
 
     @Override
     public List<Line> of(UUID purchaseId) {
-        return invitations.ofPurchase(purchaseId).stream()
+        List<Line> lines = invitations.ofPurchase(purchaseId).stream()
                 .map(one -> new Line(
                         one.surveyId() + ", " + one.state().name().toLowerCase(Locale.ROOT),
                         "/surveys/" + one.surveyId(),
                         one.sentence()))
                 .toList();
+        return lines.isEmpty() ? List.of(NOBODY) : lines;
     }
 }

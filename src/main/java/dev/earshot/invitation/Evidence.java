@@ -58,13 +58,11 @@ public class Evidence {
     }
 
     public Candidate candidate(Survey survey, InviteRule rule) {
-        String surveyId = survey.id();
-        return new Candidate(
-                surveyId,
-                rule,
-                rule.active() || installation.asksInDemo(surveyId),
-                survey.closes(),
-                installation.zone());
+        return new Candidate(survey.id(), rule, isSwitchedOn(survey.id(), rule), survey.closes(), installation.zone());
+    }
+
+    public boolean isSwitchedOn(String surveyId, InviteRule rule) {
+        return rule.active() || installation.asksInDemo(surveyId);
     }
 
     /** What keeps mails from these customers. */

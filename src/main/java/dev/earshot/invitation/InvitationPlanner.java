@@ -87,11 +87,14 @@ class InvitationPlanner {
         }));
     }
 
+    /** Of a survey that is switched off nothing is written down with every order, unless somebody asked for it by name. */
     private List<Waiting> waiting(PurchaseRecorded purchase) {
         return catalog.live().stream()
                 .filter(revision -> purchase.isFor(revision.survey().id()))
                 .flatMap(revision -> revision.survey().invite().map(rule -> new Waiting(revision, rule)).stream())
                 .filter(one -> one.rule().trigger().equals(purchase.event().type()))
+                .filter(one -> purchase.isForOne()
+                        || evidence.isSwitchedOn(one.revision().survey().id(), one.rule()))
                 .sorted(Waiting.FIRST_COMES_FIRST)
                 .toList();
     }

@@ -20,4 +20,9 @@ public record PurchaseRecorded(
     public boolean isFor(String surveyId) {
         return facts.getOrDefault(ONLY_SURVEY, surveyId).equals(surveyId);
     }
+
+    /** Whether whoever told of the event chose one survey. */
+    public boolean isForOne() {
+        return facts.containsKey(ONLY_SURVEY);
+    }
 }

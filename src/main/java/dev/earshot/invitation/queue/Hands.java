@@ -3,9 +3,11 @@ package dev.earshot.invitation.queue;
 import dev.earshot.platform.EarshotConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,8 +32,13 @@ class Hands {
      */
     record Worked(List<InvitationMail> left, boolean more) {}
 
+    @Inject
     Hands(EarshotConfig config) {
-        most = Math.max(1, Math.min(MOST, config.smtp().connections()));
+        this(config.smtp().connections());
+    }
+
+    Hands(int connections) {
+        most = Math.max(1, Math.min(MOST, connections));
         threads = new ThreadPoolExecutor(most, most, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             Thread thread = new Thread(task, "mail-hand");
             thread.setDaemon(true);
@@ -61,8 +68,23 @@ class Hands {
         CompletableFuture<?>[] all = IntStream.range(0, Math.min(most, mails.size()))
                 .mapToObj(number -> CompletableFuture.runAsync(hand, threads))
                 .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(all).join();
+        await(CompletableFuture.allOf(all));
         return new Worked(List.copyOf(waiting), more.get() && !stopped.getAsBoolean());
+    }
+
+    /** What went wrong in a hand goes wrong here. */
+    private static void await(CompletableFuture<Void> all) {
+        try {
+            all.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     @PreDestroy

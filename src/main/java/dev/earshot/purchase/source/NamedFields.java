@@ -63,11 +63,6 @@ public final class NamedFields {
                 .toList();
     }
 
-    /** Types of event that lead to something: every other is a slip of the pen. */
-    public static List<String> types() {
-        return TriggerReader.TYPES;
-    }
-
     /** @param given texts by the name of their field; blank ones count as absent */
     public static Outcome read(Map<String, String> given) {
         List<Mistake> mistakes = new ArrayList<>();
@@ -108,9 +103,8 @@ public final class NamedFields {
         if (name.equals(TIMEZONE) && !ZoneId.getAvailableZoneIds().contains(value)) {
             return Optional.of("is not a time zone such as Europe/Berlin");
         }
-        boolean isType = value.length() <= FieldNames.LONGEST_TYPE && value.matches("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
-        return name.equals(TYPE) && !isType
-                ? Optional.of("is not a type of event such as order.delivered")
+        return name.equals(TYPE) && !TriggerReader.TYPES.contains(value)
+                ? Optional.of("is not a type of event. Write one of: " + String.join(", ", TriggerReader.TYPES))
                 : Optional.empty();
     }
 

@@ -81,6 +81,7 @@ abstract class QueueContract {
         database.write("update invitation set state = 'DROPPED' where state = 'SCHEDULED'");
         database.write("update invitation_mail set state = 'DROPPED' where state <> 'SENT'");
         database.write("update invitation_mail set answered_at = null, claimed_at = null");
+        database.write("delete from mail_event where kind = 'SENDER_PROBLEM'");
         ways.instead = Optional.of(server);
     }
 

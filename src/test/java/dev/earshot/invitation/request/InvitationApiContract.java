@@ -156,12 +156,20 @@ abstract class InvitationApiContract {
     }
 
     @Test
-    void tellsWhenNobodyWaitsForTheEvent() {
+    void namesTheEventsThereAre() {
         Response answer = post(body("contact.creatd", key));
-        assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(answer.jsonPath().getList("decisions")).isEmpty();
-        assertThat(answer.jsonPath().getString("summary"))
-                .isEqualTo("No live survey waits for contact.creatd. Did you mean contact.created?");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.jsonPath().getList("errors.field")).containsExactly("event.type");
+        assertThat(answer.asString()).contains("contact.created, order.cancelled, order.refunded");
+    }
+
+    @Test
+    void saysNothingOfASurveyThatIsSwitchedOffUnlessItIsChosen() {
+        Response answer = post(body("order.placed", "off-" + key));
+        assertThat(answer.jsonPath().getList("decisions.survey")).doesNotContain("form-types");
+        Response chosen = post(body("order.placed", "on-" + key).replaceFirst("\\{", "{\"survey\":\"form-types\","));
+        assertThat(chosen.jsonPath().getList("decisions.sentence"))
+                .containsExactly("Dropped: this survey is not switched on (invite.active is false in its file).");
     }
 
     @Test

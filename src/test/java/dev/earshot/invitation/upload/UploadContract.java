@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
-import dev.earshot.purchase.PurchaseRecorded;
+import dev.earshot.purchase.PurchasesRecorded;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Observes;
@@ -33,8 +33,8 @@ abstract class UploadContract {
     static class Stumble {
         final Set<String> keys = ConcurrentHashMap.newKeySet();
 
-        void hear(@Observes PurchaseRecorded event) throws SQLException {
-            if (keys.remove(event.event().key())) {
+        void hear(@Observes PurchasesRecorded all) throws SQLException {
+            if (keys.remove(all.purchases().get(0).event().key())) {
                 throw new SQLException("could not serialize access", "40001");
             }
         }
