@@ -4,7 +4,7 @@ import dev.earshot.purchase.SourceCatalog;
 import dev.earshot.purchase.TestDelivery;
 import dev.earshot.purchase.source.SampleEvent;
 import dev.earshot.purchase.source.Source;
-import dev.earshot.purchase.source.SourceReader;
+import dev.earshot.purchase.source.reader.SourceReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;

@@ -9,4 +9,4 @@ import java.time.Duration;
  * @param key what it is known by
  * @param patience how long a message may wait for it; after that it goes on without
  */
-record Correlation(FieldPath key, Duration patience) {}
+public record Correlation(FieldPath key, Duration patience) {}

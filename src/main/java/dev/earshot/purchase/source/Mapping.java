@@ -7,6 +7,7 @@ import dev.earshot.purchase.source.field.Converter;
 import dev.earshot.purchase.source.field.Field;
 import dev.earshot.purchase.source.field.Origin;
 import dev.earshot.purchase.source.field.Reading;
+import dev.earshot.survey.InviteRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How one sender's JSON becomes a {@link ShopEvent}. Whatever the JSON is, the answer is an {@link Outcome}, never an
@@ -37,10 +39,15 @@ public record Mapping(
         List<Trigger> triggers) {
 
     /** Most facts of one event. */
-    static final int MOST_FACTS = 40;
+    public static final int MOST_FACTS = 40;
 
     /** Types that ask nobody and call off what was to be asked, and what happened to the order. */
     public static final Map<String, String> ENDS = Map.of("order.cancelled", "cancelled", "order.refunded", "refunded");
+
+    /** Every type of event that leads to something. */
+    public static final List<String> TYPES = Stream.concat(
+                    InviteRule.TRIGGERS.stream(), ENDS.keySet().stream().sorted())
+            .toList();
 
     private static final Duration NO_LONGER = Duration.ofDays(10_000);
 

@@ -103,8 +103,8 @@ public final class NamedFields {
         if (name.equals(TIMEZONE) && !ZoneId.getAvailableZoneIds().contains(value)) {
             return Optional.of("is not a time zone such as Europe/Berlin");
         }
-        return name.equals(TYPE) && !TriggerReader.TYPES.contains(value)
-                ? Optional.of("is not a type of event. Write one of: " + String.join(", ", TriggerReader.TYPES))
+        return name.equals(TYPE) && !Mapping.TYPES.contains(value)
+                ? Optional.of("is not a type of event. Write one of: " + String.join(", ", Mapping.TYPES))
                 : Optional.empty();
     }
 

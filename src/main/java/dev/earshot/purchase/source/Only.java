@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * @param allowed never empty
  */
-record Only(FieldPath path, List<String> allowed) {
+public record Only(FieldPath path, List<String> allowed) {
 
-    Only {
+    public Only {
         allowed = List.copyOf(allowed);
     }
 

@@ -29,7 +29,7 @@ public enum Scheme {
     BASIC("basic", Need.ALWAYS, Scheme::userAndPassword, "user:password");
 
     /** Whether a scheme has a shared secret. */
-    enum Need {
+    public enum Need {
         ALWAYS,
         /** Or the sender's public key. */
         OR_PUBLIC,
@@ -37,7 +37,7 @@ public enum Scheme {
     }
 
     /** Every key of a source that belongs to some schemes and not to others. */
-    static final List<String> KEYS =
+    public static final List<String> KEYS =
             List.of("secrets", "keys", "jwks", "domain", "client", "header", "prefix", "algorithm", "encoding");
 
     private final String yamlName;
@@ -58,31 +58,31 @@ public enum Scheme {
         return yamlName;
     }
 
-    static List<String> yamlNames() {
+    public static List<String> yamlNames() {
         return Stream.of(values()).map(Scheme::yamlName).toList();
     }
 
-    static Optional<Scheme> of(String yamlName) {
+    public static Optional<Scheme> of(String yamlName) {
         return Stream.of(values())
                 .filter(scheme -> scheme.yamlName.equals(yamlName))
                 .findFirst();
     }
 
-    Need secrets() {
+    public Need secrets() {
         return secrets;
     }
 
-    boolean takes(String key) {
+    public boolean takes(String key) {
         return key.equals("secrets") ? secrets != Need.NEVER : keys.contains(key);
     }
 
     /** @throws IllegalArgumentException where the secret is not {@link #form} */
-    SigningKey key(String secret) {
+    public SigningKey key(String secret) {
         return key.apply(secret);
     }
 
     /** What a secret has to be: "user:password". */
-    String form() {
+    public String form() {
         return form;
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
  * @param key what they are known by
  * @param keep how long; at most a year
  */
-record SnapshotRule(List<String> on, FieldPath key, Duration keep) {
-    SnapshotRule {
+public record SnapshotRule(List<String> on, FieldPath key, Duration keep) {
+    public SnapshotRule {
         on = List.copyOf(on);
     }
 }

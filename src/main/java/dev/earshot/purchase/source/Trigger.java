@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param reject why such a message is of no use; empty for all that are
  * @param fields by name, everything laid over everything it is laid over
  */
-record Trigger(
+public record Trigger(
         List<String> on,
         List<Only> only,
         List<Expression> when,
@@ -29,7 +29,7 @@ record Trigger(
         Optional<String> reject,
         Map<String, Field> fields) {
 
-    Trigger {
+    public Trigger {
         on = List.copyOf(on);
         only = List.copyOf(only);
         when = List.copyOf(when);
@@ -38,23 +38,23 @@ record Trigger(
     }
 
     /** Whatever comes, by this map. */
-    static Trigger always(Map<String, Field> fields) {
+    public static Trigger always(Map<String, Field> fields) {
         return new Trigger(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), fields);
     }
 
-    boolean hears(String topic) {
+    public boolean hears(String topic) {
         return on.isEmpty() || Topics.contains(on, topic);
     }
 
     /** The type it always becomes; empty where the message names it. */
-    Optional<String> type() {
+    public Optional<String> type() {
         return Optional.ofNullable(fields.get(FieldNames.TYPE))
                 .filter(field -> field.origins().isEmpty())
                 .flatMap(Field::value);
     }
 
     /** The same under further conditions and with some fields from elsewhere. */
-    Trigger with(List<Expression> alsoWhen, List<Expression> alsoSkipWhen, Map<String, Field> over) {
+    public Trigger with(List<Expression> alsoWhen, List<Expression> alsoSkipWhen, Map<String, Field> over) {
         Map<String, Field> all = new LinkedHashMap<>(fields);
         all.putAll(over);
         return new Trigger(on, only, joined(when, alsoWhen), joined(skipWhen, alsoSkipWhen), correlate, reject, all);

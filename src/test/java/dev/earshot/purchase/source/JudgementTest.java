@@ -2,6 +2,7 @@ package dev.earshot.purchase.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.purchase.source.reader.SourceReader;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

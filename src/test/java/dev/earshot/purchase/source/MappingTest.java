@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.earshot.purchase.source.reader.Preset;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.purchase.source.reader.Preset;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

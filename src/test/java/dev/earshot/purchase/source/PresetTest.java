@@ -3,6 +3,7 @@ package dev.earshot.purchase.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.purchase.source.reader.Preset;
 import dev.earshot.survey.InviteRule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -195,14 +196,14 @@ class PresetTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.earshot.purchase.source.Preset#yamlNames")
+    @MethodSource("dev.earshot.purchase.source.reader.Preset#yamlNames")
     void fixesNoTypeASurveyCannotName(String name) {
         assertThat(Preset.mapping(name).triggers().stream().flatMap(trigger -> trigger.type().stream()))
                 .allMatch(type -> InviteRule.TRIGGERS.contains(type) || Mapping.ENDS.containsKey(type));
     }
 
     @ParameterizedTest
-    @MethodSource("dev.earshot.purchase.source.Preset#yamlNames")
+    @MethodSource("dev.earshot.purchase.source.reader.Preset#yamlNames")
     void isWithoutProblems(String name) {
         assertThat(Preset.mapping(name).triggers()).isNotEmpty();
     }

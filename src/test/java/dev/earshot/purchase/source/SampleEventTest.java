@@ -2,6 +2,7 @@ package dev.earshot.purchase.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.purchase.source.reader.Preset;
 import dev.earshot.survey.InviteRule;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ class SampleEventTest {
             new SampleEvent.Person("jenny@example.com", "Jenny \"J\" \\ Rosen", "en");
 
     @ParameterizedTest
-    @MethodSource("dev.earshot.purchase.source.Preset#yamlNames")
+    @MethodSource("dev.earshot.purchase.source.reader.Preset#yamlNames")
     void isReadByItsOwnPreset(String preset) {
         Mapping.Outcome outcome =
                 Preset.mapping(preset).apply(message(SampleEvent.of(Optional.of(preset), PERSON, NOW)));

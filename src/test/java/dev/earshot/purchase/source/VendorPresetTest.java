@@ -2,6 +2,7 @@ package dev.earshot.purchase.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.purchase.source.reader.Preset;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

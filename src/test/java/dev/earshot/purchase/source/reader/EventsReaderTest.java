@@ -1,8 +1,9 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.platform.yaml.Problem;
+import dev.earshot.purchase.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import dev.earshot.catalog.reader.text.Span;
 import dev.earshot.platform.cel.Expression;
@@ -7,29 +7,26 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
-import dev.earshot.purchase.source.ExpressionReader.Written;
+import dev.earshot.purchase.source.Correlation;
+import dev.earshot.purchase.source.Mapping;
+import dev.earshot.purchase.source.Only;
+import dev.earshot.purchase.source.Trigger;
 import dev.earshot.purchase.source.field.Converter;
 import dev.earshot.purchase.source.field.Field;
 import dev.earshot.purchase.source.field.FieldNames;
-import dev.earshot.survey.InviteRule;
+import dev.earshot.purchase.source.reader.ExpressionReader.Written;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads {@code events:}, and the conditions a source lays over all of them. */
 final class TriggerReader {
 
     private static final List<String> KEYS =
             List.of("on", "type", "only", "when", "skip-when", "correlate", "wait", "reject", "map");
-
-    /** Every type of event that leads to something. */
-    static final List<String> TYPES = Stream.concat(
-                    InviteRule.TRIGGERS.stream(), Mapping.ENDS.keySet().stream().sorted())
-            .toList();
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
@@ -90,8 +87,8 @@ final class TriggerReader {
     }
 
     private Field type(Scalar given) {
-        if (!TYPES.contains(given.text())) {
-            findings.unknown(given, "\"" + given.text() + "\" is not a type of event", "Write one of", TYPES);
+        if (!Mapping.TYPES.contains(given.text())) {
+            findings.unknown(given, "\"" + given.text() + "\" is not a type of event", "Write one of", Mapping.TYPES);
         }
         return new Field(FieldNames.TYPE, List.of(), Optional.of(given.text()), Converter.STRING, true);
     }

@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.platform.yaml.Problem;
 import dev.earshot.platform.yaml.Warning;
+import dev.earshot.purchase.source.Scheme;
+import dev.earshot.purchase.source.Source;
+import dev.earshot.purchase.source.Sources;
 import dev.earshot.purchase.source.field.Converter;
 import dev.earshot.purchase.source.field.Field;
 import java.io.IOException;

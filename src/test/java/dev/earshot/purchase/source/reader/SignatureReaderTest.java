@@ -1,10 +1,13 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.platform.yaml.Problem;
+import dev.earshot.purchase.source.Scheme;
+import dev.earshot.purchase.source.Source;
+import dev.earshot.purchase.source.Sources;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

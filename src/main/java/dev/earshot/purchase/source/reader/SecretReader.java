@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.Warning;

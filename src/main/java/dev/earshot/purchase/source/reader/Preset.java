@@ -1,17 +1,19 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import dev.earshot.platform.yaml.Fields;
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlReader;
 import dev.earshot.platform.yaml.YamlText;
+import dev.earshot.purchase.source.Mapping;
+import dev.earshot.purchase.source.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A mapping that ships with Earshot, in {@code src/main/resources/sources}. */
-enum Preset {
+public enum Preset {
     PLAIN("plain"),
     STANDARD_WEBHOOKS("standard-webhooks"),
     MEDUSA("medusa"),
@@ -32,12 +34,12 @@ enum Preset {
         this.yamlName = yamlName;
     }
 
-    static List<String> yamlNames() {
+    public static List<String> yamlNames() {
         return Stream.of(values()).map(preset -> preset.yamlName).toList();
     }
 
     /** The mapping of a name of {@link #yamlNames}. */
-    static Mapping mapping(String yamlName) {
+    public static Mapping mapping(String yamlName) {
         Findings findings = new Findings(file(yamlName));
         Mapping mapping =
                 read(yamlName, findings).map(root -> mapping(root, findings)).orElse(MappingReader.NOTHING);

@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import dev.earshot.platform.signature.HmacSignature;
 import dev.earshot.platform.signature.MacAlgorithm;
@@ -20,6 +20,7 @@ import dev.earshot.platform.yaml.Fields;
 import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.Warning;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
+import dev.earshot.purchase.source.Scheme;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;

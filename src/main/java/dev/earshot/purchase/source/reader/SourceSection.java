@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.published.FetchedKeys;
@@ -11,6 +11,10 @@ import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Entry;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
 import dev.earshot.platform.yaml.YamlReader;
+import dev.earshot.purchase.source.Mapping;
+import dev.earshot.purchase.source.Scheme;
+import dev.earshot.purchase.source.Source;
+import dev.earshot.purchase.source.Sources;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

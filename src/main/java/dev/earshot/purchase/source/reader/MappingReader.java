@@ -1,4 +1,4 @@
-package dev.earshot.purchase.source;
+package dev.earshot.purchase.source.reader;
 
 import dev.earshot.catalog.reader.text.Span;
 import dev.earshot.platform.yaml.Fields;
@@ -6,6 +6,10 @@ import dev.earshot.platform.yaml.Findings;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Scalar;
+import dev.earshot.purchase.source.Mapping;
+import dev.earshot.purchase.source.SnapshotRule;
+import dev.earshot.purchase.source.Topics;
+import dev.earshot.purchase.source.Trigger;
 import dev.earshot.purchase.source.field.Converter;
 import dev.earshot.purchase.source.field.Field;
 import dev.earshot.purchase.source.field.FieldNames;
