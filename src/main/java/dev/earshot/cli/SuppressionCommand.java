@@ -35,7 +35,10 @@ class SuppressionCommand implements Command {
     public int run(Arguments arguments, Console console) {
         String email = arguments.word(1).orElse("");
         if (email.indexOf('@') < 1) {
-            return console.misused("Say: suppression show|add|lift EMAIL.");
+            return console.misused(
+                    email.isEmpty()
+                            ? "Say: suppression show|add|lift EMAIL."
+                            : "\"" + email + "\" is not an e-mail address.");
         }
         // The trail outlives the customer, so it names the key under which the address is known.
         String key = customers.addressKey(email);
@@ -48,6 +51,9 @@ class SuppressionCommand implements Command {
             case "lift" -> {
                 Set<SuppressionReason> lifted = suppressions.lift(key);
                 audit.note(WHO, "suppression lifted", key + " " + lifted);
+                if (!suppressions.reasons(key).isEmpty()) {
+                    console.out().println("Nobody but the customer can take this back:");
+                }
             }
             default -> {
                 return console.misused("Say: suppression show|add|lift EMAIL.");

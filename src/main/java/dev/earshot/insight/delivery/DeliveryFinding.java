@@ -32,7 +32,9 @@ final class DeliveryFinding {
         if (funnel.scheduled() == 0) {
             return "Nobody was invited: every invite was held back, for the reasons below.";
         }
-        return "Invites are going out as planned.";
+        return funnel.tooManyBounce()
+                ? "Invites are going out, and too many of them come back."
+                : "Invites are going out as planned.";
     }
 
     private static String compared(Comparison rates) {

@@ -4,12 +4,18 @@ import static java.util.stream.Collectors.summingLong;
 
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.platform.Format;
+import dev.earshot.score.statistics.ShareInterval;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /** What became of the events that were decided on in a period, from the event to the answer. */
 record Funnel(List<Decided> decided) {
+
+    /** What receivers of mail take for the mark of a list that is looked after. */
+    static final double MOST_BOUNCES = 0.02;
+
+    private static final double CONFIDENCE = 0.95;
 
     Funnel {
         decided = List.copyOf(decided);
@@ -34,6 +40,11 @@ record Funnel(List<Decided> decided) {
 
     long bounced() {
         return sum(each -> true, Decided::bounced);
+    }
+
+    /** Whether more come back than is healthy, and not by chance: the lower limit of the share is above it. */
+    boolean tooManyBounce() {
+        return sent() > 0 && ShareInterval.wilson(bounced(), sent(), CONFIDENCE).low() > MOST_BOUNCES;
     }
 
     long arrived() {

@@ -3,6 +3,7 @@ package dev.earshot.invitation.request;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.earshot.invitation.Invitation;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,8 @@ record InvitationAnswer(
                     invitation.surveyId(),
                     invitation.state().name().toLowerCase(Locale.ROOT),
                     invitation.sentence(),
-                    Optional.of(invitation.sendAt()).filter(time -> waits));
+                    Optional.of(invitation.sendAt().truncatedTo(ChronoUnit.MILLIS))
+                            .filter(time -> waits));
         }
     }
 }

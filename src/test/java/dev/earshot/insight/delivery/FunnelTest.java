@@ -25,6 +25,20 @@ class FunnelTest {
     }
 
     @Test
+    void fewBouncesOfFewMailsAreNoAlarm() {
+        assertThat(sentAndBounced(19, 1).tooManyBounce()).isFalse();
+        assertThat(sentAndBounced(952, 48).tooManyBounce()).isTrue();
+        assertThat(sentAndBounced(990, 10).tooManyBounce()).isFalse();
+        assertThat(new Funnel(List.of()).tooManyBounce()).isFalse();
+    }
+
+    private static Funnel sentAndBounced(long sent, long bounced) {
+        return new Funnel(List.of(
+                new Decided(InvitationState.SENT, Reason.DUE, sent, sent, 0, 0, 0),
+                new Decided(InvitationState.UNDELIVERABLE, Reason.DUE, bounced, bounced, bounced, 0, 0)));
+    }
+
+    @Test
     void saysWhatBecameOfTheOthers() {
         assertThat(FUNNEL.stages("orders delivered"))
                 .extracting(Stage::aside)
