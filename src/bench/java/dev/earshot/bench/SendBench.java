@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -35,6 +36,10 @@ public class SendBench {
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(3);
     private static final Logger CHATTER = Logger.getLogger("com.icegreen.greenmail");
 
+    /** Mails handed over at the same time. */
+    @Param({"3", "10"})
+    public String connections;
+
     private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private PackagedServer server;
     private int orders;
@@ -49,6 +54,7 @@ public class SendBench {
                 "EARSHOT_SMTP_HOST", "127.0.0.1",
                 "EARSHOT_SMTP_PORT", String.valueOf(mails.getSmtp().getPort()),
                 "EARSHOT_SMTP_START_TLS", "DISABLED",
+                "EARSHOT_SMTP_CONNECTIONS", connections,
                 "EARSHOT_PACE_PER_DOMAIN", "0"));
     }
 
