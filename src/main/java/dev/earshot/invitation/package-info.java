@@ -1,7 +1,7 @@
 /**
  * Asking: for every purchase the decision whether, when and with which survey to ask, and the mail that does.
  *
- * <p>Listens to {@code PurchaseRecorded}. A row is written first, then sent by a job that claims it.
+ * <p>Listens to {@code PurchasesRecorded}. A row is written first, then sent by a job that claims it.
  */
 @NullMarked
 package dev.earshot.invitation;

@@ -33,7 +33,10 @@ public class Deliveries {
      *
      * @param before only those that came before this one: where the page before ended
      */
-    public record Wish(Optional<String> state, Optional<String> source, Optional<UUID> before) {}
+    public record Wish(Optional<String> state, Optional<String> source, Optional<UUID> before) {
+
+        public static final Wish ANY = new Wish(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Every state a delivery can be in. */
     public static List<String> states() {

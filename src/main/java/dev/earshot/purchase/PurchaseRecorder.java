@@ -59,7 +59,7 @@ public class PurchaseRecorder {
     /** @return what came of each, in the same order */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> record(List<Told> told) {
-        Map<ShopOrderRow.Id, ShopOrderRow> held =
+        ShopOrders.Held held =
                 orders.hold(told.stream().flatMap(one -> one.order().stream()).toList());
         List<Recorded> results = new ArrayList<>();
         List<Told.Happened> before = new ArrayList<>();
@@ -76,7 +76,7 @@ public class PurchaseRecorder {
         return results;
     }
 
-    private List<Recorded> record(List<Told.Happened> told, Map<ShopOrderRow.Id, ShopOrderRow> held) {
+    private List<Recorded> record(List<Told.Happened> told, ShopOrders.Held held) {
         Map<Purchases.Key, UUID> known =
                 purchases.known(told.stream().map(Told.Happened::key).toList());
         List<Recorded> results = new ArrayList<>();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,17 +17,26 @@ class ShopOrders implements PanacheRepositoryBase<ShopOrderRow, ShopOrderRow.Id>
 
     ShopOrders() {}
 
+    /** Orders nobody else can change until the transaction ends. */
+    record Held(Map<ShopOrderRow.Id, ShopOrderRow> orders) {
+
+        /** One of those that were asked for. */
+        ShopOrderRow get(ShopOrderRow.Id id) {
+            return Objects.requireNonNull(orders.get(id), "an order that is not held");
+        }
+    }
+
     /**
      * Holds these orders until the end of the transaction: whoever calls one off at the same time comes before or after,
      * never between. Those not heard of before begin. Always in the same order, so that two who hold several do not wait for
      * each other.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Map<ShopOrderRow.Id, ShopOrderRow> hold(Collection<ShopOrderRow.Id> ids) {
+    Held hold(Collection<ShopOrderRow.Id> ids) {
         SortedSet<ShopOrderRow.Id> sorted = new TreeSet<>(ids);
         Map<ShopOrderRow.Id, ShopOrderRow> held = new HashMap<>();
         if (sorted.isEmpty()) {
-            return held;
+            return new Held(held);
         }
         find("id in ?1 order by id.source, id.orderKey", sorted).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .forEach(order -> held.put(order.id, order));
@@ -34,7 +44,7 @@ class ShopOrders implements PanacheRepositoryBase<ShopOrderRow, ShopOrderRow.Id>
             held.computeIfAbsent(id, this::begin);
         }
         flush(); // Two at once: one of them begins again and finds the other's.
-        return held;
+        return new Held(held);
     }
 
     private ShopOrderRow begin(ShopOrderRow.Id id) {

@@ -1,7 +1,7 @@
 /**
  * What happened in the shop: signed deliveries come in, are kept byte for byte, and are recorded once.
  *
- * <p>Fires {@code PurchaseRecorded} and {@code PurchaseCancelled}. Senders and their JSON are described in {@code source}.
+ * <p>Fires {@code PurchasesRecorded} and {@code PurchaseCancelled}. Senders and their JSON are described in {@code source}.
  */
 @NullMarked
 package dev.earshot.purchase;

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class InboxPages {
         boolean more = found.size() > MOST_SHOWN;
         return new InboxPage(
                 frame,
-                finding(deliveries.countRejected(clock.instant().minus(InboxBadge.RECENT))),
+                finding(clock.instant().minus(InboxBadge.RECENT)),
                 notice,
                 warnings(),
                 sources.hasChanged(),
@@ -71,12 +72,18 @@ class InboxPages {
                 });
     }
 
-    private static String finding(long rejected) {
-        return rejected == 0
+    private String finding(Instant since) {
+        long rejected = deliveries.countRejected(since);
+        if (rejected > 0) {
+            return Format.count(rejected) + (rejected == 1 ? " delivery" : " deliveries")
+                    + " of the last seven days could not be understood. Each says why; mend the mapping and read "
+                    + (rejected == 1 ? "it" : "them") + " again.";
+        }
+        boolean came = deliveries.newest(Deliveries.Wish.ANY, 1).stream()
+                .anyMatch(delivery -> delivery.receivedAt().isAfter(since));
+        return came
                 ? "Everything that came in the last seven days was understood."
-                : Format.count(rejected) + (rejected == 1 ? " delivery" : " deliveries")
-                        + " of the last seven days could not be understood. Each says why; mend the mapping and read "
-                        + (rejected == 1 ? "it" : "them") + " again.";
+                : "Nothing came in the last seven days.";
     }
 
     private List<String> warnings() {

@@ -70,6 +70,16 @@ abstract class InboxContract {
     }
 
     @Test
+    void saysWhenNothingCame() {
+        Shop.post(id, Shop.order("order.paid", id, id + "@example.com", clock.instant()), clock.instant());
+        readAll();
+        assertThat(page("/inbox").select(".finding").text()).doesNotStartWith("Nothing");
+        clock.forward(Duration.ofDays(30));
+        session = signedIn.session();
+        assertThat(page("/inbox").select(".finding").text()).isEqualTo("Nothing came in the last seven days.");
+    }
+
+    @Test
     void readsAgainWhatLedToNothing() {
         Shop.post(id, "{\"type\":\"order.paid\",\"data\":{\"order_id\":\"<i>x</i>\"}}", clock.instant());
         readAll();
