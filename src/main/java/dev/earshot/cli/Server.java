@@ -4,6 +4,7 @@ import dev.earshot.account.FirstRun;
 import dev.earshot.invitation.queue.SendingState;
 import dev.earshot.platform.Installation;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.scheduler.Scheduler;
@@ -47,7 +48,9 @@ public class Server implements QuarkusApplication {
             Log.infof("ready at %s", url);
         }
         jobs.resume();
-        endInOrder();
+        if (LaunchMode.current() == LaunchMode.NORMAL) { // In development Ctrl-C is the build's.
+            endInOrder();
+        }
         Quarkus.waitForExit();
         return 0;
     }
