@@ -52,7 +52,7 @@ class SuppressionCommand implements Command {
                 Set<SuppressionReason> lifted = suppressions.lift(key);
                 audit.note(WHO, "suppression lifted", key + " " + lifted);
                 if (!suppressions.reasons(key).isEmpty()) {
-                    console.out().println("Nobody but the customer can take this back:");
+                    console.out().println("Not lifted, for it is the customer's own:");
                 }
             }
             default -> {

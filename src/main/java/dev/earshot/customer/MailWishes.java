@@ -29,8 +29,7 @@ public class MailWishes implements PanacheRepositoryBase<MailWishRow, String> {
     /** By address; none where somebody wishes nothing. */
     @Transactional
     public Map<String, MailWish> of(Collection<String> emails) {
-        Map<String, String> keys = new HashMap<>();
-        emails.forEach(email -> keys.put(email, addressKey.of(email)));
+        Map<String, String> keys = addressKey.of(emails);
         Map<String, MailWish> byKey = new HashMap<>();
         find("addressKey in ?1", keys.values()).stream()
                 .forEach(row -> byKey.put(row.addressKey, new MailWish(row.kind, row.since)));

@@ -35,8 +35,7 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Suppr
     /** Why nothing may be sent to these addresses: the weightiest reason of each; none where something may. */
     @Transactional
     public Map<String, Reason> why(Collection<String> emails) {
-        Map<String, String> keys = new HashMap<>();
-        emails.forEach(email -> keys.put(email, addressKey.of(email)));
+        Map<String, String> keys = addressKey.of(emails);
         Map<String, Set<SuppressionReason>> byKey = new HashMap<>();
         find("addressKey in ?1", keys.values()).stream()
                 .forEach(row -> byKey.computeIfAbsent(row.addressKey, key -> EnumSet.noneOf(SuppressionReason.class))

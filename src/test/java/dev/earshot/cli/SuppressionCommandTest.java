@@ -44,7 +44,7 @@ class SuppressionCommandTest {
         for (SuppressionReason reason : SuppressionReason.values()) {
             suppressions.add(key, reason);
         }
-        run("lift");
+        assertThat(run("lift")).startsWith("Not lifted, for it is the customer's own:\nNot written to: ");
         assertThat(suppressions.reasons(key))
                 .containsExactly(SuppressionReason.COMPLAINT, SuppressionReason.UNSUBSCRIBED);
     }

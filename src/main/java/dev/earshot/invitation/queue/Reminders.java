@@ -5,6 +5,7 @@ import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.contact.hours.HomeZone;
 import dev.earshot.contact.hours.OpenHours;
+import dev.earshot.invitation.Evidence;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.platform.Ids;
@@ -31,6 +32,7 @@ class Reminders {
     private final SurveyCatalog catalog;
     private final Purchases purchases;
     private final Installation installation;
+    private final Evidence evidence;
     private final EntityManager database;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class Reminders {
             SurveyCatalog catalog,
             Purchases purchases,
             Installation installation,
+            Evidence evidence,
             EntityManager database,
             Clock clock) {
         this.revisions = revisions;
         this.catalog = catalog;
         this.purchases = purchases;
         this.installation = installation;
+        this.evidence = evidence;
         this.database = database;
         this.clock = clock;
     }
@@ -96,8 +100,8 @@ class Reminders {
         if (live.filter(survey -> survey.isOpenOn(today)).isEmpty()) {
             return Optional.of("Dropped: the survey takes no answers any more.");
         }
-        Optional<InviteRule> rule = live.flatMap(Survey::invite)
-                .filter(one -> one.active() || installation.asksInDemo(invitation.surveyId()));
+        Optional<InviteRule> rule =
+                live.flatMap(Survey::invite).filter(one -> evidence.isSwitchedOn(invitation.surveyId(), one));
         if (rule.isEmpty()) {
             return Optional.of("Dropped: this survey is not sent any more.");
         }
