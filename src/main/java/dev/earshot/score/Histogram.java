@@ -98,6 +98,18 @@ public final class Histogram {
         return new Histogram(both, lowest);
     }
 
+    /** What is left of these without {@code part}: a segment is compared with the rest, never with the whole it is in. */
+    public Histogram minus(Histogram part) {
+        if (lowest != part.lowest || counts.length != part.counts.length) {
+            throw new IllegalArgumentException(part + " is no part of " + this);
+        }
+        long[] rest = counts.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= part.counts[i];
+        }
+        return new Histogram(rest, lowest);
+    }
+
     private void addTo(long[] sums, int from) {
         if (lowest != from || counts.length != sums.length) {
             throw new IllegalArgumentException("answers on different scales are never pooled: " + from + " to "
