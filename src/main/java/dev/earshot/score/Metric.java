@@ -162,7 +162,7 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
     }
 
     /** The figure without its interval; empty while nobody has answered. */
-    OptionalDouble value(Histogram answers) {
+    public OptionalDouble value(Histogram answers) {
         long n = answers.total();
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) total(answers) / n);
     }
@@ -181,7 +181,7 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
     }
 
     /** Of what the answers are worth, with divisor n, in squared units; needs one answer. */
-    double variance(Histogram answers) {
+    public double variance(Histogram answers) {
         double mean = value(answers).orElseThrow();
         double sum = 0;
         for (int score = lowest; score <= highest; score++) {
