@@ -5,7 +5,7 @@
  * dev.earshot.score.driver.CrossProducts} their exact sums, which add up over days and segments; {@link
  * dev.earshot.score.driver.Importance} what each attribute explains; {@link dev.earshot.score.driver.Slopes} what one
  * rating point is worth, by preference seen within the same customers; {@link dev.earshot.score.driver.Bootstrap} how
- * stable all that is. What goes with what is not what causes what: figures that compare different people are labelled
+ * stable all that is. Next door, {@code map} puts it into a picture with sentences and {@code budget} into money. What goes with what is not what causes what: figures that compare different people are labelled
  * "association, likely overstated". Papers, by number:
  *
  * <ol>
@@ -19,9 +19,9 @@
  *       value-enhancing service elements, Journal of Services Marketing 2 (1988): {@link
  *       dev.earshot.score.driver.PenaltyReward}
  *   <li>J. A. Martilla and J. C. James, Importance-performance analysis, Journal of Marketing 41 (1977): {@link
- *       dev.earshot.score.driver.Quadrant}
+ *       dev.earshot.score.driver.map.Quadrant}
  *   <li>R. Oaxaca, Male-female wage differentials, International Economic Review 14 (1973): {@link
- *       dev.earshot.score.driver.Decomposition}
+ *       dev.earshot.score.driver.budget.Decomposition}
  * </ol>
  */
 @NullMarked
