@@ -168,16 +168,20 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
     }
 
     /** What all answers are worth together: exact, so that figures can be rounded from it. */
-    long total(Histogram answers) {
-        if (answers.lowest() != lowest || answers.highest() != highest) {
-            throw new IllegalArgumentException(kind + " is answered from " + lowest + " to " + highest + ", not from "
-                    + answers.lowest() + " to " + answers.highest());
-        }
+    public long total(Histogram answers) {
+        requireScale(answers.lowest(), answers.highest());
         long sum = 0;
         for (int score = lowest; score <= highest; score++) {
             sum += worth(score) * answers.count(score);
         }
         return sum;
+    }
+
+    void requireScale(int from, int to) {
+        if (from != lowest || to != highest) {
+            throw new IllegalArgumentException(
+                    kind + " is answered from " + lowest + " to " + highest + ", not from " + from + " to " + to);
+        }
     }
 
     /** Of what the answers are worth, with divisor n, in squared units; needs one answer. */
