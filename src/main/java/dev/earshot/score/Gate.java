@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class Gate {
 
     /** Answers below which nothing is concluded, however narrow the interval. */
-    public static final int FEWEST_TO_CONCLUDE = 30;
+    public static final int FEWEST_TO_CONCLUDE = 10;
 
     private Gate() {}
 
