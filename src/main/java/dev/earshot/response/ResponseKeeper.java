@@ -7,6 +7,7 @@ import static dev.earshot.response.AnswerRow.State.SKIPPED;
 
 import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
+import dev.earshot.response.segment.SegmentSets;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.question.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,8 @@ public class ResponseKeeper {
     private final Clock clock;
     private final StaffContact contact;
     private final Event<ResponseReceived> received;
+    private final Event<ResponseChanged> changed;
+    private final SegmentSets segmentSets;
 
     ResponseKeeper(
             Responses responses,
@@ -40,7 +43,9 @@ public class ResponseKeeper {
             Installation installation,
             Clock clock,
             StaffContact contact,
-            Event<ResponseReceived> received) {
+            Event<ResponseReceived> received,
+            Event<ResponseChanged> changed,
+            SegmentSets segmentSets) {
         this.responses = responses;
         this.rows = rows;
         this.segmentValues = segmentValues;
@@ -48,6 +53,8 @@ public class ResponseKeeper {
         this.clock = clock;
         this.contact = contact;
         this.received = received;
+        this.changed = changed;
+        this.segmentSets = segmentSets;
     }
 
     /**
@@ -103,6 +110,7 @@ public class ResponseKeeper {
                 at,
                 at.atZone(installation.zone()).toLocalDate(),
                 segmentValues.told(asking.survey(), asking.segments()));
+        row.segmentSet = segmentSets.of(asking.survey(), row.facts).id();
         row.unconfirmed = unconfirmed;
         row.pagesDone = sent.page();
         row.contactRequested = sent.contact();
@@ -196,5 +204,12 @@ public class ResponseKeeper {
                 before,
                 after,
                 row.contactRequested));
+        changed.fire(new ResponseChanged(
+                row.id,
+                asking.revision(),
+                row.origin,
+                Optional.ofNullable(row.customerId),
+                Optional.of(row.counted(before)),
+                Optional.of(row.counted(after))));
     }
 }
