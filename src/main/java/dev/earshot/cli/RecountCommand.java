@@ -2,8 +2,10 @@ package dev.earshot.cli;
 
 import dev.earshot.account.AuditTrail;
 import dev.earshot.rollup.Recount;
+import dev.earshot.rollup.rate.AskedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code recount [--check]}: counts all answers again. */
 @ApplicationScoped
@@ -12,10 +14,12 @@ class RecountCommand implements Command {
     private static final int MOST_SHOWN = 50;
 
     private final Recount recount;
+    private final AskedDays asked;
     private final AuditTrail audit;
 
-    RecountCommand(Recount recount, AuditTrail audit) {
+    RecountCommand(Recount recount, AskedDays asked, AuditTrail audit) {
         this.recount = recount;
+        this.asked = asked;
         this.audit = audit;
     }
 
@@ -30,7 +34,8 @@ class RecountCommand implements Command {
     }
 
     private int check(Console console) {
-        List<String> differences = recount.differencesThatStay();
+        List<String> differences = Stream.concat(recount.differencesThatStay().stream(), asked.differences().stream())
+                .toList();
         differences.stream().limit(MOST_SHOWN).forEach(console.out()::println);
         console.out()
                 .println(
@@ -41,7 +46,7 @@ class RecountCommand implements Command {
     }
 
     private int rebuild(Console console) {
-        int rows = recount.rebuild();
+        int rows = recount.rebuild() + asked.rebuild();
         audit.note("command line", "recount", rows + " rows");
         console.out().println("Counted all answers again: " + rows + " rows.");
         return 0;

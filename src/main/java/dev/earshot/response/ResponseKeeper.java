@@ -5,6 +5,7 @@ import static dev.earshot.response.AnswerRow.State.NOT_APPLICABLE;
 import static dev.earshot.response.AnswerRow.State.NOT_SHOWN;
 import static dev.earshot.response.AnswerRow.State.SKIPPED;
 
+import dev.earshot.invitation.Invitations;
 import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
 import dev.earshot.survey.Answers;
@@ -32,6 +33,8 @@ public class ResponseKeeper {
     private final Clock clock;
     private final StaffContact contact;
     private final Event<ResponseReceived> received;
+    private final Invitations invitations;
+    private final Event<InvitationAnswered> answered;
 
     ResponseKeeper(
             Responses responses,
@@ -40,7 +43,9 @@ public class ResponseKeeper {
             Installation installation,
             Clock clock,
             StaffContact contact,
-            Event<ResponseReceived> received) {
+            Event<ResponseReceived> received,
+            Invitations invitations,
+            Event<InvitationAnswered> answered) {
         this.responses = responses;
         this.rows = rows;
         this.segmentValues = segmentValues;
@@ -48,6 +53,8 @@ public class ResponseKeeper {
         this.clock = clock;
         this.contact = contact;
         this.received = received;
+        this.invitations = invitations;
+        this.answered = answered;
     }
 
     /**
@@ -110,7 +117,9 @@ public class ResponseKeeper {
         rows.persist(row);
         rows.flush();
         write(row, sent.answers(), at);
+        Optional<Instant> decided = asking.invitation().flatMap(one -> invitations.sentOne(one.id()));
         fire(asking, row, Answers.NONE, sent.answers());
+        decided.ifPresent(day -> answered.fire(new InvitationAnswered(row.surveyId, day, 1)));
         return row.with(sent.answers());
     }
 
