@@ -263,6 +263,17 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
                 .map(row -> row.decidedAt);
     }
 
+    /** None sent to this customer counts any more: they are about to be erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void callBack(UUID customerId) {
+        find("customerId = ?1 and state = ?2 order by id", customerId, InvitationState.SENT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .forEach(row -> turn(row, InvitationState.DROPPED));
+        flush();
+        getEntityManager().clear();
+    }
+
     /** Lets go what was held for a person to look at. @return false where it was not held, or not any more */
     @Transactional
     public boolean letGo(UUID id) {

@@ -1,4 +1,4 @@
-package dev.earshot.rollup;
+package dev.earshot.response.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import dev.earshot.survey.Survey;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TallyChangesTest {
+class SegmentSetsTest {
 
     private static final Survey SURVEY = SurveyReader.read(
                     "visit.yaml",
@@ -22,7 +22,7 @@ class TallyChangesTest {
     /** The counting as answers come and the recount both ask here. */
     @Test
     void nobodyIsCountedByWhatIsPersonal() {
-        assertThat(TallyChanges.dimensions(SURVEY, Map.of("order.store", "berlin", "ticket.agent", "Ann")))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("", "", "order.store", "berlin"));
+        assertThat(SegmentSets.counted(SURVEY, Map.of("order.store", "berlin", "ticket.agent", "Ann")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("order.store", "berlin"));
     }
 }
