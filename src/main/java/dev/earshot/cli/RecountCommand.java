@@ -2,6 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.account.AuditTrail;
 import dev.earshot.rollup.Recount;
+import dev.earshot.rollup.rate.AskedDays;
 import dev.earshot.rollup.recount.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -16,10 +17,12 @@ class RecountCommand implements Command {
     private static final int WRONG = 1;
 
     private final Recount recount;
+    private final AskedDays asked;
     private final AuditTrail audit;
 
-    RecountCommand(Recount recount, AuditTrail audit) {
+    RecountCommand(Recount recount, AskedDays asked, AuditTrail audit) {
         this.recount = recount;
+        this.asked = asked;
         this.audit = audit;
     }
 
@@ -41,7 +44,7 @@ class RecountCommand implements Command {
     }
 
     private int check(List<String> surveys, Console console) {
-        Outcome outcome = surveys.stream().map(recount::check).reduce(Outcome.NOTHING, Outcome::plus);
+        Outcome outcome = surveys.stream().map(recount::check).reduce(rates(), Outcome::plus);
         say(outcome, console);
         console.out()
                 .println(
@@ -54,7 +57,11 @@ class RecountCommand implements Command {
     private int mend(List<String> surveys, Console console) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         surveys.forEach(survey -> outcomes.put(survey, recount.mend(survey)));
-        Outcome sum = outcomes.values().stream().reduce(Outcome.NOTHING, Outcome::plus);
+        Outcome rates = rates();
+        if (!rates.isClean()) {
+            asked.rebuild();
+        }
+        Outcome sum = outcomes.values().stream().reduce(rates, Outcome::plus);
         audit.note("command line", "recount", sum.rows() + " rows");
         console.out().println("Counted all answers again: " + sum.rows() + " counts were changed.");
         outcomes.forEach((survey, outcome) -> console.out()
@@ -64,6 +71,12 @@ class RecountCommand implements Command {
                                 : survey + ": " + outcome.rows() + " counts were wrong or missing, and are mended."));
         say(sum, console);
         return 0;
+    }
+
+    /** Where the days of invitations, of whatever survey, differ from the invitations. */
+    private Outcome rates() {
+        List<String> differences = asked.differences();
+        return new Outcome(differences.size(), differences);
     }
 
     private static void say(Outcome outcome, Console console) {

@@ -2,6 +2,7 @@ package dev.earshot.response;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
+import dev.earshot.invitation.Invitations;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.segment.SegmentSets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,8 @@ public class Corrections {
     private final SegmentSets segmentSets;
     private final ErasureCounts erasures;
     private final Event<ResponseChanged> changed;
+    private final Invitations invitations;
+    private final Event<InvitationAnswered> answered;
 
     Corrections(
             Responses responses,
@@ -32,7 +36,9 @@ public class Corrections {
             SegmentValues segmentValues,
             SegmentSets segmentSets,
             ErasureCounts erasures,
-            Event<ResponseChanged> changed) {
+            Event<ResponseChanged> changed,
+            Invitations invitations,
+            Event<InvitationAnswered> answered) {
         this.responses = responses;
         this.rows = rows;
         this.revisions = revisions;
@@ -40,6 +46,8 @@ public class Corrections {
         this.segmentSets = segmentSets;
         this.erasures = erasures;
         this.changed = changed;
+        this.invitations = invitations;
+        this.answered = answered;
     }
 
     /**
@@ -86,12 +94,14 @@ public class Corrections {
         found.ifPresent(row -> {
             Optional<Counted> before = Optional.of(counted(row));
             Revision revision = revision(row);
+            Optional<Instant> asked = Optional.ofNullable(row.invitationId).flatMap(invitations::sentOne);
             erasures.add(row.surveyId, row.answeredOn);
             delete("delete from AnswerChangeRow c where c.responseId = ?1", responseId);
             delete("delete from AnswerRow a where a.key.responseId = ?1", responseId);
             fire(row, revision, before, Optional.empty());
             delete("delete from ResponseRow r where r.id = ?1", responseId);
             rows.clear();
+            asked.ifPresent(decidedAt -> answered.fire(new InvitationAnswered(row.surveyId, decidedAt, -1)));
         });
         return found.isPresent();
     }

@@ -5,6 +5,7 @@ import static dev.earshot.response.AnswerRow.State.NOT_APPLICABLE;
 import static dev.earshot.response.AnswerRow.State.NOT_SHOWN;
 import static dev.earshot.response.AnswerRow.State.SKIPPED;
 
+import dev.earshot.invitation.Invitations;
 import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
 import dev.earshot.response.segment.SegmentSets;
@@ -35,6 +36,8 @@ public class ResponseKeeper {
     private final Event<ResponseReceived> received;
     private final Event<ResponseChanged> changed;
     private final SegmentSets segmentSets;
+    private final Invitations invitations;
+    private final Event<InvitationAnswered> answered;
 
     ResponseKeeper(
             Responses responses,
@@ -45,7 +48,9 @@ public class ResponseKeeper {
             StaffContact contact,
             Event<ResponseReceived> received,
             Event<ResponseChanged> changed,
-            SegmentSets segmentSets) {
+            SegmentSets segmentSets,
+            Invitations invitations,
+            Event<InvitationAnswered> answered) {
         this.responses = responses;
         this.rows = rows;
         this.segmentValues = segmentValues;
@@ -55,6 +60,8 @@ public class ResponseKeeper {
         this.received = received;
         this.changed = changed;
         this.segmentSets = segmentSets;
+        this.invitations = invitations;
+        this.answered = answered;
     }
 
     /**
@@ -118,7 +125,9 @@ public class ResponseKeeper {
         rows.persist(row);
         rows.flush();
         write(row, sent.answers(), at);
+        Optional<Instant> decided = asking.invitation().flatMap(one -> invitations.sentOne(one.id()));
         fire(asking, row, Answers.NONE, sent.answers());
+        decided.ifPresent(day -> answered.fire(new InvitationAnswered(row.surveyId, day, 1)));
         return row.with(sent.answers());
     }
 

@@ -147,7 +147,7 @@ public record Trend(
     }
 
     private static List<DayTally> within(Period period, List<DayTally> days) {
-        return days.stream().filter(day -> period.contains(day.day())).toList();
+        return DaySpan.of(days, period.start(), period.end().plusDays(1));
     }
 
     /** Of the period in which {@code start} lies. */

@@ -1,5 +1,6 @@
 package dev.earshot.response.erasure;
 
+import dev.earshot.invitation.Invitations;
 import dev.earshot.platform.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,9 +32,11 @@ class CustomerRows {
             "delete from link_token" + INVITED);
 
     private final DataSource database;
+    private final Invitations invitations;
 
-    CustomerRows(DataSource database) {
+    CustomerRows(DataSource database, Invitations invitations) {
         this.database = database;
+        this.invitations = invitations;
     }
 
     /** Ids of some of the customer's responses; none once there are none. */
@@ -60,6 +63,7 @@ class CustomerRows {
     @Transactional
     @Retried
     Erased erase(UUID customer, int responses) {
+        invitations.callBack(customer);
         try (Connection connection = database.getConnection()) {
             for (String each : BEFORE_INVITATIONS) {
                 delete(connection, each, customer);
