@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class Gate {
 
     /** Answers below which nothing is concluded, however narrow the interval. */
-    public static final int FEWEST_TO_CONCLUDE = 30;
+    public static final int FEWEST_TO_CONCLUDE = 10;
 
     private Gate() {}
 
@@ -37,7 +37,7 @@ public final class Gate {
 
     /**
      * Which parts of a shown whole to hold back: those with fewer than k answers, and with them the next smallest until
-     * what is missing from the sum is at least two parts and k answers. Paper 6.
+     * what is missing from the sum is at least two parts and k answers. Paper 5.
      *
      * @param parts answers in each; together the whole
      * @return positions in {@code parts}

@@ -31,7 +31,7 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
         NPS(Family.NET),
         /** The same asked of staff, with stricter privacy. */
         ENPS(Family.NET),
-        /** % above − % below what was expected. Paper 7. */
+        /** % above − % below what was expected. Paper 3. */
         EXPECTATION(Family.NET),
         /** % satisfied, 0 to 100: the top two boxes, of three points the top one. */
         CSAT(Family.SHARE),
@@ -162,17 +162,14 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
     }
 
     /** The figure without its interval; empty while nobody has answered. */
-    OptionalDouble value(Histogram answers) {
+    public OptionalDouble value(Histogram answers) {
         long n = answers.total();
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) total(answers) / n);
     }
 
     /** What all answers are worth together: exact, so that figures can be rounded from it. */
-    long total(Histogram answers) {
-        if (answers.lowest() != lowest || answers.highest() != highest) {
-            throw new IllegalArgumentException(kind + " is answered from " + lowest + " to " + highest + ", not from "
-                    + answers.lowest() + " to " + answers.highest());
-        }
+    public long total(Histogram answers) {
+        requireScale(answers.lowest(), answers.highest());
         long sum = 0;
         for (int score = lowest; score <= highest; score++) {
             sum += worth(score) * answers.count(score);
@@ -180,8 +177,15 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
         return sum;
     }
 
+    void requireScale(int from, int to) {
+        if (from != lowest || to != highest) {
+            throw new IllegalArgumentException(
+                    kind + " is answered from " + lowest + " to " + highest + ", not from " + from + " to " + to);
+        }
+    }
+
     /** Of what the answers are worth, with divisor n, in squared units; needs one answer. */
-    double variance(Histogram answers) {
+    public double variance(Histogram answers) {
         double mean = value(answers).orElseThrow();
         double sum = 0;
         for (int score = lowest; score <= highest; score++) {

@@ -15,6 +15,8 @@ import dev.earshot.rollup.Series;
 import dev.earshot.rollup.Tallies;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
+import dev.earshot.score.Scores;
+import dev.earshot.score.plan.ExpectedMargin;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,8 +99,8 @@ public class Rehearsals {
     }
 
     private static String words(ExpectedMargin margin, long now, long then) {
-        return "expected margin " + shown(margin.of(now)) + " instead of " + shown(margin.of(then)) + " ("
-                + margin.rate() + " % answer).";
+        return "expected margin " + shown(margin.of(now, Scores.CONFIDENCE)) + " instead of "
+                + shown(margin.of(then, Scores.CONFIDENCE)) + " (" + margin.rate() + " % answer).";
     }
 
     private static String shown(Optional<BigDecimal> margin) {

@@ -77,6 +77,18 @@ class TrendTest {
     }
 
     @Test
+    void findsEveryLevelItStoodOn() {
+        List<DayTally> days = IntStream.range(0, 20)
+                .mapToObj(i -> i < 8 || i >= 15 ? week(i, 10, 30, 60) : week(i, 40, 30, 30))
+                .toList();
+        Trend trend = byWeek(Optional.empty(), 20, days);
+        assertThat(trend.levels()).extracting(Level::value).containsExactly(50.0, -10.0, 50.0);
+        assertThat(trend.levels()).extracting(Level::from).containsExactly(0, 8, 15);
+        assertThat(trend.shiftedAt()).isEqualTo(15);
+        assertThat(IntStream.range(0, 20).filter(trend::shiftsAt)).containsExactly(8, 15);
+    }
+
+    @Test
     void aWeekThatIsCutOffNeitherMovesTheLevelNorThePlaceOfTheShift() {
         List<DayTally> days = IntStream.range(0, 20)
                 .mapToObj(i -> i < 12 ? week(i, 10, 30, 60) : week(i, 30, 30, 40))

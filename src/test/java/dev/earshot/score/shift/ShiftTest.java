@@ -1,11 +1,15 @@
-package dev.earshot.score;
+package dev.earshot.score.shift;
 
 import static dev.earshot.score.Vectors.CLOSED_FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.earshot.score.statistics.Split;
+import dev.earshot.score.Histogram;
+import dev.earshot.score.Metric;
+import dev.earshot.score.Shares;
+import dev.earshot.score.Vectors;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -29,6 +33,10 @@ class ShiftTest {
         Split split = Split.best(groups, 1, 1).orElseThrow();
         example.expects("k_hat", split.from(), 0);
         example.expects("g2_max", split.gain(), CLOSED_FORM);
+        example.expects("g2", Split.gains(groups), CLOSED_FORM);
+        Shift shift = Shift.at(Metric.nps(), periods(example), 0, split.from(), groups.length, 1);
+        example.expects("nps_before", shift.change().before().value(), CLOSED_FORM);
+        example.expects("nps_after", shift.change().after().value(), CLOSED_FORM);
     }
 
     @Test
@@ -36,8 +44,8 @@ class ShiftTest {
         Vectors.Case fell = series().findFirst().orElseThrow();
         Shift shift = Shift.find(Metric.nps(), periods(fell), 1).orElseThrow();
         fell.expects("k_hat", shift.from(), 0);
-        fell.expects("nps_before", shift.change().before().value(), CLOSED_FORM);
-        fell.expects("nps_after", shift.change().after().value(), CLOSED_FORM);
+        assertThat(shift.change().low().orElseThrow()).isLessThan(-26);
+        assertThat(shift.change().high().orElseThrow()).isBetween(-26.0, 0.0);
         assertThat(shift.pValue()).isEqualTo(.001);
         assertThat(shift.change().shown()).hasToString("Optional[-26]");
         assertThat(Shift.find(Metric.nps(), periods(fell), 1)).contains(shift);
@@ -83,6 +91,28 @@ class ShiftTest {
         Histogram bad = Vectors.nps(14, 0, 0);
         assertThat(Shift.find(Metric.nps(), List.of(good, bad), 1)).isEmpty();
         assertThat(Shift.find(Metric.nps(), List.of(good, good, bad, bad), 1)).isEmpty();
+    }
+
+    @Test
+    void ofRatingsIsAlsoSeenInsideAGroup() {
+        List<Histogram> weeks = new ArrayList<>();
+        for (int week = 0; week < 20; week++) {
+            int sixes = week < 11 ? 40 + week % 3 : 10 + week % 3;
+            weeks.add(Histogram.of(1, 0, 0, 0, 0, 10, sixes, 60 - sixes));
+        }
+        assertThat(Shift.find(Metric.ces(), weeks, 1)).isEmpty();
+        assertThat(Shift.find(Metric.ces(), weeks, Cells.VALUES, 1))
+                .hasValueSatisfying(shift -> assertThat(shift.from()).isEqualTo(11));
+    }
+
+    @Test
+    void isNotSoughtWhereThereIsNothingToSplit() {
+        assertThat(Shift.find(Metric.nps(), List.of(), 1)).isEmpty();
+        assertThat(Split.best(new long[0][], 1, 1)).isEmpty();
+        assertThat(Split.gains(new long[0][])).isEmpty();
+        assertThat(Split.gains(new long[][] {{1, 2, 3}})).isEmpty();
+        List<Histogram> alike = Collections.nCopies(20, Vectors.nps(10, 20, 70));
+        assertThat(Shift.find(Metric.nps(), alike, 1)).isEmpty();
     }
 
     private static List<Histogram> periods(Vectors.Case example) {

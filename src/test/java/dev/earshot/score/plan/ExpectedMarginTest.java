@@ -1,4 +1,4 @@
-package dev.earshot.insight.rehearsal;
+package dev.earshot.score.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,21 +20,21 @@ class ExpectedMarginTest {
     @Test
     void isTheMarginThereIsWhereAsManyAreAsked() {
         double now = Scores.estimate(Metric.nps(), ANSWERS).margin().orElseThrow();
-        assertThat(MARGIN.of(400)).contains(BigDecimal.valueOf(now).setScale(0, RoundingMode.HALF_UP));
+        assertThat(MARGIN.of(400, .95)).contains(BigDecimal.valueOf(now).setScale(0, RoundingMode.HALF_UP));
         assertThat(MARGIN.rate()).isEqualTo(25);
     }
 
     @Test
     void halvesWhereFourTimesAsManyAreAsked() {
-        assertThat(MARGIN.of(400)).contains(new BigDecimal("13"));
-        assertThat(MARGIN.of(1_600)).contains(new BigDecimal("7"));
+        assertThat(MARGIN.of(400, .95)).contains(new BigDecimal("13"));
+        assertThat(MARGIN.of(1_600, .95)).contains(new BigDecimal("7"));
     }
 
     @Test
     void isNotKnownWhereNobodyWasAskedOrAnswered() {
-        assertThat(new ExpectedMargin(Metric.nps(), 0, ANSWERS).of(100)).isEmpty();
-        assertThat(new ExpectedMargin(Metric.nps(), 100, Histogram.empty(0, 10)).of(100))
+        assertThat(new ExpectedMargin(Metric.nps(), 0, ANSWERS).of(100, .95)).isEmpty();
+        assertThat(new ExpectedMargin(Metric.nps(), 100, Histogram.empty(0, 10)).of(100, .95))
                 .isEmpty();
-        assertThat(MARGIN.of(0)).isEmpty();
+        assertThat(MARGIN.of(0, .95)).isEmpty();
     }
 }
