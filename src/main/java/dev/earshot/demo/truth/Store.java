@@ -15,7 +15,7 @@ import java.util.Map;
 public record Store(
         String key, Country country, double share, double refusing, Habit habit, Map<Driver, Double> effects) {
 
-    /** The web shop: it delivers everywhere, and has no till at which anybody could ask or be asked. */
+    /** The web shop: it delivers everywhere. */
     public static final String WEB = "web";
 
     public Store {

@@ -28,7 +28,7 @@ final class Stores {
                 dice.between(0.07, 0.13),
                 habits.getOrDefault(key, Habit.HONEST),
                 effects(dice))));
-        stores.add(new Store(Store.WEB, Country.DE, WEB_SHARE, 0, Habit.HONEST, new EnumMap<>(Driver.class)));
+        stores.add(new Store(Store.WEB, Country.DE, WEB_SHARE, 0.1, Habit.HONEST, new EnumMap<>(Driver.class)));
         return stores;
     }
 

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * What there is to know of a happening, and how its customer would answer.
  *
  * @param facts by name: "order.store" -> "berlin"
- * @param consent whether the till noted that the customer may be asked; empty where there is no till
+ * @param consent whether the customer may be asked, as the till or the web shop noted; empty where nobody asks
  * @param felt what the customer truly thinks, 0 to 10; of orders only
  */
 record Encounter(Map<String, String> facts, Optional<Boolean> consent, OptionalInt felt, Filled filled) {

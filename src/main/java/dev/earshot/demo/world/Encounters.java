@@ -69,7 +69,7 @@ final class Encounters {
         Impression felt = impressions.of(shopper, store, courier, day, dice);
         return new Encounter(
                 facts,
-                consent(store, felt, dice),
+                Optional.of(consents(store, felt, dice)),
                 OptionalInt.of(felt.recommend()),
                 orders.fill(shopper, felt, store, courier, day, dice));
     }
@@ -99,13 +99,10 @@ final class Encounters {
     }
 
     /** Some do not want to be asked; of some stores' unhappy customers, fewer do than elsewhere. */
-    private static Optional<Boolean> consent(Store store, Impression felt, Dice dice) {
-        if (store.isWeb()) {
-            return Optional.empty();
-        }
+    private static boolean consents(Store store, Impression felt, Dice dice) {
         boolean picky = store.habit() == Habit.CHERRY_PICKS;
         double withheld = !picky ? 0 : felt.recommend() <= 6 ? 0.75 : felt.recommend() <= 8 ? 0.35 : 0;
-        return Optional.of(!dice.chance(withheld + (1 - withheld) * store.refusing()));
+        return !dice.chance(withheld + (1 - withheld) * store.refusing());
     }
 
     /** Euro; half of the orders cost less than 64. */
