@@ -1,4 +1,4 @@
-package dev.earshot.demo.shop;
+package dev.earshot.demo.truth;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +32,11 @@ public final class Dice {
     /** From 0, below {@code end}. */
     public int below(int end) {
         return random.nextInt(end);
+    }
+
+    /** From {@code low}, below {@code high}, each value as likely. */
+    public double between(double low, double high) {
+        return low + (high - low) * random.nextDouble();
     }
 
     /** From a normal distribution around 0. */
