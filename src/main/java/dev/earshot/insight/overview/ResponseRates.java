@@ -39,7 +39,13 @@ public class ResponseRates {
 
     @Transactional
     public Comparison compare(String surveyId, Weeks weeks) {
-        return Comparison.of(Metric.rate(), Programme.IDENTIFIED, byWeek(surveyId, weeks), weeks, Optional.empty());
+        return Comparison.of(
+                Metric.rate(),
+                Programme.IDENTIFIED,
+                byWeek(surveyId, weeks),
+                weeks,
+                Optional.empty(),
+                trends.confidence());
     }
 
     private List<Histogram> byWeek(String surveyId, Weeks weeks) {

@@ -55,7 +55,9 @@ public record Trend(
                 .filter(day -> now.holds(day.day()))
                 .toList();
         Histogram all = TrendPoint.sum(metric, days);
-        Estimate whole = Gate.pass(request.asked().programme(), Scores.estimate(metric, all));
+        Estimate whole = Gate.pass(
+                request.asked().programme(),
+                Scores.estimate(metric, all, request.confidence().share()));
         List<Period> compared = Period.of(request.by().compared(), request.from(), request.to(), today).stream()
                 .filter(period -> !period.partial() && now.holds(period.start()))
                 .toList();
@@ -69,9 +71,9 @@ public record Trend(
         int shiftedAt = shift.map(s -> position(periods, compared.get(s.from()).start()))
                 .orElse(0);
         List<Level> levels = shift.map(s -> List.of(
-                        level(metric, first, shiftedAt, s.before()),
-                        level(metric, shiftedAt, periods.size(), s.after())))
-                .orElseGet(() -> whole.conclusive() ? List.of(level(metric, first, periods.size(), all)) : List.of());
+                        level(request, first, shiftedAt, s.before()),
+                        level(request, shiftedAt, periods.size(), s.after())))
+                .orElseGet(() -> whole.conclusive() ? List.of(level(request, first, periods.size(), all)) : List.of());
         return new Trend(
                 request,
                 zone,
@@ -118,7 +120,11 @@ public record Trend(
     private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<EraTally> eras) {
         Metric metric = request.asked().metric();
         List<TrendPoint> points = new ArrayList<>(periods.stream()
-                .map(period -> TrendPoint.of(metric, period, counted(period, metric, eras)))
+                .map(period -> TrendPoint.of(
+                        metric,
+                        period,
+                        counted(period, metric, eras),
+                        request.confidence().share()))
                 .toList());
         Set<Integer> hidden = Gate.hidden(
                 request.asked().programme(),
@@ -149,11 +155,12 @@ public record Trend(
                 .count();
     }
 
-    private static Level level(Metric metric, int from, int until, Histogram answers) {
+    private static Level level(TrendRequest request, int from, int until, Histogram answers) {
+        Metric metric = request.asked().metric();
         return new Level(
                 from,
                 until,
-                Scores.estimate(metric, answers),
+                Scores.estimate(metric, answers, request.confidence().share()),
                 Rounding.figure(metric, answers).orElseThrow());
     }
 
