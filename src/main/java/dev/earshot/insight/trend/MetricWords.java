@@ -62,6 +62,11 @@ public record MetricWords(Metric metric) {
         return margin.isPresent() ? "± " + Format.number(Rounding.shown(metric, margin.getAsDouble())) : "";
     }
 
+    /** How often such an interval holds the truth: "95%". */
+    public String confidence(Estimate estimate) {
+        return Math.round(100 * estimate.confidence()) + "%";
+    }
+
     /** The interval with both its ends: "38 to 44". */
     public String interval(Estimate estimate) {
         return estimate.low().isPresent() ? withUnit(estimate.low()) + " to " + withUnit(estimate.high()) : "–";
