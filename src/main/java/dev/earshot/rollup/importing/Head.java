@@ -22,6 +22,7 @@ final class Head {
     static final String ORIGIN = "origin";
     static final String LANGUAGE = "language";
 
+    private final Survey survey;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
