@@ -85,6 +85,20 @@ class RiskPolicyTest {
     }
 
     @Test
+    void invitationsInVainDoNotCountAgainstWhoHasAnswered() {
+        RiskFacts.Score eight = new RiskFacts.Score(8, 0, 10, false);
+        RiskFacts answered = new RiskFacts(
+                Optional.of(eight),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                List.of(),
+                new RiskFacts.Since(0, 0, 4, true, false));
+        assertThat(RiskPolicy.assess(answered).points()).isZero();
+    }
+
+    @Test
     void anOverdueRequestWeighsMore() {
         RiskAssessment waiting = RiskPolicy.assess(waiting(new RiskFacts.Request(12, true), false));
         assertThat(waiting.points()).isEqualTo(20);
