@@ -27,6 +27,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
             "--event",
             "--state",
             "--source",
+            "--survey",
             "--encoding");
 
     private static final Set<String> FLAGS = Set.of(

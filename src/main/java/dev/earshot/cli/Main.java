@@ -37,6 +37,7 @@ public class Main {
                     "inbox",
                     "replay",
                     "suppression",
+                    "erase",
                     "release" -> command(arguments, args);
             case "help" -> System.out.print(Usage.TEXT);
             default -> misused("There is no command \"" + arguments.command() + "\".");

@@ -1,5 +1,6 @@
 package dev.earshot.followup;
 
+import dev.earshot.account.RailBadge;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,6 +17,12 @@ import java.util.UUID;
 @ApplicationScoped
 class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
 
+    /** Past this many nobody is helped by the exact number. */
+    private static final int MANY = RailBadge.MANY;
+
+    private static final String OPEN = "select count(*) from (select f.points from follow_up f where f.open"
+            + " fetch first " + MANY + " rows only) counted";
+
     private final Clock clock;
 
     FollowUps(Clock clock) {
@@ -29,6 +36,13 @@ class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
     @Transactional
     long countOpen() {
         return count("open", true);
+    }
+
+    /** How many are open, as every page says: {@link #MANY} where there are as many or more. */
+    @Transactional
+    int openOrMany() {
+        Object count = getEntityManager().createNativeQuery(OPEN).getSingleResult();
+        return ((Number) count).intValue();
     }
 
     /** Open ones, the most urgent first; or closed ones, the newest first. @param page from 0 */

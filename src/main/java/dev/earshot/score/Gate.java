@@ -37,7 +37,7 @@ public final class Gate {
 
     /**
      * Which parts of a shown whole to hold back: those with fewer than k answers, and with them the next smallest until
-     * what is missing from the sum is at least two parts and k answers. Paper 6.
+     * what is missing from the sum is at least two parts and k answers. Paper 5.
      *
      * @param parts answers in each; together the whole
      * @return positions in {@code parts}

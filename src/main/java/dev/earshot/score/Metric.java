@@ -31,7 +31,7 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
         NPS(Family.NET),
         /** The same asked of staff, with stricter privacy. */
         ENPS(Family.NET),
-        /** % above − % below what was expected. Paper 7. */
+        /** % above − % below what was expected. Paper 3. */
         EXPECTATION(Family.NET),
         /** % satisfied, 0 to 100: the top two boxes, of three points the top one. */
         CSAT(Family.SHARE),

@@ -78,6 +78,18 @@ class TrendTest {
     }
 
     @Test
+    void findsEveryLevelItStoodOn() {
+        List<DayTally> days = IntStream.range(0, 20)
+                .mapToObj(i -> i < 8 || i >= 15 ? week(i, 10, 30, 60) : week(i, 40, 30, 30))
+                .toList();
+        Trend trend = byWeek(Optional.empty(), 20, days);
+        assertThat(trend.levels()).extracting(Level::value).containsExactly(50.0, -10.0, 50.0);
+        assertThat(trend.levels()).extracting(Level::from).containsExactly(0, 8, 15);
+        assertThat(trend.shiftedAt()).isEqualTo(15);
+        assertThat(IntStream.range(0, 20).filter(trend::shiftsAt)).containsExactly(8, 15);
+    }
+
+    @Test
     void aWeekThatIsCutOffNeitherMovesTheLevelNorThePlaceOfTheShift() {
         List<DayTally> days = IntStream.range(0, 20)
                 .mapToObj(i -> i < 12 ? week(i, 10, 30, 60) : week(i, 30, 30, 40))
@@ -132,5 +144,24 @@ class TrendTest {
         assertThat(TrendDocument.of(narrow).confidence()).isEqualTo(.8);
         assertThat(TrendDocument.of(narrow).points().get(3).low())
                 .isEqualTo(narrow.points().get(3).estimate().low());
+    }
+
+    @Test
+    void saysHowTheLevelOfTodayStandsAgainstItsTarget() {
+        Trend fell = byWeek(
+                Optional.of(45.0),
+                20,
+                IntStream.range(0, 20)
+                        .mapToObj(i -> i < 12 ? week(i, 10, 30, 60) : week(i, 30, 30, 40))
+                        .toList());
+        assertThat(fell.shift()).isPresent();
+        assertThat(TrendDocument.of(fell).standing().orElseThrow().state()).isEqualTo("off course");
+        assertThat(fell.verdict().orElseThrow().chance().orElseThrow()).isLessThan(1e-6);
+        Trend steady = byWeek(
+                Optional.of(50.0),
+                12,
+                IntStream.range(0, 12).mapToObj(i -> week(i, 10, 30, 60)).toList());
+        assertThat(TrendDocument.of(steady).standing().orElseThrow().state()).isEqualTo("cannot tell yet");
+        assertThat(steady.verdict().orElseThrow().chance().orElseThrow()).isBetween(.45, .5);
     }
 }
