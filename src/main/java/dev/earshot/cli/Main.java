@@ -31,6 +31,7 @@ public class Main {
                     "apply",
                     "rehearse",
                     "recount",
+                    "import-answers",
                     "user",
                     "key",
                     "invite",

@@ -24,6 +24,8 @@ final class Usage {
               key add NAME [--read-only]                    makes an API key and shows it once
               invite FILE.csv [--event order.delivered] [--dry-run] [--good-lines]
                                                             has the customers of a table asked; says every mistake
+              import-answers FILE.csv --survey ID [--skip-bad]
+                                                            takes answers given elsewhere; says every mistake
               inbox [--state rejected] [--source NAME]      lists what shops delivered, the newest first
               replay ID | replay --all-rejected             has deliveries read again that led to nothing
               try-mapping SOURCE FILE.json [HEADERS.txt]    says where each field comes from; keeps nothing

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  *
  * <p>Points that rest on an answer halve every 90 days, never below one. They are gone once the matter was solved and
  * confirmed; and because the last answer is the one looked at, a later nine or ten clears them too. Silence adds points,
- * slowly.
+ * slowly. Invitations in vain count for those who never answered: that somebody who did lets the next three pass is what
+ * most do, and would outweigh what they said.
  */
 public final class RiskPolicy {
 
@@ -65,7 +66,7 @@ public final class RiskPolicy {
         signals.replaceAll(signal -> faded(signal, since.answerDays()));
         facts.request().ifPresent(request -> signals.add(request(request)));
         silence(since).ifPresent(signals::add);
-        if (since.unanswered() >= UNANSWERED && since.active()) {
+        if (facts.outcome().isEmpty() && since.unanswered() >= UNANSWERED && since.active()) {
             signals.add(new RiskSignal(
                     Kind.UNANSWERED,
                     POINTS_UNANSWERED,
@@ -117,11 +118,12 @@ public final class RiskPolicy {
 
     private static Optional<RiskSignal> silence(RiskFacts.Since since) {
         long weeks = since.contactDays() / 7;
-        long points = Math.round(Math.min(MOST_FOR_SILENCE, POINTS_A_QUIET_WEEK * Math.max(0, weeks - QUIET_WEEKS)));
+        long points =
+                Math.round(Math.min(MOST_FOR_SILENCE, POINTS_A_QUIET_WEEK * Math.max(0, weeks - QUIET_WEEKS)));
         return points < 1
                 ? Optional.empty()
-                : Optional.of(
-                        new RiskSignal(Kind.SILENCE, (int) points, "No order and no answer for " + weeks + " weeks."));
+                : Optional.of(new RiskSignal(
+                        Kind.SILENCE, (int) points, "No order and no answer for " + weeks + " weeks."));
     }
 
     private static RiskSignal faded(RiskSignal signal, long days) {

@@ -100,7 +100,8 @@ class Ledger {
         }
     }
 
-    private Opinion opinion(ResultSet row) throws SQLException {
+    /** From the seven columns of {@link #AROUND}. */
+    Opinion opinion(ResultSet row) throws SQLException {
         UUID response = row.getObject(2, UUID.class);
         int set = row.getInt(5);
         SegmentSet segments = row.wasNull() ? backfill.fill(response) : segmentSets.get(set);

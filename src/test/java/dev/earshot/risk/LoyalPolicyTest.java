@@ -27,10 +27,8 @@ class LoyalPolicyTest {
 
     @Test
     void anEightCountsAgainstThemForAYear() {
-        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 365), NOW), false, 5))
-                .isFalse();
-        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 366), NOW), false, 5))
-                .isTrue();
+        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 365), NOW), false, 5)).isFalse();
+        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 366), NOW), false, 5)).isTrue();
     }
 
     @Test

@@ -63,9 +63,7 @@ class RiskPolicyTest {
     @Test
     void silenceCountsFromTheNinthWeekAndUpToFifteen() {
         assertThat(RiskPolicy.assess(later(8, 0, 8 * 7)).signals()).isEmpty();
-        assertThat(RiskPolicy.assess(later(8, 0, 10 * 7)).points())
-                .as(".6 is rounded")
-                .isEqualTo(1);
+        assertThat(RiskPolicy.assess(later(8, 0, 10 * 7)).points()).as(".6 is rounded").isEqualTo(1);
         assertThat(RiskPolicy.assess(later(8, 0, 28 * 7)).points()).isEqualTo(6);
         RiskAssessment gone = RiskPolicy.assess(later(8, 0, 200 * 7));
         assertThat(gone.points()).isEqualTo(15);
@@ -84,6 +82,20 @@ class RiskPolicyTest {
         assertThat(RiskPolicy.assess(invited(3, true)).points()).isEqualTo(5);
         assertThat(RiskPolicy.assess(invited(3, false)).points()).isZero();
         assertThat(RiskPolicy.assess(invited(4, true)).reasons()).isEqualTo("Did not answer the last 4 invitations.");
+    }
+
+    @Test
+    void invitationsInVainDoNotCountAgainstWhoHasAnswered() {
+        RiskFacts.Score eight = new RiskFacts.Score(8, 0, 10, false);
+        RiskFacts answered = new RiskFacts(
+                Optional.of(eight),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                List.of(),
+                new RiskFacts.Since(0, 0, 4, true, false));
+        assertThat(RiskPolicy.assess(answered).points()).isZero();
     }
 
     @Test

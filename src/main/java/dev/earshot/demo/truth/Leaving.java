@@ -13,7 +13,7 @@ public record Leaving(double weekly, double steepness) {
     private static final double MOST_RELUCTANT = 0.7;
 
     static Leaving draw(Dice dice) {
-        return new Leaving(dice.between(0.0036, 0.0041), dice.between(0.9, 1.05));
+        return new Leaving(dice.between(0.0039, 0.0044), dice.between(0.9, 1.05));
     }
 
     /** @param goodwill points of ten above (or below) what is usual */

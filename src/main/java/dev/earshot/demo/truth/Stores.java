@@ -12,7 +12,7 @@ final class Stores {
 
     private static final Map<Country, String> CITIES = cities();
     private static final int MEDDLERS_OF_A_KIND = 3;
-    private static final double WEB_SHARE = 12;
+    private static final double WEB_SHARE = 9;
 
     private Stores() {}
 
@@ -24,7 +24,7 @@ final class Stores {
         towns.forEach((key, country) -> stores.add(new Store(
                 key,
                 country,
-                dice.between(0.7, 1.4),
+                dice.between(0.85, 1.3),
                 dice.between(0.07, 0.13),
                 habits.getOrDefault(key, Habit.HONEST),
                 effects(dice))));

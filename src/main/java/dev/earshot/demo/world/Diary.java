@@ -30,7 +30,7 @@ import java.util.TreeMap;
 /** Lives through the shop's days and writes down what happened until {@code now}; a later hour only adds to it. */
 final class Diary {
 
-    private static final double ANSWERED = 0.25;
+    private static final double ANSWERED = 0.27;
     private static final double ANSWERED_DESK = 0.31;
     private static final double BOUNCES = 0.008;
     private static final double STOPS_THE_MAILS = 0.0026;

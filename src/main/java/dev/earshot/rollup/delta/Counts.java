@@ -30,6 +30,10 @@ public final class Counts {
         }
     }
 
+    Counts negated() {
+        return of(Arrays.stream(values).map(value -> -value).toArray());
+    }
+
     public long get(int column) {
         return values[column];
     }

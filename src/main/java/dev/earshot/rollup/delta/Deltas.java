@@ -52,6 +52,11 @@ public final class Deltas {
         other.quarters.forEach(this::add);
     }
 
+    public void subtract(Deltas other) {
+        other.days.forEach((key, counts) -> add(key, counts.negated()));
+        other.quarters.forEach((key, counts) -> add(key, counts.negated()));
+    }
+
     /** In the order in which the rows are to be locked. None of them is nothing. */
     public SortedMap<TallyKey, Counts> days() {
         return days;

@@ -1,4 +1,4 @@
-package dev.earshot.followup;
+package dev.earshot.followup.signal;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
@@ -11,31 +11,44 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** What a customer answered to the same question before, as long as it asked the same. */
+/** What a customer answered to the same question before and after, as long as it asked the same. */
 @ApplicationScoped
-class PreviousAnswers {
+class OwnAnswers {
 
-    private static final String LATEST = "select a.score, r.content_hash from answer a"
+    private static final String SCORES = "select a.score, r.content_hash from answer a"
             + " join response r on r.id = a.response_id where r.customer_id = :customer and r.survey_id = :survey"
-            + " and a.question_id = :question and a.state = 'ANSWERED' and a.score is not null and r.answered_at < :before"
-            + " order by r.answered_at desc";
+            + " and a.question_id = :question and a.state = 'ANSWERED' and a.score is not null and r.answered_at ";
+
+    private static final String BEFORE = SCORES + "< :time order by r.answered_at desc";
+    private static final String AFTER = SCORES + "> :time order by r.answered_at desc";
 
     private final EntityManager database;
     private final Revisions revisions;
 
-    PreviousAnswers(EntityManager database, Revisions revisions) {
+    OwnAnswers(EntityManager database, Revisions revisions) {
         this.database = database;
         this.revisions = revisions;
     }
 
-    /** The latest one; empty where there is none or the question was another then. */
+    /** The latest one before {@code time}; empty where there is none or the question was another then. */
     @Transactional
-    OptionalInt score(UUID customerId, Revision revision, ScaleQuestion question, Instant before) {
-        List<?> latest = database.createNativeQuery(LATEST)
+    OptionalInt before(UUID customerId, Revision revision, ScaleQuestion question, Instant time) {
+        return latest(BEFORE, customerId, revision, question, time);
+    }
+
+    /** The latest of all, if it was given after {@code time}. */
+    @Transactional
+    OptionalInt after(UUID customerId, Revision revision, ScaleQuestion question, Instant time) {
+        return latest(AFTER, customerId, revision, question, time);
+    }
+
+    private OptionalInt latest(
+            String query, UUID customerId, Revision revision, ScaleQuestion question, Instant time) {
+        List<?> latest = database.createNativeQuery(query)
                 .setParameter("customer", customerId)
                 .setParameter("survey", revision.survey().id())
                 .setParameter("question", question.id())
-                .setParameter("before", before)
+                .setParameter("time", time)
                 .setMaxResults(1)
                 .getResultList();
         return latest.stream()
