@@ -15,7 +15,7 @@ public final class Begging {
     /** Standard deviations above the share of all, as units vary. */
     static final double THRESHOLD = 3;
 
-    private static final long FEWEST = 30;
+    private static final long FEWEST = 20;
 
     private Begging() {}
 
