@@ -12,12 +12,13 @@ final class Bench {
 
     public static void main(String[] args) throws RunnerException {
         System.out.printf(
-                "%d processors, %d MiB of heap at most, %s %s, load %.1f%n",
+                "%d processors, %d MiB of heap at most, %s %s, load %.1f; %s responses where a benchmark fills a database%n",
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20,
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.version"),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                System.getProperty("size", "10000000"));
         new Runner(new OptionsBuilder().include(args.length == 0 ? ".*" : args[0]).build()).run();
     }
 }

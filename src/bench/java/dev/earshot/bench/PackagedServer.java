@@ -1,16 +1,14 @@
 package dev.earshot.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.earshot.bench.data.BenchDatabase;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The packaged program on PostgreSQL, which writes as carefully as it does for an operator, with the shipped survey switched
- * on. Needs {@code mvn package} first.
+ * on; or on a database that is there already. Needs {@code mvn package} first.
  */
 final class PackagedServer implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
+    private final BenchDatabase database;
+    private final boolean owned;
     private final Path directory;
     private final Map<String, String> settings;
     private final int port;
@@ -30,22 +29,36 @@ final class PackagedServer implements AutoCloseable {
 
     /** @param settings environment variables of the server, beside those it cannot do without */
     PackagedServer(Map<String, String> settings) throws IOException, InterruptedException, SQLException {
+        this(BenchDatabase.open("postgres", Files.createTempDirectory("bench-data")), true, shipped(), settings);
+    }
+
+    /** @param surveys the files it asks with, by name */
+    PackagedServer(BenchDatabase database, Map<String, String> surveys, Map<String, String> settings)
+            throws IOException, InterruptedException, SQLException {
+        this(database, false, surveys, settings);
+    }
+
+    private PackagedServer(
+            BenchDatabase database, boolean owned, Map<String, String> surveys, Map<String, String> settings)
+            throws IOException, InterruptedException, SQLException {
+        this.database = database;
+        this.owned = owned;
         this.settings = settings;
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .start();
         port = freePort();
         directory = Files.createTempDirectory("bench");
-        Path surveys = Files.createDirectories(directory.resolve("surveys"));
-        String survey = Files.readString(Path.of("surveys/post-purchase.yaml"));
-        Files.writeString(surveys.resolve("post-purchase.yaml"), survey.replace("active: false", "active: true"));
+        Path files = Files.createDirectories(directory.resolve("surveys"));
+        for (Map.Entry<String, String> survey : surveys.entrySet()) {
+            Files.writeString(files.resolve(survey.getKey() + ".yaml"), survey.getValue());
+        }
         process = start();
-        System.out.printf(
-                "fsync %s, synchronous_commit %s, full_page_writes %s; log in %s%n",
-                read("show fsync"), read("show synchronous_commit"), read("show full_page_writes"), directory);
+        System.out.printf("%s; log in %s%n", database.words(), directory);
         await();
+    }
+
+    /** The shipped survey, switched on. */
+    static Map<String, String> shipped() throws IOException {
+        String survey = Files.readString(Path.of("surveys/post-purchase.yaml"));
+        return Map.of("post-purchase", survey.replace("active: false", "active: true"));
     }
 
     int port() {
@@ -58,12 +71,7 @@ final class PackagedServer implements AutoCloseable {
 
     /** The first column of the first row. */
     String read(String sql) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
+        return database.read(sql);
     }
 
     long count(String from) throws SQLException {
@@ -71,10 +79,7 @@ final class PackagedServer implements AutoCloseable {
     }
 
     int write(String sql) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-        }
+        return database.write(sql);
     }
 
     /** Starts the program once more, beside the server or as a command. */
@@ -89,8 +94,8 @@ final class PackagedServer implements AutoCloseable {
                 .redirectOutput(directory.resolve(log).toFile());
         command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         command.environment().put("EARSHOT_SECRET_PLAIN", OrderLine.SECRET);
-        command.environment().put("EARSHOT_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        command.environment().put("EARSHOT_DATABASE_USERNAME", "postgres");
+        command.environment().put("EARSHOT_DATABASE_URL", database.url());
+        command.environment().put("EARSHOT_DATABASE_USERNAME", database.user());
         command.environment().putAll(settings);
         return command.start();
     }
@@ -118,15 +123,20 @@ final class PackagedServer implements AutoCloseable {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    /** Until it listens and knows what to ask. */
     private void await() throws InterruptedException {
         for (int i = 0; i < 120; i++) {
-            try (OrderLine line = new OrderLine(port)) {
-                if (line.post("first") == 200) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server ended: " + directory.resolve("log"));
+            }
+            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                if (count("survey_live") > 0) {
                     return;
                 }
-            } catch (IOException | GeneralSecurityException e) {
-                TimeUnit.SECONDS.sleep(1);
+            } catch (IOException | SQLException e) {
+                // Not yet.
             }
+            TimeUnit.MILLISECONDS.sleep(500);
         }
         throw new IllegalStateException("the server did not start in two minutes");
     }
@@ -140,6 +150,13 @@ final class PackagedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.destroy();
-        postgres.close();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (owned) {
+            database.close();
+        }
     }
 }

@@ -17,5 +17,11 @@ public record Frame(String shop, String user, String formToken, boolean demo, Li
      * @param current whether this is the page shown
      * @param count what waits there; 0 shows no badge
      */
-    public record Link(String href, String words, boolean current, int count) {}
+    public record Link(String href, String words, boolean current, int count) {
+
+        /** "14", "10000+". */
+        public String badge() {
+            return count >= RailBadge.MANY ? RailBadge.MANY + "+" : String.valueOf(count);
+        }
+    }
 }

@@ -27,6 +27,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
             "--event",
             "--state",
             "--source",
+            "--survey",
             "--encoding");
 
     private static final Set<String> FLAGS = Set.of(
@@ -38,6 +39,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
             "--read-only",
             "--dry-run",
             "--good-lines",
+            "--skip-bad",
             "--all-rejected");
 
     static Arguments of(String... args) {

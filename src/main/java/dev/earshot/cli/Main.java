@@ -31,12 +31,14 @@ public class Main {
                     "apply",
                     "rehearse",
                     "recount",
+                    "import-answers",
                     "user",
                     "key",
                     "invite",
                     "inbox",
                     "replay",
                     "suppression",
+                    "erase",
                     "release" -> command(arguments, args);
             case "help" -> System.out.print(Usage.TEXT);
             default -> misused("There is no command \"" + arguments.command() + "\".");

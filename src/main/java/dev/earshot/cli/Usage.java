@@ -18,16 +18,19 @@ final class Usage {
               release ID                                    lets an invitation go that waits for a person
               import FILE [--as ID] [--out DIR]             makes a survey of one of SurveyJS or Formbricks
               schema                                        prints the JSON Schema of surveys, for editors
-              recount [--check]                             counts all answers again; --check only compares
+              recount [--check] [--survey ID]               counts all answers again; --check only compares
               user add EMAIL --role owner|analyst --password-stdin
                                                             adds a user, or changes their password and role
               key add NAME [--read-only]                    makes an API key and shows it once
               invite FILE.csv [--event order.delivered] [--dry-run] [--good-lines]
                                                             has the customers of a table asked; says every mistake
+              import-answers FILE.csv --survey ID [--skip-bad]
+                                                            takes answers given elsewhere; says every mistake
               inbox [--state rejected] [--source NAME]      lists what shops delivered, the newest first
               replay ID | replay --all-rejected             has deliveries read again that led to nothing
               try-mapping SOURCE FILE.json [HEADERS.txt]    says where each field comes from; keeps nothing
               suppression show|add|lift EMAIL               says or changes whether an address is written to
+              erase EMAIL                                   removes a customer with everything they said
               send-test SOURCE [FILE] [--email ADDRESS] [--name NAME] [--url http://localhost:8080]
                                                             signs an order with the source's secret and posts it
               --help                                        says this

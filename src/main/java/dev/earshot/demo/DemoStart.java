@@ -5,6 +5,7 @@ import dev.earshot.account.Users;
 import dev.earshot.followup.FollowUpBackfill;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.rollup.Recount;
+import dev.earshot.rollup.rate.AskedDays;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -25,6 +26,7 @@ class DemoStart {
 
     private final DemoLoader loader;
     private final Recount recount;
+    private final AskedDays asked;
     private final FollowUpBackfill followUps;
     private final Users users;
     private final EarshotConfig config;
@@ -33,12 +35,14 @@ class DemoStart {
     DemoStart(
             DemoLoader loader,
             Recount recount,
+            AskedDays asked,
             FollowUpBackfill followUps,
             Users users,
             EarshotConfig config,
             Clock clock) {
         this.loader = loader;
         this.recount = recount;
+        this.asked = asked;
         this.followUps = followUps;
         this.users = users;
         this.config = config;
@@ -52,6 +56,7 @@ class DemoStart {
         loader.load().ifPresent(counts -> {
             Log.info("demo: counting the answers");
             recount.rebuild();
+            asked.rebuild();
             Log.info("demo: looking for people at risk");
             followUps.since(clock.instant().minus(UNANSWERED));
             Log.infof("demo: ready, with %s", counts);

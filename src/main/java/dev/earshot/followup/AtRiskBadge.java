@@ -20,6 +20,6 @@ class AtRiskBadge implements RailBadge {
 
     @Override
     public int count() {
-        return Math.toIntExact(followUps.countOpen());
+        return followUps.openOrMany();
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.followup;
 
+import dev.earshot.account.RailBadge;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,6 +17,12 @@ import java.util.UUID;
 @ApplicationScoped
 class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
 
+    /** Past this many nobody is helped by the exact number. */
+    private static final int MANY = RailBadge.MANY;
+
+    private static final String OPEN = "select count(*) from (select f.points from follow_up f where f.open"
+            + " fetch first " + MANY + " rows only) counted";
+
     private final Clock clock;
 
     FollowUps(Clock clock) {
@@ -31,12 +38,27 @@ class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
         return count("open", true);
     }
 
+    /** How many are open, as every page says: {@link #MANY} where there are as many or more. */
+    @Transactional
+    int openOrMany() {
+        Object count = getEntityManager().createNativeQuery(OPEN).getSingleResult();
+        return ((Number) count).intValue();
+    }
+
     /** Open ones, the most urgent first; or closed ones, the newest first. @param page from 0 */
     @Transactional
     List<FollowUpRow> list(boolean open, int page, int size) {
         String order = open ? "points desc, openedAt, id" : "openedAt desc, id";
         return find("open = ?1 order by " + order, open)
                 .page(Page.of(page, size))
+                .list();
+    }
+
+    /** Open ones in the order of their ids, behind {@code last}. */
+    @Transactional
+    List<FollowUpRow> openAfter(Optional<UUID> last, int most) {
+        return (last.isPresent() ? find("open = true and id > ?1 order by id", last.get()) : find("open = true order by id"))
+                .page(Page.ofSize(most))
                 .list();
     }
 

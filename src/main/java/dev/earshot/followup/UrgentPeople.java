@@ -32,7 +32,7 @@ class UrgentPeople implements PeopleFirst {
 
     @Override
     public int open() {
-        return Math.toIntExact(followUps.countOpen());
+        return followUps.openOrMany();
     }
 
     private Person person(AtRiskPage.Case each) {

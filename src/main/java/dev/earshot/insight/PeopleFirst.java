@@ -9,7 +9,7 @@ public interface PeopleFirst {
     /** The most urgent, first things first. */
     List<Person> top(int most);
 
-    /** How many wait altogether. */
+    /** How many wait altogether; {@code RailBadge.MANY} where there are as many or more. */
     int open();
 
     /**

@@ -4,6 +4,7 @@ import dev.earshot.contact.Addressee.Asked;
 import dev.earshot.contact.Reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,9 +26,11 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     private static final int MOST_ASKED = 100;
 
     private final Clock clock;
+    private final Event<InvitationTurned> turned;
 
-    Invitations(Clock clock) {
+    Invitations(Clock clock, Event<InvitationTurned> turned) {
         this.clock = clock;
+        this.turned = turned;
     }
 
     /** The invitation behind a personal link; empty for unknown and malformed tokens alike. */
@@ -182,7 +185,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     public void sent(UUID id, Instant at, Duration linksWork) {
         InvitationRow row = held(id);
         if (row.bouncedAt == null) { // A mail can come back before its sender wrote down that it had left.
-            row.state = InvitationState.SENT;
+            turn(row, InvitationState.SENT);
         }
         row.sentAt = at;
         row.expiresAt = at.plus(linksWork);
@@ -197,7 +200,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     @Transactional
     public void end(UUID id, InvitationState state, String sentence) {
         InvitationRow row = held(id);
-        row.state = state;
+        turn(row, state);
         row.sentence = sentence;
     }
 
@@ -205,7 +208,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     @Transactional
     public void postpone(UUID id, Duration wait, String sentence) {
         InvitationRow row = held(id);
-        row.state = InvitationState.SCHEDULED;
+        turn(row, InvitationState.SCHEDULED);
         row.sendAt = clock.instant().plus(wait);
         row.sentence = sentence;
     }
@@ -223,7 +226,7 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     public void bounced(UUID id, String sentence) {
         InvitationRow row = held(id);
         if (row.bouncedAt == null && OUT.contains(row.state)) {
-            row.state = InvitationState.UNDELIVERABLE;
+            turn(row, InvitationState.UNDELIVERABLE);
             row.sentence = sentence;
             row.bouncedAt = clock.instant();
         }
@@ -233,10 +236,42 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
     @Transactional
     public void hold(UUID id, Instant until, String sentence) {
         InvitationRow row = held(id);
-        row.state = InvitationState.SCHEDULED;
+        turn(row, InvitationState.SCHEDULED);
         row.attempts--;
         row.sendAt = until;
         row.sentence = sentence;
+    }
+
+    /** Another state of an invitation whose row is held; who counts them is told. */
+    private void turn(InvitationRow row, InvitationState state) {
+        boolean was = row.state == InvitationState.SENT;
+        boolean is = state == InvitationState.SENT;
+        row.state = state;
+        if (was != is) {
+            turned.fire(new InvitationTurned(row.id, row.surveyId, row.decidedAt, is));
+        }
+    }
+
+    /**
+     * When it was decided to ask, where the invitation counts as sent. It stays what it is until the caller's transaction
+     * ends.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Instant> sentOne(UUID id) {
+        return Optional.of(held(id))
+                .filter(row -> row.state == InvitationState.SENT)
+                .map(row -> row.decidedAt);
+    }
+
+    /** None sent to this customer counts any more: they are about to be erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void callBack(UUID customerId) {
+        find("customerId = ?1 and state = ?2 order by id", customerId, InvitationState.SENT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .forEach(row -> turn(row, InvitationState.DROPPED));
+        flush();
+        getEntityManager().clear();
     }
 
     /** Lets go what was held for a person to look at. @return false where it was not held, or not any more */

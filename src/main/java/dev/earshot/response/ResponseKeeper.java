@@ -5,8 +5,10 @@ import static dev.earshot.response.AnswerRow.State.NOT_APPLICABLE;
 import static dev.earshot.response.AnswerRow.State.NOT_SHOWN;
 import static dev.earshot.response.AnswerRow.State.SKIPPED;
 
+import dev.earshot.invitation.Invitations;
 import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
+import dev.earshot.response.segment.SegmentSets;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.question.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,10 @@ public class ResponseKeeper {
     private final Clock clock;
     private final StaffContact contact;
     private final Event<ResponseReceived> received;
+    private final Event<ResponseChanged> changed;
+    private final SegmentSets segmentSets;
+    private final Invitations invitations;
+    private final Event<InvitationAnswered> answered;
 
     ResponseKeeper(
             Responses responses,
@@ -40,7 +46,11 @@ public class ResponseKeeper {
             Installation installation,
             Clock clock,
             StaffContact contact,
-            Event<ResponseReceived> received) {
+            Event<ResponseReceived> received,
+            Event<ResponseChanged> changed,
+            SegmentSets segmentSets,
+            Invitations invitations,
+            Event<InvitationAnswered> answered) {
         this.responses = responses;
         this.rows = rows;
         this.segmentValues = segmentValues;
@@ -48,6 +58,10 @@ public class ResponseKeeper {
         this.clock = clock;
         this.contact = contact;
         this.received = received;
+        this.changed = changed;
+        this.segmentSets = segmentSets;
+        this.invitations = invitations;
+        this.answered = answered;
     }
 
     /**
@@ -103,6 +117,7 @@ public class ResponseKeeper {
                 at,
                 at.atZone(installation.zone()).toLocalDate(),
                 segmentValues.told(asking.survey(), asking.segments()));
+        row.segmentSet = segmentSets.of(asking.survey(), row.facts).id();
         row.unconfirmed = unconfirmed;
         row.pagesDone = sent.page();
         row.contactRequested = sent.contact();
@@ -110,7 +125,9 @@ public class ResponseKeeper {
         rows.persist(row);
         rows.flush();
         write(row, sent.answers(), at);
+        Optional<Instant> decided = asking.invitation().flatMap(one -> invitations.sentOne(one.id()));
         fire(asking, row, Answers.NONE, sent.answers());
+        decided.ifPresent(day -> answered.fire(new InvitationAnswered(row.surveyId, day, 1)));
         return row.with(sent.answers());
     }
 
@@ -196,5 +213,12 @@ public class ResponseKeeper {
                 before,
                 after,
                 row.contactRequested));
+        changed.fire(new ResponseChanged(
+                row.id,
+                asking.revision(),
+                row.origin,
+                Optional.ofNullable(row.customerId),
+                Optional.of(row.counted(before)),
+                Optional.of(row.counted(after))));
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * Somebody sent a page of a form, or a tap of theirs has settled: new answers, or others than before. Fired in the transaction that stores them.
  *
- * <p>Listeners: {@code rollup.TallyKeeper} counts, {@code followup.FollowUpOpener} looks for somebody at risk.
+ * <p>Listener: {@code followup.FollowUpOpener} looks for somebody at risk. What is counted says {@link ResponseChanged}.
  *
  * @param day the local day it counts for, in the reporting zone; stays that of the first page
  * @param answeredAt when the first page was sent

@@ -57,6 +57,13 @@ class ResponseRow {
     @Nullable
     Integer seconds;
 
+    /** Number of the set of segments it is counted under; absent where a recount has yet to fill it. */
+    @Nullable
+    Integer segmentSet;
+
+    /** Something about it looks wrong. It counts all the same. */
+    boolean flagged;
+
     protected ResponseRow() {}
 
     ResponseRow(
@@ -82,6 +89,11 @@ class ResponseRow {
         this.answeredAt = at;
         this.answeredOn = day;
         this.changedAt = at;
+    }
+
+    /** How it stands in the figures with these answers. */
+    Counted counted(Answers answers) {
+        return new Counted(answeredOn, answeredAt, facts, flagged, answers);
     }
 
     SurveyResponse with(Answers answers) {

@@ -56,6 +56,11 @@ public class Responses implements PanacheRepositoryBase<ResponseRow, UUID> {
                 .map(this::withAnswers);
     }
 
+    @Transactional
+    public boolean isAnswered(UUID invitationId) {
+        return count("responseKey", "i:" + invitationId) > 0;
+    }
+
     /**
      * Ids of responses with a score of at most {@code highest}, in the order they were given.
      *

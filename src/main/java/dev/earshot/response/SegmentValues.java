@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * field with a value for everybody cannot fill the tallies. Two instances that meet the cap at once may pass it by a few.
  */
 @ApplicationScoped
-class SegmentValues {
+public class SegmentValues {
 
     /** Values this process has seen stored; what is in the table stays there. */
     private final Set<String> known = ConcurrentHashMap.newKeySet();
@@ -30,7 +30,7 @@ class SegmentValues {
 
     /** The segments as they are kept. Two transactions that meet a new value at once make one of them run again. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Map<String, String> told(Survey survey, Map<String, String> segments) {
+    public Map<String, String> told(Survey survey, Map<String, String> segments) {
         Map<String, String> kept = new TreeMap<>();
         for (Segment segment : survey.segments()) {
             Optional.ofNullable(segments.get(segment.field()))

@@ -11,8 +11,15 @@ import dev.earshot.survey.question.ScaleQuestion;
 public record Series(
         String surveyId, ScaleQuestion question, String meaning, Origin origin, String dimension, String segment) {
 
+    /** The dimension of a line of everybody. */
+    private static final String EVERYBODY = "";
+
     public static Series of(Revision revision, ScaleQuestion question, Origin origin) {
-        return new Series(revision.survey().id(), question, revision.meaning(question), origin, TallyKey.EVERYBODY, "");
+        return new Series(revision.survey().id(), question, revision.meaning(question), origin, EVERYBODY, "");
+    }
+
+    public boolean isEverybody() {
+        return dimension.equals(EVERYBODY);
     }
 
     public Series in(String dimension, String segment) {

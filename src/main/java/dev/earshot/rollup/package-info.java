@@ -2,7 +2,8 @@
  * Counting: whole numbers per day, question and segment, which grow in the transaction of each answer and can be
  * rebuilt from the answers at any time. No figure is stored; {@code score} makes them from these counts.
  *
- * <p>Listens to {@code ResponseReceived}.
+ * <p>Listens to {@code ResponseChanged}. What a change does to the counts stands in {@code delta}, how they are stored in
+ * {@code table}.
  */
 @NullMarked
 package dev.earshot.rollup;

@@ -29,6 +29,16 @@ public record Confidence(int percent) {
         return percent / 100.0;
     }
 
+    /** "19 times in 20" */
+    public String often() {
+        return switch (percent) {
+            case 80 -> "4 times in 5";
+            case 90 -> "9 times in 10";
+            case 95 -> "19 times in 20";
+            default -> percent + " times in 100";
+        };
+    }
+
     /** "95%" */
     @Override
     public String toString() {

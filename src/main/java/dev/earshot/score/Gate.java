@@ -20,12 +20,12 @@ public final class Gate {
     private Gate() {}
 
     public static Estimate pass(Programme programme, Estimate estimate) {
-        return tooFew(programme, estimate.n()) ? estimate.withheld() : estimate;
+        return programme.hides(estimate.n()) ? estimate.withheld() : estimate;
     }
 
     /** A part of a whole that is shown too: held back as well where subtracting would bare the few others. */
     public static Estimate pass(Programme programme, Estimate part, long whole) {
-        return tooFew(programme, whole - part.n()) ? part.withheld() : pass(programme, part);
+        return programme.hides(whole - part.n()) ? part.withheld() : pass(programme, part);
     }
 
     /** A change shows nothing of a side that is held back. */
@@ -51,17 +51,12 @@ public final class Gate {
         Set<Integer> hidden = new HashSet<>();
         long answers = 0;
         for (int part : smallestFirst) {
-            boolean bare = !hidden.isEmpty() && (hidden.size() < 2 || tooFew(programme, answers));
-            if (tooFew(programme, parts.get(part)) || bare) {
+            boolean bare = !hidden.isEmpty() && (hidden.size() < 2 || programme.hides(answers));
+            if (programme.hides(parts.get(part)) || bare) {
                 hidden.add(part);
                 answers += parts.get(part);
             }
         }
         return Set.copyOf(hidden);
-    }
-
-    /** None is not few: it tells of nobody. */
-    private static boolean tooFew(Programme programme, long answers) {
-        return answers > 0 && answers < programme.k();
     }
 }

@@ -75,6 +75,19 @@ public final class Scores {
         return share(answers.between(from, to), answers.total(), confidence);
     }
 
+    /** Good less bad in points, −100 to 100, of any metric: for CSAT the top two boxes less the bottom two. */
+    public static Estimate net(Metric metric, Histogram answers, double confidence) {
+        Shares shares = Shares.of(metric, answers);
+        long n = shares.answers();
+        if (n == 0) {
+            return Estimate.bare(OptionalDouble.empty(), confidence, n, n, Method.SCORE);
+        }
+        Interval interval = TangoInterval.of(shares.detractors(), shares.passives(), shares.promoters(), confidence);
+        double value = 100.0 * (shares.promoters() - shares.detractors()) / n;
+        return Estimate.bare(OptionalDouble.of(value), confidence, n, n, Method.SCORE)
+                .within(Optional.of(interval.times(100)), 200);
+    }
+
     private static Estimate share(long hits, long n, double confidence) {
         if (n == 0) {
             return Estimate.bare(OptionalDouble.empty(), confidence, n, n, Method.WILSON);
@@ -117,7 +130,7 @@ public final class Scores {
                     case SHARE ->
                         Optional.of(ofShare(GroupCounts.of(metric, counts), confidence, method)
                                 .times(100));
-                    case MEAN -> Optional.of(ofMean(metric.lowest(), counts, confidence, method));
+                    case MEAN -> Optional.of(ofMean(metric, counts, confidence, method));
                 };
         };
     }
@@ -149,11 +162,15 @@ public final class Scores {
         };
     }
 
-    private static Interval ofMean(int lowest, double[] counts, double confidence, Method method) {
+    private static Interval ofMean(Metric metric, double[] counts, double confidence, Method method) {
         if (method != Method.SCORE) {
             throw unfit(method, "a mean");
         }
-        return MeanInterval.of(lowest, counts, confidence);
+        Interval ofScores = MeanInterval.of(metric.lowest(), counts, confidence);
+        int ends = metric.lowest() + metric.highest();
+        return metric.kind() == Metric.Kind.EASE
+                ? new Interval(ends - ofScores.high(), ends - ofScores.low())
+                : ofScores;
     }
 
     private static IllegalArgumentException unfit(Method method, String figure) {

@@ -59,8 +59,8 @@ public class SentInvitations {
                 now);
         database.write(
                 "insert into invitation (id, survey_id, content_hash, purchase_id, customer_id, language, facts, state,"
-                        + " sentence, decided_at, send_at, attempts, sent_at, expires_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 'SENT', 'Sent.', ?, ?, 1, ?, ?)",
+                        + " sentence, decided_at, send_at, attempts)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 'SENDING', 'Sent.', ?, ?, 1)",
                 invitation,
                 surveyId,
                 revision.contentHash(),
@@ -69,9 +69,8 @@ public class SentInvitations {
                 language,
                 facts,
                 now,
-                now,
-                now,
-                now.plus(Duration.ofDays(30)));
+                now);
+        invitations.sent(invitation, now, Duration.ofDays(30));
         return new Sent(
                 invitation, customer.id(), email, invitations.mint(invitation).text());
     }

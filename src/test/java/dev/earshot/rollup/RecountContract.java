@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +17,13 @@ abstract class RecountContract {
     Recount recount;
 
     @Inject
-    TallyTable table;
-
-    @Inject
     Database database;
 
     @Inject
     TestClock clock;
+
+    private static final String SERIES = "(select series_id from tally_series where survey_id = 'follow'"
+            + " and question_id = 'recommend' and origin = 'OPEN')";
 
     @BeforeEach
     void someAnswers() {
@@ -37,20 +35,18 @@ abstract class RecountContract {
 
     @Test
     void countsWhatGrewWithTheAnswers() {
-        assertThat(recount.differencesThatStay()).isEmpty();
-        SortedMap<TallyKey, Counts> grown = table.all();
-        recount.rebuild();
-        assertThat(table.all()).isEqualTo(grown);
+        assertThat(recount.differences()).isEmpty();
+        assertThat(recount.rebuild()).isZero();
     }
 
     @Test
     void noticesAndMendsACountThatIsWrong() {
-        database.write("update tally set c9 = c9 + 1 where survey_id = 'follow' and question_id = 'recommend'"
-                + " and dimension = '' and origin = 'OPEN'");
-        List<String> differences = recount.differencesThatStay();
-        assertThat(differences).hasSize(1).first().asString().contains("follow recommend OPEN");
+        database.write("update tally_day set c9 = c9 + 1 where local_day = date '2026-03-02' and segment_id = 0"
+                + " and basis = 0 and series_id = " + SERIES);
+        assertThat(recount.differences())
+                .containsExactly("follow recommend OPEN 2026-03-02 everybody: score 9 stored 1 too many.");
         recount.rebuild();
-        assertThat(recount.differencesThatStay()).isEmpty();
+        assertThat(recount.differences()).isEmpty();
     }
 
     @Test
@@ -58,7 +54,25 @@ abstract class RecountContract {
         String key = key();
         send(key, 3);
         send(key, 10);
-        assertThat(recount.differencesThatStay()).isEmpty();
+        assertThat(recount.differences()).isEmpty();
+    }
+
+    @Test
+    void makesEverythingAnewFromTheAnswersAlone() {
+        for (String table : new String[] {
+            "update response set segment_set = null",
+            "delete from tally_day",
+            "delete from tally_quarter",
+            "delete from tally_check"
+        }) {
+            database.write(table);
+        }
+        assertThat(recount.differences()).isNotEmpty();
+        assertThat(database.count("tally_check where state = 'QUARANTINED'")).isPositive();
+        assertThat(recount.rebuild()).isPositive();
+        assertThat(database.count("tally_check where state = 'QUARANTINED'")).isZero();
+        assertThat(database.count("response where segment_set is null")).isZero();
+        assertThat(recount.rebuild()).isZero();
     }
 
     private static void answer(int score) {

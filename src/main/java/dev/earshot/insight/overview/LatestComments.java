@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,14 +20,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class LatestComments {
 
+    // The newest responses are found by their index before anything is joined to them, however many there are.
     private static final String NEWEST =
-            "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin"
-                    + " from response r join answer a on a.response_id = r.id and a.words is not null"
+            "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin from (select id,"
+                    + " language, customer_id, answered_on, answered_at, origin from response where survey_id = :survey"
+                    + " and origin in (:origins) order by survey_id desc, answered_at desc fetch first %d rows only) r"
+                    + " join answer a on a.response_id = r.id and a.words is not null"
                     + " and a.state = 'ANSWERED' and a.question_id in (:questions)"
                     + " left join answer o on o.response_id = r.id and o.question_id = :outcome and o.state = 'ANSWERED'"
                     + " left join customer c on c.id = r.customer_id"
-                    + " where r.survey_id = :survey and r.origin in (:origins)"
                     + " order by r.answered_at desc, a.question_id";
+
+    /** Among how many of the newest responses comments are looked for: the next many where the first have too few. */
+    private static final List<Integer> LOOKED_THROUGH = List.of(300, 10_000, 100_000);
 
     private static final String NO_NAME = "No name";
 
@@ -48,8 +54,17 @@ class LatestComments {
         if (questions.isEmpty()) {
             return List.of();
         }
+        List<Comment> found = List.of();
+        for (int i = 0; i < LOOKED_THROUGH.size() && found.size() < most; i++) {
+            found = among(LOOKED_THROUGH.get(i), questions, asked, origins, most, today);
+        }
+        return found;
+    }
+
+    private List<Comment> among(
+            int responses, List<String> questions, Asked asked, List<Origin> origins, int most, LocalDate today) {
         Stream<?> rows = database
-                .createNativeQuery(NEWEST)
+                .createNativeQuery(String.format(Locale.ROOT, NEWEST, responses))
                 .setParameter("questions", questions)
                 .setParameter("outcome", asked.question().id())
                 .setParameter("survey", asked.survey().id())

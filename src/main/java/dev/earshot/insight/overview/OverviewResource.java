@@ -2,6 +2,7 @@ package dev.earshot.insight.overview;
 
 import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
+import dev.earshot.account.RailBadge;
 import dev.earshot.catalog.Revision;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
@@ -130,7 +131,11 @@ public class OverviewResource {
     private Optional<OverviewPage.People> people() {
         return people.stream().findFirst().map(room -> {
             int open = room.open();
-            String all = open == 1 ? "The one open case" : "All " + Format.count(open) + " open cases";
+            String all = open == 1
+                    ? "The one open case"
+                    : open >= RailBadge.MANY
+                            ? Format.count(RailBadge.MANY) + " open cases or more"
+                            : "All " + Format.count(open) + " open cases";
             return new OverviewPage.People(room.top(PEOPLE), all);
         });
     }

@@ -11,13 +11,15 @@ import java.util.List;
  */
 record EraTally(Era era, List<DayTally> days) {
 
-    /** Answers of the era itself, within a period. */
+    EraTally {
+        days = DaySpan.inOrder(days);
+    }
+
+    /** Answers of the era itself, within a period. @param end the first day that is no longer the era's */
     List<DayTally> within(Period period, LocalDate end) {
-        return days.stream()
-                .filter(day -> period.contains(day.day())
-                        && era.holds(day.day())
-                        && day.day().isBefore(end))
-                .toList();
+        LocalDate from = era.holds(period.start()) ? period.start() : era.start();
+        LocalDate next = period.end().plusDays(1);
+        return DaySpan.of(days, from, next.isBefore(end) ? next : end);
     }
 
     /**

@@ -56,7 +56,9 @@ public record Trend(
                 .filter(day -> now.holds(day.day()))
                 .toList();
         Histogram all = TrendPoint.sum(metric, days);
-        Estimate whole = Gate.pass(request.asked().programme(), Scores.estimate(metric, all));
+        Estimate whole = Gate.pass(
+                request.asked().programme(),
+                Scores.estimate(metric, all, request.confidence().share()));
         List<Period> compared = Period.of(request.by().compared(), request.from(), request.to(), today).stream()
                 .filter(period -> !period.partial() && now.holds(period.start()))
                 .toList();
@@ -72,14 +74,14 @@ public record Trend(
         for (Shift shift : shifts) {
             int start = levels.isEmpty() ? first : levels.get(levels.size() - 1).until();
             int until = position(periods, compared.get(shift.from()).start());
-            levels.add(level(metric, start, until, shift.before()));
+            levels.add(level(request, start, until, shift.before()));
         }
         if (!shifts.isEmpty()) {
             int start = levels.get(levels.size() - 1).until();
             levels.add(level(
-                    metric, start, periods.size(), shifts.get(shifts.size() - 1).after()));
+                    request, start, periods.size(), shifts.get(shifts.size() - 1).after()));
         } else if (whole.conclusive()) {
-            levels.add(level(metric, first, periods.size(), all));
+            levels.add(level(request, first, periods.size(), all));
         }
         return new Trend(
                 request,
@@ -126,7 +128,11 @@ public record Trend(
     private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<EraTally> eras) {
         Metric metric = request.asked().metric();
         List<TrendPoint> points = new ArrayList<>(periods.stream()
-                .map(period -> TrendPoint.of(metric, period, counted(period, metric, eras)))
+                .map(period -> TrendPoint.of(
+                        metric,
+                        period,
+                        counted(period, metric, eras),
+                        request.confidence().share()))
                 .toList());
         Set<Integer> hidden = Gate.hidden(
                 request.asked().programme(),
@@ -147,7 +153,7 @@ public record Trend(
     }
 
     private static List<DayTally> within(Period period, List<DayTally> days) {
-        return days.stream().filter(day -> period.contains(day.day())).toList();
+        return DaySpan.of(days, period.start(), period.end().plusDays(1));
     }
 
     /** Of the period in which {@code start} lies. */
@@ -157,11 +163,12 @@ public record Trend(
                 .count();
     }
 
-    private static Level level(Metric metric, int from, int until, Histogram answers) {
+    private static Level level(TrendRequest request, int from, int until, Histogram answers) {
+        Metric metric = request.asked().metric();
         return new Level(
                 from,
                 until,
-                Scores.estimate(metric, answers),
+                Scores.estimate(metric, answers, request.confidence().share()),
                 Rounding.figure(metric, answers).orElseThrow());
     }
 

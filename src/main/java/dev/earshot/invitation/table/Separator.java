@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 
 /** What parts one cell from the next: comma, semicolon or tab, whichever the head has most of. */
-final class Separator {
+public final class Separator {
 
     private static final String KNOWN = ",;\t";
 
@@ -13,7 +13,7 @@ final class Separator {
 
     private Separator() {}
 
-    static char of(BufferedReader reader) throws IOException {
+    public static char of(BufferedReader reader) throws IOException {
         int[] count = new int[KNOWN.length()];
         boolean quoted = false;
         boolean begun = false;

@@ -24,11 +24,11 @@ import java.util.Optional;
  * @param warning empty where there is no doubt
  * @param unread why it is no text; empty where it is
  */
-record TableText(Path file, Charset charset, int skip, Optional<String> warning, Optional<String> unread) {
+public record TableText(Path file, Charset charset, int skip, Optional<String> warning, Optional<String> unread) {
 
     private static final int CHUNK = 65_536;
 
-    static TableText of(Path file) throws IOException {
+    public static TableText of(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(4);
@@ -58,7 +58,7 @@ record TableText(Path file, Charset charset, int skip, Optional<String> warning,
                 Optional.empty());
     }
 
-    Reader open() throws IOException {
+    public Reader open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK);
         in.skipNBytes(skip);
         return new InputStreamReader(in, charset);

@@ -37,7 +37,7 @@ public class LeftOutTaps {
     /** Those given on the local days from {@code from} to {@code to}, both included; empty where there is none. */
     @Transactional
     public Optional<LeftOut> of(String surveyId, LocalDate from, LocalDate to) {
-        Map<ProvisionalState, Long> counted = quarantine.counted(surveyId, from, to);
+        Map<ProvisionalState, Long> counted = quarantine.leftOut(surveyId, from, to);
         long machines = counted.getOrDefault(ProvisionalState.QUARANTINED, 0L);
         long all = machines + counted.getOrDefault(ProvisionalState.PROVISIONAL, 0L);
         return all == 0

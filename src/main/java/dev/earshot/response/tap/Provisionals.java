@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +79,19 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
                 .list();
     }
 
-    Map<ProvisionalState, Long> counted(String surveyId, LocalDate from, LocalDate to) {
+    /** Of these states alone: those that settled may be millions. */
+    Map<ProvisionalState, Long> counted(
+            String surveyId, LocalDate from, LocalDate to, Collection<ProvisionalState> states) {
         Map<ProvisionalState, Long> counted = new EnumMap<>(ProvisionalState.class);
         getEntityManager()
                 .createQuery(
                         "select p.state, count(*) from ProvisionalRow p where p.surveyId = ?1"
-                                + " and p.givenOn >= ?2 and p.givenOn <= ?3 group by p.state",
+                                + " and p.state in ?4 and p.givenOn >= ?2 and p.givenOn <= ?3 group by p.state",
                         Object[].class)
                 .setParameter(1, surveyId)
                 .setParameter(2, from)
                 .setParameter(3, to)
+                .setParameter(4, states)
                 .getResultList()
                 .forEach(row -> counted.put((ProvisionalState) row[0], (Long) row[1]));
         return counted;

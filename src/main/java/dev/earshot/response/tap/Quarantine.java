@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Quarantine {
 
+    private static final Set<ProvisionalState> LEFT_OUT =
+            Set.of(ProvisionalState.QUARANTINED, ProvisionalState.PROVISIONAL);
+
     private final Provisionals provisionals;
     private final Settler settler;
 
@@ -32,10 +35,10 @@ public class Quarantine {
                 .toList();
     }
 
-    /** How many taps of a survey and its local days, both included, are in which state. */
+    /** How many taps of a survey and its local days, both included, are left out so far: held, or waiting to settle. */
     @Transactional
-    public Map<ProvisionalState, Long> counted(String surveyId, LocalDate from, LocalDate to) {
-        return provisionals.counted(surveyId, from, to);
+    public Map<ProvisionalState, Long> leftOut(String surveyId, LocalDate from, LocalDate to) {
+        return provisionals.counted(surveyId, from, to, LEFT_OUT);
     }
 
     /**

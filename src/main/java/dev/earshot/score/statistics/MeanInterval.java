@@ -24,9 +24,9 @@ public final class MeanInterval {
     private final double mean;
     private double tilt;
 
-    private MeanInterval(int lowest, double[] all) {
-        this.lowest = lowest;
-        this.highest = lowest + all.length - 1;
+    private MeanInterval(double[] scale, double[] all) {
+        this.lowest = scale[0];
+        this.highest = scale[scale.length - 1];
         int chosen = 0;
         double n = 0;
         double sum = 0;
@@ -34,10 +34,10 @@ public final class MeanInterval {
         double[] count = new double[all.length];
         for (int i = 0; i < all.length; i++) {
             if (all[i] > 0) {
-                at[chosen] = lowest + i;
+                at[chosen] = scale[i];
                 count[chosen++] = all[i];
                 n += all[i];
-                sum += all[i] * i;
+                sum += all[i] * (scale[i] - lowest);
             }
         }
         this.values = Arrays.copyOf(at, chosen);
@@ -48,7 +48,19 @@ public final class MeanInterval {
 
     /** @param counts answers for each value from {@code lowest} up to the end of the scale, whole or not; not all zero */
     public static Interval of(int lowest, double[] counts, double confidence) {
-        MeanInterval answers = new MeanInterval(lowest, counts);
+        double[] scale = new double[counts.length];
+        for (int i = 0; i < scale.length; i++) {
+            scale[i] = lowest + i;
+        }
+        return of(scale, counts, confidence);
+    }
+
+    /**
+     * @param scale its values, rising, with both ends also where nobody chose them; they need not be evenly spaced
+     * @param counts answers for each of them
+     */
+    public static Interval of(double[] scale, double[] counts, double confidence) {
+        MeanInterval answers = new MeanInterval(scale, counts);
         if (answers.values.length == 0) {
             throw new IllegalArgumentException("a mean of no answers has no limits");
         }

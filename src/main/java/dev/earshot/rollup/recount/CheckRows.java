@@ -1,0 +1,126 @@
+package dev.earshot.rollup.recount;
+
+import dev.earshot.rollup.table.Columns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The table {@code tally_check}: what the last comparison of a month came to. */
+@ApplicationScoped
+class CheckRows {
+
+    private static final String LOCK =
+            "select state from tally_check where survey_id = ? and month_start = ? for update";
+    private static final String BEGIN = "insert into tally_check (survey_id, month_start, state, checksum, row_count)"
+            + " values (?, ?, 'NEW', 0, 0)";
+    private static final String KEEP = "update tally_check set state = ?, checksum = ?, row_count = ?, verified_at = ?"
+            + " where survey_id = ? and month_start = ?";
+
+    private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41};
+
+    /** The largest prime below 2^63. */
+    private static final String MODULUS = "9223372036854775783";
+
+    /** A sum of counts, each times a number that its place in the table gives it. */
+    private static final String CHECKSUM = "select count(*), coalesce(mod(sum(cast("
+            + Columns.NAMES.stream()
+                    .map(c -> c + " * " + PRIMES[Columns.NAMES.indexOf(c)])
+                    .reduce((a, b) -> a + " + " + b)
+                    .orElseThrow()
+            + " as numeric(30)) * (cast(1000003 as bigint) * series_id + cast(10007 as bigint) * segment_id"
+            + " + 101 * basis + extract(day from local_day))), " + MODULUS + "), 0) from tally_day"
+            + " where series_id in (select s.series_id from tally_series s where s.survey_id = ?)"
+            + " and basis in (0, 1) and local_day >= ? and local_day < ?";
+
+    private static final String VERIFIED =
+            "select min(verified_at), sum(case when state = 'QUARANTINED' then 1 else 0 end)"
+                    + " from tally_check where survey_id = ? and month_start < ? and month_start >= ?";
+
+    private final DataSource database;
+    private final Clock clock;
+
+    CheckRows(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Nobody else compares this month until the transaction ends: a difference is mended once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lock(String survey, LocalDate month) {
+        try (Connection connection = database.getConnection()) {
+            if (!isLocked(connection, survey, month)) {
+                try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+                    begin.setString(1, survey);
+                    begin.setObject(2, month);
+                    begin.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a month cannot be claimed for counting", e);
+        }
+    }
+
+    private static boolean isLocked(Connection connection, String survey, LocalDate month) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.setString(1, survey);
+            lock.setObject(2, month);
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** Keeps the outcome with the checksum of what is stored now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(String survey, LocalDate month, CheckState state) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement sum = connection.prepareStatement(CHECKSUM);
+                PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            sum.setString(1, survey);
+            sum.setObject(2, month);
+            sum.setObject(3, month.plusMonths(1));
+            try (ResultSet row = sum.executeQuery()) {
+                row.next();
+                keep.setString(1, state.name());
+                keep.setLong(2, row.getBigDecimal(2).longValueExact());
+                keep.setLong(3, row.getLong(1));
+            }
+            keep.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+            keep.setString(5, survey);
+            keep.setObject(6, month);
+            keep.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the outcome of a count cannot be kept", e);
+        }
+    }
+
+    /** When the oldest comparison among these months was; empty where there is none, or where one waits to be mended. */
+    @Transactional
+    Optional<Instant> verified(String survey, LocalDate start, LocalDate end) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(VERIFIED)) {
+            select.setString(1, survey);
+            select.setObject(2, end);
+            select.setObject(3, start.withDayOfMonth(1));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                OffsetDateTime at = row.getObject(1, OffsetDateTime.class);
+                return row.getLong(2) > 0
+                        ? Optional.empty()
+                        : Optional.ofNullable(at).map(OffsetDateTime::toInstant);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the last count cannot be looked up", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- Its rows stand in tally_day.
+drop table tally;
