@@ -11,8 +11,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class DemoLoader {
 
-    private static final long SEED = 2003;
-
     private final DemoTables tables;
     private final Installation installation;
     private final Clock clock;
@@ -36,7 +34,7 @@ public class DemoLoader {
             return Optional.empty();
         }
         Log.info("demo: making up eighteen months of a shop");
-        DemoWorld world = DemoWorld.until(clock.instant(), installation.zone(), SEED);
+        DemoWorld world = DemoWorld.until(clock.instant(), installation.zone(), DemoWorld.SHOWN);
         return Optional.of(tables.fill(world));
     }
 }

@@ -81,7 +81,7 @@ final class DemoRows {
     private void purchases(DemoWorld world) throws SQLException {
         try (Batch into = Batch.into(
                 connection,
-                "purchase (id, source, type, business_key, happened_at, customer_id, facts, recorded_at)",
+                "purchase (id, source, type, business_key, happened_at, customer_id, facts, recorded_at, consent)",
                 world.happenings().size())) {
             for (Happening each : world.happenings()) {
                 into.row(
@@ -92,7 +92,8 @@ final class DemoRows {
                         each.at(),
                         each.shopper().id(),
                         json.convertToDatabaseColumn(each.facts()),
-                        each.at());
+                        each.at(),
+                        each.consent().map(may -> may ? "YES" : "NO").orElse("UNKNOWN"));
             }
         }
     }

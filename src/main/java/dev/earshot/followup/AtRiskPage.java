@@ -20,6 +20,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
      * @param who name or masked address; empty for an anonymous answer
      * @param contact where to write to
      * @param left e-mail addresses and telephone numbers given with the answer
+     * @param spent on orders of the last year: "EUR 240.50"
      * @param due whether and when somebody should have called
      * @param closure what came of it
      */
@@ -32,6 +33,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
             String reasons,
             Optional<String> verbatim,
             String survey,
+            Optional<String> spent,
             LocalDate answeredOn,
             Due due,
             Optional<Closure> closure) {}

@@ -5,6 +5,7 @@ import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
+import dev.earshot.followup.signal.OrderValues;
 import dev.earshot.platform.Installation;
 import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
@@ -37,6 +38,7 @@ class AtRiskWriter {
     private final FollowUps followUps;
     private final Responses responses;
     private final Customers customers;
+    private final OrderValues orderValues;
     private final SurveyCatalog catalog;
     private final Revisions revisions;
     private final Installation installation;
@@ -46,6 +48,7 @@ class AtRiskWriter {
             FollowUps followUps,
             Responses responses,
             Customers customers,
+            OrderValues orderValues,
             SurveyCatalog catalog,
             Revisions revisions,
             Installation installation,
@@ -53,6 +56,7 @@ class AtRiskWriter {
         this.followUps = followUps;
         this.responses = responses;
         this.customers = customers;
+        this.orderValues = orderValues;
         this.catalog = catalog;
         this.revisions = revisions;
         this.installation = installation;
@@ -72,15 +76,18 @@ class AtRiskWriter {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Customer::id, Function.identity()));
+        Map<UUID, String> spent = orderValues.of(people.keySet());
         return rows.stream()
                 .map(row -> written(
                         row,
                         Optional.ofNullable(given.get(row.responseId)),
-                        Optional.ofNullable(row.customerId).map(people::get)))
+                        Optional.ofNullable(row.customerId).map(people::get),
+                        Optional.ofNullable(row.customerId).map(spent::get)))
                 .toList();
     }
 
-    private AtRiskPage.Case written(FollowUpRow row, Optional<SurveyResponse> given, Optional<Customer> customer) {
+    private AtRiskPage.Case written(
+            FollowUpRow row, Optional<SurveyResponse> given, Optional<Customer> customer, Optional<String> spent) {
         // As it was answered: a later version may have another scale, or not ask for the number that was left.
         Optional<Survey> survey = given.flatMap(g -> revisions.get(g.surveyId(), g.contentHash()))
                 .or(() -> catalog.known(row.surveyId))
@@ -94,6 +101,7 @@ class AtRiskWriter {
                 row.reasons,
                 survey.flatMap(s -> given.flatMap(g -> verbatim(s, g))),
                 survey.map(s -> s.title().inSource()).orElse(row.surveyId),
+                spent,
                 given.map(SurveyResponse::answeredOn).orElse(day(row.openedAt)),
                 new AtRiskPage.Due(row.dueOn, row.dueOn.equals(today()), row.dueOn.isBefore(today())),
                 row.open ? Optional.empty() : followUps.closureOf(row.id).map(this::closure));

@@ -1,5 +1,6 @@
 package dev.earshot.followup;
 
+import dev.earshot.followup.signal.RiskReader;
 import dev.earshot.platform.Ids;
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.risk.RiskAssessment;
@@ -19,11 +20,13 @@ class FollowUpOpener {
 
     private final FollowUps followUps;
     private final RiskReader reader;
+    private final FollowUpReviewer reviewer;
     private final Clock clock;
 
-    FollowUpOpener(FollowUps followUps, RiskReader reader, Clock clock) {
+    FollowUpOpener(FollowUps followUps, RiskReader reader, FollowUpReviewer reviewer, Clock clock) {
         this.followUps = followUps;
         this.reader = reader;
+        this.reviewer = reviewer;
         this.clock = clock;
     }
 
@@ -31,11 +34,15 @@ class FollowUpOpener {
         if (received.revision().survey().asksStaff()) {
             return;
         }
-        RiskAssessment assessment = RiskPolicy.assess(reader.facts(received));
+        RiskAssessment assessment = RiskPolicy.assess(reader.facts(received, false));
         String subject = received.customerId().orElse(received.responseId()).toString();
         Optional<FollowUpRow> open = followUps.openFor(subject);
         boolean ownAnswer =
                 open.filter(row -> row.responseId.equals(received.responseId())).isPresent();
+        if (open.isPresent() && !ownAnswer && clears(received)) {
+            reviewer.lookAgain(open.get());
+            open = followUps.openFor(subject);
+        }
         if (assessment.isAtRisk()) {
             // A second, milder answer does not hide the first.
             if (ownAnswer
@@ -46,6 +53,12 @@ class FollowUpOpener {
             followUps.close(
                     open.get().id, "Earshot", Outcome.NOTHING_TO_DO, "The answer was changed by whoever gave it.");
         }
+    }
+
+    private static boolean clears(ResponseReceived received) {
+        return RiskReader.outcomeScore(received)
+                .filter(score -> score.outOfTen() >= RiskPolicy.CLEARS)
+                .isPresent();
     }
 
     private FollowUpRow begin(String subject, ResponseReceived received) {

@@ -54,6 +54,14 @@ class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
                 .list();
     }
 
+    /** Open ones in the order of their ids, behind {@code last}. */
+    @Transactional
+    List<FollowUpRow> openAfter(Optional<UUID> last, int most) {
+        return (last.isPresent() ? find("open = true and id > ?1 order by id", last.get()) : find("open = true order by id"))
+                .page(Page.ofSize(most))
+                .list();
+    }
+
     /** Closing twice changes nothing the second time. */
     @Transactional
     void close(UUID id, String by, Outcome outcome, String note) {

@@ -36,7 +36,7 @@ public class TrendApi {
             summary = "A figure by day, week or month",
             description =
                     "One point for each period, also where nobody answered: then its value is null. Every value has "
-                            + "its 95% interval. The page, the downloads and this answer show the same points. Ask with "
+                            + "its interval; how sure that is stands in \"confidence\". The page, the downloads and this answer show the same points. Ask with "
                             + "\"Accept: text/csv\" for the points as CSV.")
     @APIResponse(
             responseCode = "200",

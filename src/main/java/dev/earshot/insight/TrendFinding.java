@@ -7,8 +7,8 @@ import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Odds;
-import dev.earshot.score.Shift;
 import dev.earshot.score.Verdict;
+import dev.earshot.score.shift.Shift;
 
 /**
  * What a trend says.

@@ -73,7 +73,7 @@ public record TrendRow(
         if (broken.isPresent()) {
             return BreakWords.note(broken.get());
         }
-        if (trend.shift().isPresent() && i == trend.shiftedAt()) {
+        if (trend.shiftsAt(i)) {
             return "Shift detected";
         }
         boolean faint = estimate.value().isPresent() && estimate.quality() == Quality.D;

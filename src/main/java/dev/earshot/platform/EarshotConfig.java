@@ -42,6 +42,10 @@ public interface EarshotConfig {
     @WithDefault("UTC")
     String zone();
 
+    /** How often the intervals beside figures hold the truth, in percent: 80, 90, 95 or 99. */
+    @WithDefault("95")
+    int confidence();
+
     /** Set by the command {@code demo} alone. */
     @WithDefault("false")
     boolean demo();

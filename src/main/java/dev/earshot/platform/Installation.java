@@ -1,5 +1,6 @@
 package dev.earshot.platform;
 
+import dev.earshot.score.Confidence;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
@@ -30,6 +31,7 @@ public class Installation {
     }
 
     void keepApart(@Observes @Priority(1) StartupEvent start) {
+        confidence();
         String wanted = config.demo() ? "demo" : "real";
         String found = settings.getOrSet(KIND, wanted);
         if (!found.equals(wanted)) {
@@ -57,6 +59,17 @@ public class Installation {
             zone = known;
         }
         return known;
+    }
+
+    /** Of every interval that is shown. */
+    public Confidence confidence() {
+        return confidence(config.confidence());
+    }
+
+    static Confidence confidence(int percent) {
+        return Confidence.of(percent)
+                .orElseThrow(() -> new ConfigurationException("EARSHOT_CONFIDENCE is " + percent
+                        + ". Intervals are computed for 80, 90, 95 or 99 percent: set it to one of these."));
     }
 
     /** Where respondents reach this server, without a slash at the end. */

@@ -4,24 +4,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one answer tells about the person who gave it.
+ * What is known of the person who gave an answer.
  *
- * @param outcome the survey's scored answer
+ * @param outcome the survey's scored answer, the last they gave
  * @param previous the same person's answer to the same question before
  * @param drivers ratings of parts of the experience
- * @param contactRequested whether they asked to be contacted
+ * @param request their wish to be contacted, or another complaint, as long as it is open
+ * @param belowExpectations whether they said that it was less than expected
  * @param own signals of the survey's own rules
+ * @param since what came after the answer
  */
 public record RiskFacts(
         Optional<Score> outcome,
         Optional<Score> previous,
         List<Driver> drivers,
-        boolean contactRequested,
-        List<RiskSignal> own) {
+        Optional<Request> request,
+        boolean belowExpectations,
+        List<RiskSignal> own,
+        Since since) {
 
     public RiskFacts {
         drivers = List.copyOf(drivers);
         own = List.copyOf(own);
+    }
+
+    /** On the day of the answer. */
+    public RiskFacts(
+            Optional<Score> outcome,
+            Optional<Score> previous,
+            List<Driver> drivers,
+            boolean contactRequested,
+            List<RiskSignal> own) {
+        this(
+                outcome,
+                previous,
+                drivers,
+                contactRequested ? Optional.of(Request.NEW) : Optional.empty(),
+                false,
+                own,
+                Since.NOTHING);
     }
 
     /**
@@ -36,8 +57,11 @@ public record RiskFacts(
             this(value, lowest, highest, false, isDetractor);
         }
 
-        /** The same place on a scale from 0, the worst, to 10, rounded. */
-        int outOfTen() {
+        /** The same place on a scale from 0, the worst, to 10, rounded; of a scale up to ten the value itself. */
+        public int outOfTen() {
+            if (highest == 10 && lowest <= 1 && !lowIsGood) {
+                return value;
+            }
             int good = lowIsGood ? highest - value : value - lowest;
             return Math.round(10f * good / (highest - lowest));
         }
@@ -45,4 +69,27 @@ public record RiskFacts(
 
     /** @param name for people: "Speed" */
     public record Driver(String name, Score score) {}
+
+    /**
+     * @param days it has been open
+     * @param overdue whether an answer was promised earlier
+     */
+    public record Request(long days, boolean overdue) {
+
+        public static final Request NEW = new Request(0, false);
+    }
+
+    /**
+     * What came after the answer.
+     *
+     * @param answerDays days since it was given
+     * @param contactDays days since the last order or answer, whichever is later
+     * @param unanswered invitations sent in a row that were not answered
+     * @param active whether there was an order or an answer before those
+     * @param settled whether what they complained of was solved and they confirmed it
+     */
+    public record Since(long answerDays, long contactDays, int unanswered, boolean active, boolean settled) {
+
+        public static final Since NOTHING = new Since(0, 0, 0, true, false);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.score;
 
+import dev.earshot.score.statistics.FisherTest;
 import dev.earshot.score.statistics.Interval;
 import dev.earshot.score.statistics.Mover;
 import dev.earshot.score.statistics.NoChangeTest;
@@ -43,18 +44,35 @@ public record Change(
         double difference = is.value().getAsDouble() - was.value().getAsDouble();
         Interval interval = Mover.difference(
                 was.value().getAsDouble(), interval(was), is.value().getAsDouble(), interval(is));
-        double p = pValue(metric, before, after, difference);
-        boolean moved = p < 1 - confidence && !interval.contains(0);
-        Verdict verdict = !was.conclusive() || !is.conclusive() ? Verdict.FEW : moved ? Verdict.SIGNAL : Verdict.NOISE;
-        return new Change(
+        Change untested = new Change(
                 was,
                 is,
                 OptionalDouble.of(difference),
                 Rounding.change(metric, before, after),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Verdict.FEW);
+        return untested.judged(interval, pValue(metric, before, after, difference));
+    }
+
+    /**
+     * The same change judged by another test: Welch's, one of shared customers, or this one after many comparisons.
+     *
+     * @param pValue 0 to 1
+     */
+    public Change judged(Interval interval, double pValue) {
+        boolean moved = pValue < 1 - after.confidence() && !interval.contains(0);
+        boolean few = difference.isEmpty() || !before.conclusive() || !after.conclusive();
+        return new Change(
+                before,
+                after,
+                difference,
+                shown,
                 OptionalDouble.of(interval.low()),
                 OptionalDouble.of(interval.high()),
-                OptionalDouble.of(p),
-                verdict);
+                OptionalDouble.of(pValue),
+                few ? Verdict.FEW : moved ? Verdict.SIGNAL : Verdict.NOISE);
     }
 
     static Change unknown(Estimate before, Estimate after) {
@@ -71,7 +89,8 @@ public record Change(
             long hitsBefore = Shares.of(metric, before).promoters();
             long hitsAfter = Shares.of(metric, after).promoters();
             if (NoChangeTest.sparse(hitsBefore, before.total(), hitsAfter, after.total())) {
-                return NoChangeTest.fisherMidP(hitsBefore, before.total(), hitsAfter, after.total());
+                return FisherTest.of(hitsBefore, before.total(), hitsAfter, after.total())
+                        .midP();
             }
         }
         double variance = metric.variance(before.plus(after));

@@ -1,5 +1,7 @@
 package dev.earshot.score;
 
+import dev.earshot.score.statistics.Interval;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -48,7 +50,50 @@ public record Estimate(
     public enum Basis {
         RESPONSES,
         /** The latest answer of each customer. */
-        CUSTOMERS
+        CUSTOMERS,
+        /** Responses that do not count alike. */
+        WEIGHTED
+    }
+
+    /** A value without an interval yet. */
+    static Estimate bare(OptionalDouble value, double confidence, long n, double effectiveN, Method method) {
+        OptionalDouble unknown = OptionalDouble.empty();
+        return new Estimate(
+                value, unknown, unknown, confidence, n, effectiveN, method, Basis.RESPONSES, false, Quality.D);
+    }
+
+    /** The same value in {@code limits}, and graded by them where the figure can span so much. */
+    Estimate within(Optional<Interval> limits, double span) {
+        return limits.map(i -> within(i.low(), i.high(), span)).orElse(this);
+    }
+
+    private Estimate within(double from, double to, double span) {
+        OptionalDouble least = OptionalDouble.of(from);
+        OptionalDouble most = OptionalDouble.of(to);
+        Quality graded = Quality.of(OptionalDouble.of((to - from) / 2), span);
+        return new Estimate(value, least, most, confidence, n, effectiveN, method, basis, suppressed, graded);
+    }
+
+    /**
+     * The same figure as a statement about just those {@code population} customers at that time, of whom {@code n} answered:
+     * who has asked nearly everybody knows nearly everything. Only from one in twenty on; the value stays. Cochran, Sampling
+     * Techniques, 1977.
+     *
+     * @param population all there are, answered or not; {@code n} or more
+     */
+    public Estimate among(Metric metric, long population) {
+        if (population < n) {
+            throw new IllegalArgumentException(n + " answered of only " + population);
+        }
+        if (low.isEmpty() || high.isEmpty() || value.isEmpty() || population == 1 || n < population / 20.0) {
+            return this;
+        }
+        double factor = Math.sqrt((population - n) / (population - 1.0));
+        double middle = value.getAsDouble();
+        return within(
+                middle - factor * (middle - low.getAsDouble()),
+                middle + factor * (high.getAsDouble() - middle),
+                metric.most() - metric.least());
     }
 
     /** Half the width of the interval, in the unit of the value: the "± 3" beside it. */

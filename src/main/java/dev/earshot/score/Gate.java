@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
 public final class Gate {
 
     /** Answers below which nothing is concluded, however narrow the interval. */
-    public static final int FEWEST_TO_CONCLUDE = 30;
+    public static final int FEWEST_TO_CONCLUDE = 10;
 
     private Gate() {}
 
     public static Estimate pass(Programme programme, Estimate estimate) {
-        return tooFew(programme, estimate.n()) ? estimate.withheld() : estimate;
+        return programme.hides(estimate.n()) ? estimate.withheld() : estimate;
     }
 
     /** A part of a whole that is shown too: held back as well where subtracting would bare the few others. */
     public static Estimate pass(Programme programme, Estimate part, long whole) {
-        return tooFew(programme, whole - part.n()) ? part.withheld() : pass(programme, part);
+        return programme.hides(whole - part.n()) ? part.withheld() : pass(programme, part);
     }
 
     /** A change shows nothing of a side that is held back. */
@@ -37,7 +37,7 @@ public final class Gate {
 
     /**
      * Which parts of a shown whole to hold back: those with fewer than k answers, and with them the next smallest until
-     * what is missing from the sum is at least two parts and k answers. Paper 6.
+     * what is missing from the sum is at least two parts and k answers. Paper 5.
      *
      * @param parts answers in each; together the whole
      * @return positions in {@code parts}
@@ -51,17 +51,12 @@ public final class Gate {
         Set<Integer> hidden = new HashSet<>();
         long answers = 0;
         for (int part : smallestFirst) {
-            boolean bare = !hidden.isEmpty() && (hidden.size() < 2 || tooFew(programme, answers));
-            if (tooFew(programme, parts.get(part)) || bare) {
+            boolean bare = !hidden.isEmpty() && (hidden.size() < 2 || programme.hides(answers));
+            if (programme.hides(parts.get(part)) || bare) {
                 hidden.add(part);
                 answers += parts.get(part);
             }
         }
         return Set.copyOf(hidden);
-    }
-
-    /** None is not few: it tells of nobody. */
-    private static boolean tooFew(Programme programme, long answers) {
-        return answers > 0 && answers < programme.k();
     }
 }

@@ -1,46 +1,75 @@
 package dev.earshot.score;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 
 /**
- * How many answered each value of a scale. Only answers count: what was skipped or not shown is in no cell.
- *
- * @param lowest the value {@code counts} begins with
- * @param counts answers per value, one step apart; none negative, at least one value
+ * How many answered each value of a scale. Only answers count: what was skipped or not shown is in no cell. A value, like a
+ * record; not one, because it is added up by the thousand and holds its counts unboxed.
  */
-public record Histogram(int lowest, List<Long> counts) {
+public final class Histogram {
 
-    public Histogram {
-        counts = List.copyOf(counts);
-        if (counts.isEmpty() || counts.stream().anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("a histogram counts answers, not " + counts);
+    private final int lowest;
+    private final long[] counts;
+
+    private Histogram(long[] counts, int lowest) {
+        this.lowest = lowest;
+        this.counts = counts;
+        if (counts.length == 0 || LongStream.of(counts).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("a histogram counts answers, not " + Arrays.toString(counts));
         }
     }
 
+    /** @param counts answers per value, one step apart from {@code lowest}; none negative, at least one value */
     public static Histogram of(int lowest, long... counts) {
-        return new Histogram(lowest, LongStream.of(counts).boxed().toList());
+        return new Histogram(counts.clone(), lowest);
     }
 
     /** Nobody has answered yet; both ends belong to the scale. */
     public static Histogram empty(int lowest, int highest) {
-        return new Histogram(lowest, Collections.nCopies(highest - lowest + 1, 0L));
+        return new Histogram(new long[highest - lowest + 1], lowest);
+    }
+
+    /** All of them together, in one pass; they share the scale from {@code lowest} to {@code highest}. */
+    public static Histogram sum(int lowest, int highest, Iterable<Histogram> parts) {
+        long[] sums = new long[highest - lowest + 1];
+        for (Histogram part : parts) {
+            part.addTo(sums, lowest);
+        }
+        return new Histogram(sums, lowest);
+    }
+
+    /** The value {@link #counts} begins with. */
+    public int lowest() {
+        return lowest;
     }
 
     public int highest() {
-        return lowest + counts.size() - 1;
+        return lowest + counts.length - 1;
+    }
+
+    public List<Long> counts() {
+        return LongStream.of(counts).boxed().toList();
+    }
+
+    /** The counts as doubles, each divided by {@code divisor}: what the formulas take. */
+    double[] counts(double divisor) {
+        double[] parts = new double[counts.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = counts[i] / divisor;
+        }
+        return parts;
     }
 
     /** Answers of {@code value}; 0 off the scale. */
     public long count(int value) {
-        return lowest <= value && value <= highest() ? counts.get(value - lowest) : 0;
+        return lowest <= value && value <= highest() ? counts[value - lowest] : 0;
     }
 
     public long total() {
-        return between(lowest, highest());
+        return LongStream.of(counts).sum();
     }
 
     /** Answers from {@code from} to {@code to}, both included. */
@@ -57,22 +86,38 @@ public record Histogram(int lowest, List<Long> counts) {
         if (value < lowest || value > highest()) {
             throw new IllegalArgumentException(value + " is not on the scale " + lowest + " to " + highest());
         }
-        List<Long> more = new ArrayList<>(counts);
-        more.set(value - lowest, count(value) + 1);
-        return new Histogram(lowest, more);
+        long[] more = counts.clone();
+        more[value - lowest]++;
+        return new Histogram(more, lowest);
     }
 
     /** Both groups of answers together; they share a scale. */
     public Histogram plus(Histogram other) {
-        if (lowest != other.lowest || counts.size() != other.counts.size()) {
-            throw new IllegalArgumentException("answers on different scales are never pooled: " + lowest + " to "
-                    + highest() + " and " + other.lowest + " to " + other.highest());
+        long[] both = counts.clone();
+        other.addTo(both, lowest);
+        return new Histogram(both, lowest);
+    }
+
+    /** What is left of these without {@code part}: a segment is compared with the rest, never with the whole it is in. */
+    public Histogram minus(Histogram part) {
+        if (lowest != part.lowest || counts.length != part.counts.length) {
+            throw new IllegalArgumentException(part + " is no part of " + this);
         }
-        List<Long> both = new ArrayList<>(counts.size());
-        for (int i = 0; i < counts.size(); i++) {
-            both.add(counts.get(i) + other.counts.get(i));
+        long[] rest = counts.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= part.counts[i];
         }
-        return new Histogram(lowest, both);
+        return new Histogram(rest, lowest);
+    }
+
+    private void addTo(long[] sums, int from) {
+        if (lowest != from || counts.length != sums.length) {
+            throw new IllegalArgumentException("answers on different scales are never pooled: " + from + " to "
+                    + (from + sums.length - 1) + " and " + lowest + " to " + highest());
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += counts[i];
+        }
     }
 
     /** Average answer on the scale; empty while nobody has answered. */
@@ -89,6 +134,12 @@ public record Histogram(int lowest, List<Long> counts) {
         return OptionalDouble.of(Math.sqrt(variance));
     }
 
+    /** Of the mean, {@link #deviation} / √n, in points of the scale; empty below two answers. */
+    public OptionalDouble standardError() {
+        OptionalDouble deviation = deviation();
+        return deviation.isEmpty() ? deviation : OptionalDouble.of(deviation.getAsDouble() / Math.sqrt(total()));
+    }
+
     /** The answer in the middle, or halfway between the two there; empty while nobody has answered. */
     public OptionalDouble median() {
         long n = total();
@@ -102,5 +153,22 @@ public record Histogram(int lowest, List<Long> counts) {
             value++;
         }
         return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Histogram histogram
+                && lowest == histogram.lowest
+                && Arrays.equals(counts, histogram.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lowest + Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return "from " + lowest + ": " + Arrays.toString(counts);
     }
 }

@@ -31,10 +31,12 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
         NPS(Family.NET),
         /** The same asked of staff, with stricter privacy. */
         ENPS(Family.NET),
-        /** % above − % below what was expected. Paper 7. */
+        /** % above − % below what was expected. Paper 3. */
         EXPECTATION(Family.NET),
         /** % satisfied, 0 to 100: the top two boxes, of three points the top one. */
         CSAT(Family.SHARE),
+        /** % who gave 8 to 10 of ten: a milder CSAT, never without its name. */
+        CSAT_8_TO_10(Family.SHARE),
         /** % who gave four or five stars. */
         STARS(Family.SHARE),
         /** % thumbs up. */
@@ -47,6 +49,8 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
         CES(Family.MEAN),
         /** Mean effort, 1 to 5: lower is better. */
         EFFORT(Family.MEAN),
+        /** The same turned round, lowest + highest − effort, and called ease: higher is better. */
+        EASE(Family.MEAN),
         /** Mean rating, on its own scale. */
         MEAN(Family.MEAN);
 
@@ -91,12 +95,62 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
         return new Metric(Kind.NPS, 0, 10, 7, 9);
     }
 
-    /** @param points 5 or more, so that the top two and the bottom two stay apart */
+    /** Of staff. */
+    public static Metric enps() {
+        return new Metric(Kind.ENPS, 0, 10, 7, 9);
+    }
+
+    /** Below, as and above what was expected: 1, 2 and 3. */
+    public static Metric expectation() {
+        return new Metric(Kind.EXPECTATION, 1, 3, 2, 3);
+    }
+
+    /**
+     * Of numbers, words or smileys: satisfied are the top two, dissatisfied the bottom two; of three the top and the bottom
+     * one. Of ten these are 9 and 10.
+     *
+     * @param points 3, or 5 to 10
+     */
     public static Metric csat(int points) {
-        if (points < 5) {
-            throw new IllegalArgumentException("the top two boxes need five points or more, not " + points);
+        if (points == 3) {
+            return new Metric(Kind.CSAT, 1, 3, 2, 3);
+        }
+        if (points < 5 || points > 10) {
+            throw new IllegalArgumentException("CSAT has 3 points or 5 to 10, not " + points);
         }
         return new Metric(Kind.CSAT, 1, points, 3, points - 1);
+    }
+
+    /** Of ten, satisfied from 8 on. */
+    public static Metric csatFromEight() {
+        return new Metric(Kind.CSAT_8_TO_10, 1, 10, 3, 8);
+    }
+
+    public static Metric stars() {
+        return new Metric(Kind.STARS, 1, 5, 3, 4);
+    }
+
+    /** Down is 0, up is 1. */
+    public static Metric thumbs() {
+        return new Metric(Kind.THUMBS, 0, 1, 1, 1);
+    }
+
+    /** Not, somewhat and very disappointed: 1, 2 and 3. Who no longer uses it has not answered. */
+    public static Metric pmf() {
+        return new Metric(Kind.PMF, 1, 3, 2, 3);
+    }
+
+    /** Customer effort as first asked: 1 very low, 5 very high. */
+    public static Metric effort() {
+        return new Metric(Kind.EFFORT, 1, 5, 3, 4);
+    }
+
+    /** Effort turned round, and called ease. */
+    public Metric reversed() {
+        if (kind != Kind.EFFORT) {
+            throw new IllegalArgumentException("only effort is turned round, not " + kind);
+        }
+        return new Metric(Kind.EASE, lowest, highest, passiveFrom, promoterFrom);
     }
 
     public static Metric ces() {
@@ -115,7 +169,7 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
     }
 
     public Group group(int score) {
-        int goodness = lowerIsBetter() ? lowest + highest - score : score;
+        int goodness = kind == Kind.EFFORT || kind == Kind.EASE ? lowest + highest - score : score;
         return goodness >= promoterFrom ? Group.PROMOTER : goodness >= passiveFrom ? Group.PASSIVE : Group.DETRACTOR;
     }
 
@@ -134,18 +188,18 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
                     case DETRACTOR -> -100;
                 };
             case SHARE -> group(score) == Group.PROMOTER ? 100 : 0;
-            case MEAN -> score;
+            case MEAN -> kind == Kind.EASE ? lowest + highest - score : score;
         };
     }
 
     /** The lowest figure there can be. */
     public int least() {
-        return worth(lowest);
+        return Math.min(worth(lowest), worth(highest));
     }
 
     /** The highest figure there can be. */
     public int most() {
-        return worth(highest);
+        return Math.max(worth(lowest), worth(highest));
     }
 
     public Unit unit() {
@@ -162,17 +216,14 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
     }
 
     /** The figure without its interval; empty while nobody has answered. */
-    OptionalDouble value(Histogram answers) {
+    public OptionalDouble value(Histogram answers) {
         long n = answers.total();
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) total(answers) / n);
     }
 
     /** What all answers are worth together: exact, so that figures can be rounded from it. */
-    long total(Histogram answers) {
-        if (answers.lowest() != lowest || answers.highest() != highest) {
-            throw new IllegalArgumentException(kind + " is answered from " + lowest + " to " + highest + ", not from "
-                    + answers.lowest() + " to " + answers.highest());
-        }
+    public long total(Histogram answers) {
+        requireScale(answers.lowest(), answers.highest());
         long sum = 0;
         for (int score = lowest; score <= highest; score++) {
             sum += worth(score) * answers.count(score);
@@ -180,8 +231,15 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
         return sum;
     }
 
+    void requireScale(int from, int to) {
+        if (from != lowest || to != highest) {
+            throw new IllegalArgumentException(
+                    kind + " is answered from " + lowest + " to " + highest + ", not from " + from + " to " + to);
+        }
+    }
+
     /** Of what the answers are worth, with divisor n, in squared units; needs one answer. */
-    double variance(Histogram answers) {
+    public double variance(Histogram answers) {
         double mean = value(answers).orElseThrow();
         double sum = 0;
         for (int score = lowest; score <= highest; score++) {

@@ -16,9 +16,14 @@ public final class Rounding {
 
     /** The figure of these answers; empty while there are none. */
     public static Optional<BigDecimal> figure(Metric metric, Histogram answers) {
+        return figure(metric, answers, metric.decimals());
+    }
+
+    /** With as many digits after the point as somebody asks for: NPS 41.7. */
+    public static Optional<BigDecimal> figure(Metric metric, Histogram answers, int decimals) {
         return answers.total() == 0
                 ? Optional.empty()
-                : Optional.of(quotient(metric.total(answers), answers.total(), metric.decimals()));
+                : Optional.of(quotient(metric.total(answers), answers.total(), decimals));
     }
 
     /**

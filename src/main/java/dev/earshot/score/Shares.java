@@ -33,7 +33,7 @@ public record Shares(long promoters, long passives, long detractors) {
 
     /**
      * Whole percent by group, for bars and tables: they add up to 100. What rounding down leaves goes to the largest
-     * remainders, on a tie to the happier group (paper 5). Empty while nobody has answered. No score is computed from these.
+     * remainders, on a tie to the happier group (paper 4). Empty while nobody has answered. No score is computed from these.
      */
     public Map<Group, Integer> percents() {
         Map<Group, Integer> percents = new EnumMap<>(Group.class);

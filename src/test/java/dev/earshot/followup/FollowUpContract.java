@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.followup.signal.OrderValues;
 import dev.earshot.invitation.SentInvitations;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -29,6 +30,12 @@ abstract class FollowUpContract {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    FollowUpReviewer reviewer;
+
+    @Inject
+    OrderValues spent;
 
     @BeforeEach
     void standStill() {
@@ -61,8 +68,71 @@ abstract class FollowUpContract {
         clock.forward(Duration.ofDays(100));
         SentInvitations.Sent second = invitations.of("follow");
         database.write("update invitation set customer_id = ? where id = ?", first.customer(), second.invitation());
-        answered(second, 9, 2);
+        answered(second, 6, 5);
         assertThat(reasons(first.customer())).containsExactly("Scored 0 of 10.");
+    }
+
+    @Test
+    void aLaterNineClearsWhatWasBefore() {
+        SentInvitations.Sent first = answered(invitations.of("follow"), 0, 5);
+        clock.forward(Duration.ofDays(100));
+        SentInvitations.Sent second = invitations.of("follow");
+        database.write("update invitation set customer_id = ? where id = ?", first.customer(), second.invitation());
+        answered(second, 9, 8);
+        assertThat(reasons(first.customer())).isEmpty();
+        assertThat(database.read(
+                        "select note from follow_up_closure c join follow_up f on f.id = c.follow_up_id"
+                                + " where f.customer_id = ?",
+                        first.customer()))
+                .containsExactly("A later answer of theirs is 9 or 10 of 10.");
+    }
+
+    @Test
+    void timeFadesAnAnswerAndSilenceGrows() {
+        SentInvitations.Sent sent = answered(invitations.of("follow"), 3, 5);
+        assertThat(points(sent.customer())).containsExactly("24");
+        for (int i = 0; i < 3; i++) {
+            clock.forward(Duration.ofDays(60));
+            SentInvitations.Sent inVain = invitations.of("follow");
+            database.write("update invitation set customer_id = ? where id = ?", sent.customer(), inVain.invitation());
+        }
+        reviewer.reviewBatch();
+        assertThat(reasons(sent.customer()))
+                .containsExactly("Scored 3 of 10, 180 days ago. No order and no answer for 25 weeks."
+                        + " Did not answer the last 3 invitations.");
+    }
+
+    @Test
+    void tellsWhatTheCustomerSpentInAYearEachOrderOnce() {
+        SentInvitations.Sent sent = answered(invitations.of("follow"), 3, 5);
+        for (String total : List.of("100.50", "90.25")) {
+            database.write(
+                    "insert into purchase (id, source, type, business_key, order_key, happened_at, customer_id, facts,"
+                            + " recorded_at) values (?, 'test', 'order.paid', ?, ?, ?, ?, ?, ?)",
+                    UUID.randomUUID(),
+                    UUID.randomUUID().toString(),
+                    total.equals("100.50") ? "A-1" : "A-2",
+                    clock.instant(),
+                    sent.customer(),
+                    "{\"order.total\":\"" + total + "\",\"order.currency\":\"EUR\"}",
+                    clock.instant());
+            database.write(
+                    "insert into purchase (id, source, type, business_key, order_key, happened_at, customer_id, facts,"
+                            + " recorded_at) values (?, 'test', 'order.delivered', ?, 'A-1', ?, ?, ?, ?)",
+                    UUID.randomUUID(),
+                    UUID.randomUUID().toString(),
+                    clock.instant(),
+                    sent.customer(),
+                    "{\"order.total\":\"100.50\",\"order.currency\":\"EUR\"}",
+                    clock.instant());
+        }
+        assertThat(spent.of(List.of(sent.customer()))).containsEntry(sent.customer(), "EUR 190.75");
+        assertThat(spent.of(List.of())).isEmpty();
+    }
+
+    private List<String> points(UUID customer) {
+        return database.read(
+                "select cast(points as varchar) from follow_up where open = true and customer_id = ?", customer);
     }
 
     @Test

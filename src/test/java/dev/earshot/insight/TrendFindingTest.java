@@ -18,7 +18,8 @@ class TrendFindingTest {
         TrendFinding finding =
                 finding(Optional.of(45.0), i -> i < 12 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 30, 30, 40));
         assertThat(finding.finding().text())
-                .isEqualTo("NPS fell from 50 to 10 in the week of 25 August. The target of 45 is missed by 35.");
+                .isEqualTo(
+                        "NPS fell from 50 to 10 in the week of 25 August. Off course: the target of 45 is missed by 35.");
         assertThat(finding.verdict().verdict()).isEqualTo(Verdict.SIGNAL);
         assertThat(finding.reason()).startsWith("Chance alone would produce a shift this large ");
     }
@@ -26,15 +27,16 @@ class TrendFindingTest {
     @Test
     void callsSteadyWeeksSteady() {
         TrendFinding finding = finding(Optional.of(40.0), i -> Shop.week(i, 10, 30, 60));
-        assertThat(finding.finding().text()).isEqualTo("NPS is 50 since 2 June. The target of 40 is reached.");
+        assertThat(finding.finding().text())
+                .isEqualTo("NPS is 50 since 2 June. On course: the target of 40 is reached.");
         assertThat(finding.verdict().verdict()).isEqualTo(Verdict.NOISE);
     }
 
     @Test
     void saysHowManyAnswersAreMissing() {
-        TrendFinding finding = finding(Optional.of(40.0), i -> Shop.week(i, 0, 0, i < 19 ? 1 : 0));
+        TrendFinding finding = finding(Optional.of(40.0), i -> Shop.week(i, 0, 0, i < 9 ? 1 : 0));
         assertThat(finding.finding().text()).isEqualTo("Too early for a trend.");
-        assertThat(finding.reason()).startsWith("19 of the 30 answers a level needs are in.");
+        assertThat(finding.reason()).startsWith("9 of the 10 answers a level needs are in.");
     }
 
     private static TrendFinding finding(Optional<Double> target, IntFunction<DayTally> week) {

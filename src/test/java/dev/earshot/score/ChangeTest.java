@@ -5,6 +5,7 @@ import static dev.earshot.score.Vectors.CLOSED_FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.earshot.score.statistics.FisherTest;
 import dev.earshot.score.statistics.NoChangeTest;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -71,10 +72,21 @@ class ChangeTest {
     }
 
     @Test
-    void isNotJudgedOnTwentyNineAnswers() {
-        Change change = Change.between(Metric.nps(), Vectors.nps(0, 0, 29), Vectors.nps(500, 0, 0));
+    void isNotJudgedOnNineAnswersHoweverAlike() {
+        Histogram nobody = Vectors.nps(500, 0, 0);
+        Change nine = Change.between(Metric.nps(), Vectors.nps(0, 0, 9), nobody, .80);
+        assertThat(nine.before().quality()).isEqualTo(Quality.C);
+        assertThat(nine.verdict()).isEqualTo(Verdict.FEW);
+        assertThat(nine.difference()).hasValue(-200);
+        Change ten = Change.between(Metric.nps(), Vectors.nps(0, 0, 10), nobody, .80);
+        assertThat(ten.verdict()).isEqualTo(Verdict.SIGNAL);
+    }
+
+    @Test
+    void isNotJudgedWhereASideIsTooWide() {
+        Change change = Change.between(Metric.nps(), Vectors.nps(4, 4, 12), Vectors.nps(500, 0, 0));
+        assertThat(change.before().quality()).isEqualTo(Quality.D);
         assertThat(change.verdict()).isEqualTo(Verdict.FEW);
-        assertThat(change.difference()).hasValue(-200);
     }
 
     @Test
@@ -98,6 +110,6 @@ class ChangeTest {
     void ofARareEventIsTestedExactly() {
         // One unsatisfied in 100, none in 100: two tables as likely as each other, so half the chance of both.
         assertThat(NoChangeTest.sparse(99, 100, 100, 100)).isTrue();
-        assertThat(NoChangeTest.fisherMidP(99, 100, 100, 100)).isCloseTo(.5, within(1e-9));
+        assertThat(FisherTest.of(99, 100, 100, 100).midP()).isCloseTo(.5, within(1e-9));
     }
 }

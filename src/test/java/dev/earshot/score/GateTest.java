@@ -78,10 +78,18 @@ class GateTest {
     }
 
     @Test
-    void concludesNothingFromTwentyNineAnswersHoweverAlike() {
-        assertThat(nps(0, 0, 29).quality()).isEqualTo(Quality.C);
-        assertThat(nps(0, 0, 29).conclusive()).isFalse();
-        assertThat(nps(0, 0, 30).conclusive()).isTrue();
+    void concludesNothingFromNineAnswersHoweverAlike() {
+        Estimate nine = Scores.estimate(Metric.nps(), Vectors.nps(0, 0, 9), .80);
+        assertThat(nine.quality()).isEqualTo(Quality.C);
+        assertThat(nine.conclusive()).isFalse();
+        assertThat(Scores.estimate(Metric.nps(), Vectors.nps(0, 0, 10), .80).conclusive())
+                .isTrue();
+    }
+
+    @Test
+    void concludesFromFewAnswersOnlyWhereTheyAgree() {
+        assertThat(nps(0, 0, 20).conclusive()).isTrue();
+        assertThat(nps(4, 4, 12).conclusive()).isFalse();
     }
 
     private static Estimate nps(long detractors, long passives, long promoters) {

@@ -56,4 +56,13 @@ class HistogramTest {
         assertThat(estimate.value()).hasValue(100);
         assertThat(estimate.n()).isEqualTo(3);
     }
+
+    @Test
+    void addsUpManyAtOnce() {
+        Histogram one = Histogram.of(1, 1, 0, 2);
+        assertThat(Histogram.sum(1, 3, List.of(one, one, Histogram.of(1, 0, 5, 0))))
+                .isEqualTo(Histogram.of(1, 2, 5, 4));
+        assertThat(Histogram.sum(1, 3, List.of())).isEqualTo(Histogram.empty(1, 3));
+        assertThatThrownBy(() -> Histogram.sum(0, 3, List.of(one))).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.earshot.survey.question.Basics;
@@ -70,5 +71,46 @@ class MetricTest {
         assertThat(Shares.of(metric, Histogram.of(1, 1, 2, 3, 4, 5))).isEqualTo(new Shares(3, 3, 9));
         assertThat(TargetState.of(metric, low, 2)).isEqualTo(TargetState.MET);
         assertThat(TargetState.of(metric, low, 1.1)).isEqualTo(TargetState.MISSED);
+    }
+
+    @Test
+    void satisfiedOfTenAreNineAndTenUnlessNamedOtherwise() {
+        Histogram answers = Histogram.of(1, 1, 1, 0, 0, 0, 0, 2, 2, 2, 2);
+        assertThat(Scores.estimate(Metric.csat(10), answers).value()).hasValue(40);
+        assertThat(Scores.estimate(Metric.csatFromEight(), answers).value()).hasValue(60);
+        assertThat(Metric.csatFromEight().kind()).isNotEqualTo(Metric.csat(10).kind());
+        assertThat(Shares.of(Metric.csat(10), answers).detractors()).isEqualTo(2);
+    }
+
+    @Test
+    void everyKindCanBeMadeWithoutAQuestion() {
+        assertThat(Metric.of(new EnpsQuestion(BASICS))).isEqualTo(Metric.enps());
+        assertThat(Metric.of(new ExpectationQuestion(BASICS))).isEqualTo(Metric.expectation());
+        assertThat(Metric.of(new CsatQuestion(BASICS, CsatQuestion.scale(3), Look.FACES)))
+                .isEqualTo(Metric.csat(3));
+        assertThat(Metric.of(new CsatQuestion(BASICS))).isEqualTo(Metric.csat(5));
+        assertThat(Metric.of(new CsatQuestion(BASICS, CsatQuestion.scale(7), Look.NUMBERS)))
+                .isEqualTo(Metric.csat(7));
+        assertThat(Metric.of(new StarsQuestion(BASICS))).isEqualTo(Metric.stars());
+        assertThat(Metric.of(new ThumbsQuestion(BASICS))).isEqualTo(Metric.thumbs());
+        assertThat(Metric.of(new PmfQuestion(BASICS))).isEqualTo(Metric.pmf());
+        assertThat(Metric.of(new CesQuestion(BASICS, CesQuestion.EFFORT))).isEqualTo(Metric.effort());
+        assertThatThrownBy(() -> Metric.csat(4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Metric.ces().reversed()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void easeIsEffortTurnedRound() {
+        Metric ease = Metric.effort().reversed();
+        Histogram answers = Histogram.of(1, 20, 10, 5, 3, 2);
+        Estimate effort = Scores.estimate(Metric.effort(), answers);
+        Estimate turned = Scores.estimate(ease, answers);
+        assertThat(turned.value().orElseThrow()).isEqualTo(6 - effort.value().orElseThrow());
+        assertThat(turned.low().orElseThrow()).isEqualTo(6 - effort.high().orElseThrow());
+        assertThat(turned.high().orElseThrow()).isEqualTo(6 - effort.low().orElseThrow());
+        assertThat(turned.quality()).isEqualTo(effort.quality());
+        assertThat(ease.lowerIsBetter()).isFalse();
+        assertThat(Shares.of(ease, answers)).isEqualTo(Shares.of(Metric.effort(), answers));
+        assertThat(Change.between(ease, answers, answers).difference()).hasValue(0);
     }
 }

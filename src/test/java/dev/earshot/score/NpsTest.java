@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.earshot.score.Estimate.Method;
+import dev.earshot.score.statistics.Bell;
 import dev.earshot.score.statistics.MeanInterval;
 import dev.earshot.score.statistics.Normal;
 import java.util.SplittableRandom;
@@ -58,10 +59,13 @@ class NpsTest {
         expects(example, answers, WALD, "wald", CLOSED_FORM);
         expects(example, answers, ADD_THREE, "aw3", CLOSED_FORM);
         expects(example, answers, STUDENT, "t", CLOSED_FORM);
-        if (answers.total() < 1_000_000) {
-            // Beyond, the reference program drops the skewness term (2.6e-5 points) and keeps n/(n − 1) alone.
-            expects(example, answers, SKEWNESS_CORRECTED, "scas", BISECTION);
-        }
+        expects(example, answers, SKEWNESS_CORRECTED, "scas", BISECTION);
+        Bell adjusted = Bell.addThree(
+                        example.whole("detractors"), example.whole("passives"), example.whole("promoters"))
+                .times(100);
+        example.expects("aw3_center", adjusted.centre(), CLOSED_FORM);
+        example.expects("aw3_se", adjusted.error(), CLOSED_FORM);
+        example.expects("se_wald", Scores.standardError(NPS, answers), CLOSED_FORM);
     }
 
     private static void expects(Vectors.Case example, Histogram answers, Method method, String name, double tolerance) {

@@ -28,23 +28,25 @@ class RatingTest {
         int points = (int) example.whole("scale_points");
         Histogram answers = Histogram.of(1, example.counts("histogram_1_to_k"));
         Estimate mean = Scores.estimate(Metric.mean(1, points), answers, .95, Method.STUDENT);
-        Shares shares = Shares.of(Metric.csat(points), answers);
-        double n = answers.total();
-        example.expects("n", n, 0);
+        Boxes boxes = Boxes.of(Metric.csat(points), answers, .95);
+        example.expects("n", answers.total(), 0);
         example.expects("mean", mean.value(), CLOSED_FORM);
         example.expects("sd", answers.deviation().orElse(0), CLOSED_FORM);
+        example.expects("se", answers.standardError(), CLOSED_FORM);
         example.expects("median", answers.median(), 0);
         example.expects("t_lo", mean.low(), CLOSED_FORM);
         example.expects("t_hi", mean.high(), CLOSED_FORM);
-        example.expects("top2", Scores.estimate(Metric.csat(points), answers).value(), CLOSED_FORM);
-        example.expects("bottom2", 100 * shares.detractors() / n, CLOSED_FORM);
-        example.expects("net_top2_bottom2", 100 * (shares.promoters() - shares.detractors()) / n, CLOSED_FORM);
-        example.expects("top_box", 100 * answers.count(points) / n, CLOSED_FORM);
-        if (points == 7) {
-            OptionalDouble agree =
-                    Scores.share(Metric.ces(), Group.PROMOTER, answers, .95).value();
-            example.expects("ces2_pct_5_7", agree, CLOSED_FORM);
-        }
+        example.expects("mean_0_100", Index.of(answers, .95).value(), CLOSED_FORM);
+        example.expects("top2", boxes.top().value(), CLOSED_FORM);
+        example.expects("bottom2", boxes.bottom().value(), CLOSED_FORM);
+        example.expects("net_top2_bottom2", boxes.net().value(), CLOSED_FORM);
+        example.expects("top_box", boxes.topBox().value(), CLOSED_FORM);
+        example.expects("ces2_pct_5_7", points == 7 ? agree(answers) : OptionalDouble.empty(), CLOSED_FORM);
+        assertThat(example.expected().size()).isEqualTo(13);
+    }
+
+    private static OptionalDouble agree(Histogram answers) {
+        return Scores.share(Metric.ces(), Group.PROMOTER, answers, .95).value();
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package dev.earshot.demo.shop;
 
+import dev.earshot.demo.truth.Country;
+import dev.earshot.demo.truth.Dice;
+import dev.earshot.demo.truth.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,22 +39,22 @@ public final class Neighbourhood {
     private Neighbourhood() {}
 
     /** In the order in which they came. */
-    public static List<Shopper> populate(Dice dice, ShopDays days, ZoneId zone) {
+    public static List<Shopper> populate(List<Store> stores, Dice dice, ShopDays days, ZoneId zone) {
         List<Shopper> all = new ArrayList<>();
         for (int number = 1; number <= CUSTOMERS; number++) {
-            all.add(shopper(number, dice.split(), days, zone));
+            all.add(shopper(number, stores, dice.split(), days, zone));
         }
         all.sort(Comparator.comparing(Shopper::since));
         return all;
     }
 
-    private static Shopper shopper(int number, Dice dice, ShopDays days, ZoneId zone) {
+    private static Shopper shopper(int number, List<Store> stores, Dice dice, ShopDays days, ZoneId zone) {
         int length = (int) ChronoUnit.DAYS.between(days.start(), days.today());
         LocalDate first = days.start().plusDays(dice.chance(0.7) ? -dice.below(700) : dice.below(length));
         Instant since = first.atStartOfDay(zone).toInstant().plus(Duration.ofMinutes(420 + dice.below(840)));
-        Store home = dice.one(Store.ALL, store -> store.share);
-        boolean local = home != Store.WEB && dice.chance(0.94);
-        Country country = local ? home.country : dice.one(Country.ALL, each -> each.share);
+        Store home = dice.one(stores, Store::share);
+        boolean local = !home.isWeb() && dice.chance(0.94);
+        Country country = local ? home.country() : dice.one(Country.ALL, each -> each.share);
         boolean fallsOut = dice.chance(FALLING_OUT);
         String firstName = dice.one(FIRST);
         String lastName = dice.one(LAST);
@@ -64,7 +67,8 @@ public final class Neighbourhood {
                 country,
                 home,
                 since,
-                fallsOut ? 0.5 : dice.bell(0.6),
+                fallsOut ? 0.5 : dice.bell(0.9),
+                country.keenness * StrictMath.exp(dice.bell(0.4)),
                 fallsOut ? Optional.of(days.start().plusDays(dice.below(length) - 60)) : Optional.empty());
     }
 

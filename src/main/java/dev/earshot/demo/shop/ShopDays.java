@@ -3,6 +3,9 @@ package dev.earshot.demo.shop;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
+import dev.earshot.demo.truth.Change;
+import dev.earshot.demo.truth.Country;
+import dev.earshot.demo.truth.Truth;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -15,25 +18,20 @@ import java.util.stream.Stream;
  */
 public record ShopDays(LocalDate today) {
 
-    public static final int WEEKS = 78;
-
-    /** Whole weeks of answers since the shift; it shows from the Monday on that lies so long before this week's. */
-    public static final int WEEKS_SINCE_SHIFT = 9;
-
     private static final double[] DELIVERED_BY_WEEKDAY = {1.1, 1.25, 1.2, 1.15, 1.2, 0.9, 0.2};
 
     public LocalDate start() {
-        return today.with(previousOrSame(MONDAY)).minusWeeks(WEEKS);
+        return today.with(previousOrSame(MONDAY)).minusWeeks(Truth.WEEKS);
     }
 
-    /** First week whose answers are all about orders the new courier may have brought. */
-    public LocalDate shift() {
-        return today.with(previousOrSame(MONDAY)).minusWeeks(WEEKS_SINCE_SHIFT);
+    /** Monday of the first week whose answers are all about orders after the change. */
+    public LocalDate shift(Change change) {
+        return start().plusWeeks(change.week());
     }
 
-    /** Swiftline's first day: the Friday before, for people are asked two days after the delivery. */
-    public LocalDate newCourier() {
-        return shift().minusDays(3);
+    /** From the Friday before on, for people are asked two days after the delivery. */
+    public boolean isChanged(Change change, Country country, LocalDate day) {
+        return country.region == change.region() && !day.isBefore(shift(change).minusDays(3));
     }
 
     public Stream<LocalDate> days() {
@@ -43,11 +41,6 @@ public record ShopDays(LocalDate today) {
     /** How busy a day is; an ordinary week adds up to 7. */
     public static double bustle(LocalDate day) {
         return DELIVERED_BY_WEEKDAY[day.getDayOfWeek().getValue() - 1] * season(day);
-    }
-
-    /** What the rush before Christmas truly does to the speed of delivery, in points of ten. */
-    public static double rush(LocalDate day) {
-        return isRush(day) ? -0.3 : 0;
     }
 
     private static double season(LocalDate day) {
@@ -61,7 +54,8 @@ public record ShopDays(LocalDate today) {
         };
     }
 
-    private static boolean isRush(LocalDate day) {
+    /** The weeks before Christmas. */
+    public static boolean isRush(LocalDate day) {
         return day.getMonth() == Month.DECEMBER && !MonthDay.from(day).isAfter(MonthDay.of(12, 23));
     }
 }

@@ -1,5 +1,7 @@
 package dev.earshot.demo.shop;
 
+import dev.earshot.demo.truth.Country;
+import dev.earshot.demo.truth.Store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param language BCP 47
  * @param since the day of the first order; before the days told of for those who have always been here
  * @param temper what they add to everything they rate, in points of ten
+ * @param keenness how much likelier than others they are to answer, as a factor
  * @param fallsOutFrom when they begin to lose patience with the shop; absent for nearly everybody
  */
 public record Shopper(
@@ -24,6 +27,7 @@ public record Shopper(
         Store home,
         Instant since,
         double temper,
+        double keenness,
         Optional<LocalDate> fallsOutFrom) {
 
     private static final int DISAPPOINTED_DAYS = 95;

@@ -3,7 +3,7 @@ package dev.earshot.demo.voice;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.earshot.demo.shop.Dice;
+import dev.earshot.demo.truth.Dice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.earshot.demo.voice;
 
-import dev.earshot.demo.shop.Dice;
 import dev.earshot.demo.shop.Shopper;
-import dev.earshot.demo.shop.Store;
 import dev.earshot.demo.shop.TicketChannel;
+import dev.earshot.demo.truth.Dice;
+import dev.earshot.demo.truth.Store;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class DeskForm {
     }
 
     public Filled goodsReturned(Shopper shopper, Store store, LocalDate day, Dice dice) {
-        double liking = shopper.temper() + shopper.mood(day) + (store == Store.WEB ? -0.4 : 0.2);
+        double liking = shopper.temper() + shopper.mood(day) + (store.isWeb() ? -0.4 : 0.2);
         int easy = onScale(5.95 + liking / 2 + dice.bell(1.1), 7);
         Paper paper = new Paper().score("easy", easy);
         reason(paper, shopper, easy >= 5 ? Subject.EASY : Subject.HARD, easy >= 5 ? 0.1 : 0.3, dice);

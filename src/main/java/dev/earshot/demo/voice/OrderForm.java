@@ -1,9 +1,11 @@
 package dev.earshot.demo.voice;
 
 import dev.earshot.demo.shop.Courier;
-import dev.earshot.demo.shop.Dice;
 import dev.earshot.demo.shop.Shopper;
-import dev.earshot.demo.shop.Store;
+import dev.earshot.demo.truth.Candour;
+import dev.earshot.demo.truth.Dice;
+import dev.earshot.demo.truth.Habit;
+import dev.earshot.demo.truth.Store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +16,36 @@ public final class OrderForm {
     private static final List<String> REASONS = List.of("made", "range", "delivery", "price", "service");
     private static final List<String> RECIPIENTS = List.of("me", "me", "household", "household", "gift");
 
-    private final Comments comments;
+    /** How many give the ten they are begged for, of those who would not have. */
+    private static final double GIVES_IN = 0.5;
 
-    public OrderForm(Comments comments) {
+    private final Comments comments;
+    private final Impressions impressions;
+    private final Candour candour;
+
+    public OrderForm(Comments comments, Impressions impressions, Candour candour) {
         this.comments = comments;
+        this.impressions = impressions;
+        this.candour = candour;
     }
 
-    public Filled fill(Shopper shopper, Store store, Courier courier, LocalDate day, Dice dice) {
-        Impression felt = Impression.of(shopper, store, courier, day, dice);
-        return filled(felt, Optional.of(courier), shopper.language(), dice, keenness(shopper, felt, day));
+    public Filled fill(Shopper shopper, Impression felt, Store store, Courier courier, LocalDate day, Dice dice) {
+        boolean begged = store.habit() == Habit.BEGS && dice.chance(GIVES_IN);
+        return filled(
+                begged ? felt.begged() : felt,
+                Optional.of(courier),
+                shopper.language(),
+                dice,
+                keenness(shopper, felt, day));
     }
 
     public Filled volunteered(String language, Dice dice) {
-        return filled(Impression.volunteered(dice), Optional.empty(), language, dice, 1);
+        return filled(impressions.volunteered(dice), Optional.empty(), language, dice, 1);
     }
 
-    /** Those with something to say answer a little more often than those without. */
-    private static double keenness(Shopper shopper, Impression felt, LocalDate day) {
-        if (shopper.isFallingOut(day)) {
-            return 3;
-        }
-        return felt.recommend() <= 6 ? 1.05 : felt.recommend() <= 8 ? 0.92 : 1.04;
+    /** Those who fall out with the shop say so; of all others, the happy answer more. */
+    private double keenness(Shopper shopper, Impression felt, LocalDate day) {
+        return shopper.isFallingOut(day) ? 3 : shopper.keenness() * candour.of(felt.recommend());
     }
 
     private Filled filled(Impression felt, Optional<Courier> courier, String language, Dice dice, double keenness) {

@@ -1,20 +1,26 @@
 package dev.earshot.demo.world;
 
 import dev.earshot.demo.shop.Courier;
-import dev.earshot.demo.shop.Dice;
 import dev.earshot.demo.shop.ShopDays;
 import dev.earshot.demo.shop.Shopper;
-import dev.earshot.demo.shop.Store;
 import dev.earshot.demo.shop.TicketChannel;
 import dev.earshot.demo.shop.Touchpoint;
+import dev.earshot.demo.truth.Dice;
+import dev.earshot.demo.truth.Habit;
+import dev.earshot.demo.truth.Store;
+import dev.earshot.demo.truth.Truth;
 import dev.earshot.demo.voice.Comments;
 import dev.earshot.demo.voice.DeskForm;
 import dev.earshot.demo.voice.Filled;
+import dev.earshot.demo.voice.Impression;
+import dev.earshot.demo.voice.Impressions;
 import dev.earshot.demo.voice.OrderForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Draws what happens between a customer and the shop. */
@@ -23,13 +29,19 @@ final class Encounters {
     private static final List<String> TOPICS = List.of("delivery", "delivery", "product", "order", "payment");
     private static final List<String> REASONS = List.of("too-small", "other-colour", "damaged", "gift", "not-needed");
 
+    private final Truth truth;
     private final ShopDays days;
+    private final Store web;
+    private final Impressions impressions;
     private final OrderForm orders;
     private final DeskForm desk;
 
-    Encounters(ShopDays days, Comments comments) {
+    Encounters(Truth truth, ShopDays days, Comments comments) {
+        this.truth = truth;
         this.days = days;
-        orders = new OrderForm(comments);
+        web = truth.store(Store.WEB).orElseThrow();
+        impressions = new Impressions(truth, days);
+        orders = new OrderForm(comments, impressions, truth.candour());
         desk = new DeskForm(comments);
     }
 
@@ -47,14 +59,19 @@ final class Encounters {
 
     private Encounter order(Shopper shopper, String key, LocalDate day, Dice dice) {
         Store store = store(shopper, dice);
-        Courier courier = Courier.of(shopper.country(), day, days, dice);
+        Courier courier = Courier.of(shopper.country(), day, days, truth.change(), dice);
         Map<String, String> facts = facts(shopper);
         facts.put("order.store", store.key());
         facts.put("order.courier", courier.label);
         facts.put("order.number", key);
         facts.put("order.total", total(dice));
         facts.put("order.currency", "EUR");
-        return new Encounter(facts, orders.fill(shopper, store, courier, day, dice));
+        Impression felt = impressions.of(shopper, store, courier, day, dice);
+        return new Encounter(
+                facts,
+                Optional.of(consents(store, felt, dice)),
+                OptionalInt.of(felt.recommend()),
+                orders.fill(shopper, felt, store, courier, day, dice));
     }
 
     private Encounter ticket(Shopper shopper, LocalDate day, Dice dice) {
@@ -77,8 +94,15 @@ final class Encounters {
         return new TreeMap<>(Map.of("customer.country", shopper.country().name()));
     }
 
-    private static Store store(Shopper shopper, Dice dice) {
-        return dice.chance(0.8) ? shopper.home() : Store.WEB;
+    private Store store(Shopper shopper, Dice dice) {
+        return dice.chance(0.85) ? shopper.home() : web;
+    }
+
+    /** Some do not want to be asked; of some stores' unhappy customers, fewer do than elsewhere. */
+    private static boolean consents(Store store, Impression felt, Dice dice) {
+        boolean picky = store.habit() == Habit.CHERRY_PICKS;
+        double withheld = !picky ? 0 : felt.recommend() <= 6 ? 0.75 : felt.recommend() <= 8 ? 0.35 : 0;
+        return !dice.chance(withheld + (1 - withheld) * store.refusing());
     }
 
     /** Euro; half of the orders cost less than 64. */

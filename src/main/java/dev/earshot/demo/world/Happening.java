@@ -5,6 +5,7 @@ import dev.earshot.demo.shop.Touchpoint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,7 @@ import java.util.UUID;
  *
  * @param key the shop's number for it, unique among its kind
  * @param day local date of {@code at}
+ * @param consent whether the customer may be asked, where the shop says
  * @param facts by name: "order.store" -> "berlin"
  */
 public record Happening(
@@ -21,4 +23,5 @@ public record Happening(
         Instant at,
         LocalDate day,
         Shopper shopper,
+        Optional<Boolean> consent,
         Map<String, String> facts) {}

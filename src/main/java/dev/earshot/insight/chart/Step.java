@@ -1,15 +1,19 @@
 package dev.earshot.insight.chart;
 
+import dev.earshot.insight.trend.Level;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.platform.Format;
-import dev.earshot.score.Shift;
+import dev.earshot.score.Change;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The level moving, with its size and date.
+ * The level moving. The last time has its size and date beside it.
  *
  * @param before the old level in words, at {@code beforeY}
  * @param leftward whether the words stand left of the step, because there is no room on its right
+ * @param last whether there are words to it
  * @param wide size and date, where there is room; {@code narrow} elsewhere
  */
 public record Step(
@@ -19,6 +23,7 @@ public record Step(
         String before,
         String beforeY,
         boolean leftward,
+        boolean last,
         String wide,
         String narrow,
         String bottom) {
@@ -28,25 +33,36 @@ public record Step(
 
     private static final double ABOVE_BASELINE = 10;
 
-    static Step of(Trend trend, Shift shift, Slots slots, Axis axis) {
+    static List<Step> of(Trend trend, Slots slots, Axis axis) {
+        return IntStream.range(1, trend.levels().size())
+                .mapToObj(i -> of(trend, i, slots, axis))
+                .toList();
+    }
+
+    /** @param i position of the new level */
+    private static Step of(Trend trend, int i, Slots slots, Axis axis) {
+        Level old = trend.levels().get(i - 1);
+        Level now = trend.levels().get(i);
+        Change change = trend.shifts().get(i - 1).change();
         MetricWords words = new MetricWords(trend.metric());
-        double y1 = axis.y(trend.levels().get(0).value());
-        double y2 = axis.y(trend.levels().get(1).value());
-        double x = slots.left(trend.shiftedAt());
+        double y1 = axis.y(old.value());
+        double y2 = axis.y(now.value());
+        double x = slots.left(now.from());
         boolean leftward = x > NO_ROOM;
         boolean fell = y2 > y1;
         double beside = fell ? -1 : 10;
         double onLine = fell ? -7 : 16;
-        String size = Format.signed(shift.change().shown().orElseThrow());
+        String size = Format.signed(change.shown().orElseThrow());
         String when = new PeriodWords(trend.request().by().compared(), trend.today())
-                .name(trend.points().get(trend.shiftedAt()).period());
+                .name(trend.points().get(now.from()).period());
         return new Step(
                 Coordinate.percent(x),
                 Coordinate.of(y1),
                 Coordinate.of(y2),
-                "Level " + words.withUnit(shift.change().before().value()),
+                "Level " + words.withUnit(change.before().value()),
                 Coordinate.of(y1 + (leftward ? onLine : beside)),
                 leftward,
+                i == trend.shifts().size(),
                 "Shift of " + size + ", " + when,
                 "Shift " + size,
                 Coordinate.of(axis.bottom() - ABOVE_BASELINE));

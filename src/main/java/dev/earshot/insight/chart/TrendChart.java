@@ -32,7 +32,7 @@ public record TrendChart(
         List<String> lines,
         List<Dot> dots,
         List<LevelLine> levels,
-        Optional<Step> step,
+        List<Step> steps,
         List<BreakMark> breaks,
         Optional<String> target,
         List<SideLabel> labels,
@@ -84,7 +84,7 @@ public record TrendChart(
                                 Coordinate.percent(slots.left(level.until())),
                                 Coordinate.of(axis.y(level.value()))))
                         .toList(),
-                trend.shift().map(shift -> Step.of(trend, shift, slots, axis)),
+                Step.of(trend, slots, axis),
                 BreakMark.of(trend, slots),
                 trend.target().map(axis::y).map(Coordinate::of),
                 labels(trend, axis),

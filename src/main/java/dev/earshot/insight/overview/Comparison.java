@@ -3,6 +3,7 @@ package dev.earshot.insight.overview;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.score.Change;
+import dev.earshot.score.Confidence;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
@@ -30,23 +31,34 @@ public record Comparison(
         Optional<Double> target) {
 
     static Comparison of(
-            Metric metric, Programme programme, List<Histogram> byWeek, Weeks weeks, Optional<Double> target) {
+            Metric metric,
+            Programme programme,
+            List<Histogram> byWeek,
+            Weeks weeks,
+            Optional<Double> target,
+            Confidence confidence) {
         Histogram before = sum(metric, byWeek.subList(0, weeks.count()));
         Histogram now = sum(metric, byWeek.subList(weeks.count(), byWeek.size()));
         List<OptionalDouble> values = byWeek.stream()
-                .map(week -> Gate.pass(programme, Scores.estimate(metric, week)).value())
+                .map(week -> Gate.pass(programme, Scores.estimate(metric, week, confidence.share()))
+                        .value())
                 .toList();
         return new Comparison(
-                metric, now, Gate.pass(programme, Change.between(metric, before, now)), values, weeks, target);
+                metric,
+                now,
+                Gate.pass(programme, Change.between(metric, before, now, confidence.share())),
+                values,
+                weeks,
+                target);
     }
 
     /** @param days from the first of the weeks before to the last of these */
-    static Comparison of(Asked asked, List<DayTally> days, Weeks weeks) {
+    static Comparison of(Asked asked, List<DayTally> days, Weeks weeks, Confidence confidence) {
         List<Histogram> byWeek = IntStream.range(0, 2 * weeks.count())
                 .mapToObj(i -> weeks.startBefore().plusWeeks(i))
                 .map(start -> sum(asked.metric(), days, within(start)))
                 .toList();
-        return of(asked.metric(), asked.programme(), byWeek, weeks, asked.target());
+        return of(asked.metric(), asked.programme(), byWeek, weeks, asked.target(), confidence);
     }
 
     private static Predicate<DayTally> within(LocalDate start) {

@@ -24,7 +24,13 @@ public class ResponseRates {
     }
 
     public Comparison compare(String surveyId, Weeks weeks) {
-        return Comparison.of(Metric.rate(), Programme.IDENTIFIED, byWeek(surveyId, weeks), weeks, Optional.empty());
+        return Comparison.of(
+                Metric.rate(),
+                Programme.IDENTIFIED,
+                byWeek(surveyId, weeks),
+                weeks,
+                Optional.empty(),
+                trends.confidence());
     }
 
     private List<Histogram> byWeek(String surveyId, Weeks weeks) {

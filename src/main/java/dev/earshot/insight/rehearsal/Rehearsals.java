@@ -15,6 +15,7 @@ import dev.earshot.rollup.Series;
 import dev.earshot.rollup.Tallies;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
+import dev.earshot.score.plan.ExpectedMargin;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,9 +97,10 @@ public class Rehearsals {
                         .orElse("no figure, so no margin.");
     }
 
-    private static String words(ExpectedMargin margin, long now, long then) {
-        return "expected margin " + shown(margin.of(now)) + " instead of " + shown(margin.of(then)) + " ("
-                + margin.rate() + " % answer).";
+    private String words(ExpectedMargin margin, long now, long then) {
+        double confidence = installation.confidence().share();
+        return "expected margin " + shown(margin.of(now, confidence)) + " instead of "
+                + shown(margin.of(then, confidence)) + " (" + margin.rate() + " % answer).";
     }
 
     private static String shown(Optional<BigDecimal> margin) {

@@ -22,11 +22,13 @@ public record MetricWords(Metric metric) {
             case ENPS -> "eNPS";
             case EXPECTATION -> "Expectations";
             case CSAT -> "CSAT";
+            case CSAT_8_TO_10 -> "CSAT (8–10)";
             case STARS -> "Stars";
             case THUMBS -> "Thumbs up";
             case PMF -> "PMF";
             case CES -> "CES";
             case EFFORT -> "Effort";
+            case EASE -> "Ease";
             case MEAN -> "Rating";
             case RATE -> "Response rate";
         };
@@ -60,6 +62,11 @@ public record MetricWords(Metric metric) {
         return margin.isPresent() ? "± " + Format.number(Rounding.shown(metric, margin.getAsDouble())) : "";
     }
 
+    /** How often such an interval holds the truth: "95%". */
+    public String confidence(Estimate estimate) {
+        return Math.round(100 * estimate.confidence()) + "%";
+    }
+
     /** The interval with both its ends: "38 to 44". */
     public String interval(Estimate estimate) {
         return estimate.low().isPresent() ? withUnit(estimate.low()) + " to " + withUnit(estimate.high()) : "–";
@@ -71,10 +78,11 @@ public record MetricWords(Metric metric) {
             case NPS, ENPS -> "";
             case EXPECTATION -> " net above expectations";
             case CSAT -> "% satisfied";
+            case CSAT_8_TO_10 -> "% satisfied, 8 to 10";
             case STARS -> "% four or five stars";
             case THUMBS -> "% thumbs up";
             case PMF -> "% very disappointed without it";
-            case CES, MEAN -> " of " + metric.highest();
+            case CES, EASE, MEAN -> " of " + metric.highest();
             case EFFORT -> " of " + metric.highest() + ", lower is better";
             case RATE -> "%";
         };
@@ -86,11 +94,11 @@ public record MetricWords(Metric metric) {
                 switch (metric.kind()) {
                     case NPS, ENPS -> new String[] {"promoters", "passives", "detractors"};
                     case EXPECTATION -> new String[] {"above", "as expected", "below"};
-                    case CSAT -> new String[] {"satisfied", "neither", "dissatisfied"};
+                    case CSAT, CSAT_8_TO_10 -> new String[] {"satisfied", "neither", "dissatisfied"};
                     case STARS -> new String[] {"four or five stars", "three stars", "one or two stars"};
                     case THUMBS -> new String[] {"thumbs up", "neither", "thumbs down"};
                     case PMF -> new String[] {"very disappointed", "somewhat", "not disappointed"};
-                    case CES, EFFORT -> new String[] {"found it easy", "neither", "found it hard"};
+                    case CES, EFFORT, EASE -> new String[] {"found it easy", "neither", "found it hard"};
                     case MEAN -> new String[] {"high", "middle", "low"};
                     case RATE -> new String[] {"answered", "neither", "did not answer"};
                 };

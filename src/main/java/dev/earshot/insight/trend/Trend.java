@@ -7,7 +7,8 @@ import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Rounding;
 import dev.earshot.score.Scores;
-import dev.earshot.score.Shift;
+import dev.earshot.score.shift.Levels;
+import dev.earshot.score.shift.Shift;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ import java.util.Set;
  * @param points one for each period, in order, also where nobody answered
  * @param breaks where the question began to ask something else; points on two sides of one are not comparable
  * @param whole the figure of all answers together to the question as it is asked now
- * @param shift where the level moved between whole weeks or months, also in a trend by day
- * @param shiftedAt position of the first point of the new level; 0 where nothing moved
+ * @param shifts where the level moved between whole weeks or months, also in a trend by day; positions are those of the
+ *     levels, not of the shifts
+ * @param levels in order of time, one more than shifts; none where there are too few answers
  */
 public record Trend(
         TrendRequest request,
@@ -32,8 +34,7 @@ public record Trend(
         List<TrendPoint> points,
         List<TrendBreak> breaks,
         Estimate whole,
-        Optional<Shift> shift,
-        int shiftedAt,
+        List<Shift> shifts,
         List<Level> levels) {
 
     /** The same shuffles for everybody: a page that is loaded again says the same. */
@@ -55,23 +56,33 @@ public record Trend(
                 .filter(day -> now.holds(day.day()))
                 .toList();
         Histogram all = TrendPoint.sum(metric, days);
-        Estimate whole = Gate.pass(request.asked().programme(), Scores.estimate(metric, all));
+        Estimate whole = Gate.pass(
+                request.asked().programme(),
+                Scores.estimate(metric, all, request.confidence().share()));
         List<Period> compared = Period.of(request.by().compared(), request.from(), request.to(), today).stream()
                 .filter(period -> !period.partial() && now.holds(period.start()))
                 .toList();
-        Optional<Shift> shift = Shift.find(
-                metric,
-                compared.stream()
-                        .map(period -> TrendPoint.sum(metric, within(period, days)))
-                        .toList(),
-                SEED);
+        List<Shift> shifts = Levels.find(
+                        metric,
+                        compared.stream()
+                                .map(period -> TrendPoint.sum(metric, within(period, days)))
+                                .toList(),
+                        SEED)
+                .shifts();
         int first = position(periods, now.start());
-        int shiftedAt = shift.map(s -> position(periods, compared.get(s.from()).start()))
-                .orElse(0);
-        List<Level> levels = shift.map(s -> List.of(
-                        level(metric, first, shiftedAt, s.before()),
-                        level(metric, shiftedAt, periods.size(), s.after())))
-                .orElseGet(() -> whole.conclusive() ? List.of(level(metric, first, periods.size(), all)) : List.of());
+        List<Level> levels = new ArrayList<>();
+        for (Shift shift : shifts) {
+            int start = levels.isEmpty() ? first : levels.get(levels.size() - 1).until();
+            int until = position(periods, compared.get(shift.from()).start());
+            levels.add(level(request, start, until, shift.before()));
+        }
+        if (!shifts.isEmpty()) {
+            int start = levels.get(levels.size() - 1).until();
+            levels.add(level(
+                    request, start, periods.size(), shifts.get(shifts.size() - 1).after()));
+        } else if (whole.conclusive()) {
+            levels.add(level(request, first, periods.size(), all));
+        }
         return new Trend(
                 request,
                 zone,
@@ -79,9 +90,8 @@ public record Trend(
                 points(request, periods, eras),
                 breaks(periods, eras),
                 whole,
-                shift,
-                shiftedAt,
-                levels);
+                shifts,
+                List.copyOf(levels));
     }
 
     /** The changes within the picture. */
@@ -118,7 +128,11 @@ public record Trend(
     private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<EraTally> eras) {
         Metric metric = request.asked().metric();
         List<TrendPoint> points = new ArrayList<>(periods.stream()
-                .map(period -> TrendPoint.of(metric, period, counted(period, metric, eras)))
+                .map(period -> TrendPoint.of(
+                        metric,
+                        period,
+                        counted(period, metric, eras),
+                        request.confidence().share()))
                 .toList());
         Set<Integer> hidden = Gate.hidden(
                 request.asked().programme(),
@@ -149,11 +163,12 @@ public record Trend(
                 .count();
     }
 
-    private static Level level(Metric metric, int from, int until, Histogram answers) {
+    private static Level level(TrendRequest request, int from, int until, Histogram answers) {
+        Metric metric = request.asked().metric();
         return new Level(
                 from,
                 until,
-                Scores.estimate(metric, answers),
+                Scores.estimate(metric, answers, request.confidence().share()),
                 Rounding.figure(metric, answers).orElseThrow());
     }
 
@@ -163,6 +178,21 @@ public record Trend(
 
     public Optional<Double> target() {
         return request.asked().target();
+    }
+
+    /** The last shift: the one to the level of today. */
+    public Optional<Shift> shift() {
+        return shifts.isEmpty() ? Optional.empty() : Optional.of(shifts.get(shifts.size() - 1));
+    }
+
+    /** Position of the first point of the level of today; 0 where nothing moved. */
+    public int shiftedAt() {
+        return shifts.isEmpty() ? 0 : levels.get(levels.size() - 1).from();
+    }
+
+    /** Whether a new level begins at point {@code i}. */
+    public boolean shiftsAt(int i) {
+        return levels.stream().skip(1).anyMatch(level -> level.from() == i);
     }
 
     public boolean isEmpty() {

@@ -2,7 +2,6 @@ package dev.earshot.insight.trend;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.score.Estimate;
-import dev.earshot.score.Scores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ public record TrendDocument(
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
         @Schema(description = "the time zone whose midnight parts the days") String zone,
-        double confidence,
+        @Schema(description = "how often such intervals hold the truth: .95") double confidence,
         String origin,
         String basis,
         Optional<Double> target,
@@ -99,7 +98,7 @@ public record TrendDocument(
                 request.from(),
                 request.to(),
                 trend.zone().getId(),
-                Scores.CONFIDENCE,
+                request.confidence().share(),
                 word(request.asked().origin()),
                 word(trend.whole().basis()),
                 trend.target(),

@@ -19,12 +19,12 @@ import java.util.Optional;
  */
 public record TrendPoint(Period period, Estimate estimate, Optional<BigDecimal> shown, Shares shares, long skipped) {
 
-    static TrendPoint of(Metric metric, Period period, List<DayTally> days) {
+    static TrendPoint of(Metric metric, Period period, List<DayTally> days, double confidence) {
         Histogram answers = sum(metric, days);
         long skipped = days.stream().mapToLong(DayTally::skipped).sum();
         return new TrendPoint(
                 period,
-                Scores.estimate(metric, answers),
+                Scores.estimate(metric, answers, confidence),
                 Rounding.figure(metric, answers),
                 Shares.of(metric, answers),
                 skipped);

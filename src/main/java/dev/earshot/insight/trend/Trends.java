@@ -9,6 +9,7 @@ import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.Tallies;
+import dev.earshot.score.Confidence;
 import dev.earshot.survey.question.NpsQuestion;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class Trends {
         List<EraTally> eras = Era.of(revisions.history(asked.survey().id()), asked, zone()).stream()
                 .map(era -> new EraTally(era, days(asked.in(era), request.from(), request.to())))
                 .toList();
-        return Trend.ofEras(request, zone(), today(), eras);
+        return Trend.ofEras(request.at(confidence()), zone(), today(), eras);
     }
 
     /** Tallies of the local days from {@code from} to {@code to}, both included. */
@@ -83,6 +84,11 @@ public class Trends {
 
     public ZoneId zone() {
         return installation.zone();
+    }
+
+    /** Of every interval that is shown. */
+    public Confidence confidence() {
+        return installation.confidence();
     }
 
     public LocalDate today() {

@@ -12,6 +12,10 @@ public record Interval(double low, double high) {
         return new Interval(low * factor, high * factor);
     }
 
+    static Interval around(double centre, double half) {
+        return new Interval(centre - half, centre + half);
+    }
+
     public boolean contains(double value) {
         return low <= value && value <= high;
     }

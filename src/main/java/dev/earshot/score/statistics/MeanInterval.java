@@ -1,89 +1,163 @@
 package dev.earshot.score.statistics;
 
+import java.util.Arrays;
+
 /**
  * The score interval of a mean over a whole scale, in points of the scale. A trial mean is judged by the variance of the
  * likeliest distribution that has it; an end of the scale nobody chose may carry weight there, which is why "everybody
  * gave five stars" still has a width. With two categories it is Wilson's interval, with three Tango's. Papers 1, 2, 5.
+ *
+ * <p>About 5 µs: {@link Crossing} needs six or so trials, and the tilt of each starts from that of the trial before.
  */
 public final class MeanInterval {
 
-    private final int lowest;
+    private static final int STEPS = 200;
+    private static final double STILL = 1e-13;
+
+    private final double lowest;
+    private final double highest;
+    /** The values somebody chose, rising, and how many did. */
+    private final double[] values;
+
     private final double[] counts;
     private final double answers;
     private final double mean;
+    private double tilt;
 
-    private MeanInterval(int lowest, double[] counts) {
-        this.lowest = lowest;
-        this.counts = counts;
+    private MeanInterval(double[] scale, double[] all) {
+        this.lowest = scale[0];
+        this.highest = scale[scale.length - 1];
+        int chosen = 0;
         double n = 0;
         double sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            n += counts[i];
-            sum += counts[i] * (lowest + i);
+        double[] at = new double[all.length];
+        double[] count = new double[all.length];
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] > 0) {
+                at[chosen] = scale[i];
+                count[chosen++] = all[i];
+                n += all[i];
+                sum += all[i] * (scale[i] - lowest);
+            }
         }
+        this.values = Arrays.copyOf(at, chosen);
+        this.counts = Arrays.copyOf(count, chosen);
         this.answers = n;
-        this.mean = sum / n;
+        this.mean = chosen == 1 ? at[0] : lowest + sum / n;
     }
 
-    /** @param counts answers for each value from {@code lowest} up to the end of the scale; not all zero */
+    /** @param counts answers for each value from {@code lowest} up to the end of the scale, whole or not; not all zero */
     public static Interval of(int lowest, double[] counts, double confidence) {
-        return new MeanInterval(lowest, counts).interval(Normal.z(confidence));
+        double[] scale = new double[counts.length];
+        for (int i = 0; i < scale.length; i++) {
+            scale[i] = lowest + i;
+        }
+        return of(scale, counts, confidence);
+    }
+
+    /**
+     * @param scale its values, rising, with both ends also where nobody chose them; they need not be evenly spaced
+     * @param counts answers for each of them
+     */
+    public static Interval of(double[] scale, double[] counts, double confidence) {
+        MeanInterval answers = new MeanInterval(scale, counts);
+        if (answers.values.length == 0) {
+            throw new IllegalArgumentException("a mean of no answers has no limits");
+        }
+        return answers.interval(Normal.z(confidence));
     }
 
     private Interval interval(double z) {
-        double low = counts[0] == answers ? lowest : Bisection.root(trial -> score(trial) - z, lowest, mean);
-        double high = counts[counts.length - 1] == answers
-                ? highest()
-                : Bisection.root(trial -> score(trial) + z, mean, highest());
+        if (values.length == 1) {
+            // All alike: the doubt is about an end of the scale, Wilson's interval of a share of 1.
+            double doubt = z * z / (answers + z * z);
+            return new Interval(mean - doubt * (mean - lowest), mean + doubt * (highest - mean));
+        }
+        double root = Math.sqrt(answers);
+        double low = Crossing.of(trial -> root * (mean - trial) - z * deviation(trial), lowest, mean, guess(-z));
+        tilt = 0;
+        double high = Crossing.of(trial -> root * (mean - trial) + z * deviation(trial), mean, highest, guess(z));
         return new Interval(low, high);
     }
 
-    private int highest() {
-        return lowest + counts.length - 1;
+    /** Where Wald's limit would be. */
+    private double guess(double z) {
+        return mean + z * Math.sqrt(variance(0, mean) / answers);
     }
 
-    /** How many deviations the observed mean lies above the {@code trial} mean. */
-    private double score(double trial) {
-        return (mean - trial) / Math.sqrt(variance(trial) / answers);
-    }
-
-    private double variance(double trial) {
-        double leftmost = -1 / (highest() - trial);
+    /** Of one answer, in the likeliest distribution with the mean {@code trial}; 0 at the ends, where there is only one. */
+    private double deviation(double trial) {
+        if (trial <= lowest || trial >= highest) {
+            return 0;
+        }
+        double leftmost = -1 / (highest - trial);
         double rightmost = 1 / (trial - lowest);
-        double tilt;
-        double spareEnd;
-        if (counts[0] == 0 && pull(rightmost, trial) > 0) {
-            tilt = rightmost;
-            spareEnd = lowest;
-        } else if (counts[counts.length - 1] == 0 && pull(leftmost, trial) < 0) {
-            tilt = leftmost;
-            spareEnd = highest();
-        } else {
-            tilt = Bisection.root(t -> pull(t, trial), leftmost, rightmost);
-            spareEnd = trial;
+        if (values[0] > lowest && pull(rightmost, trial) > 0) {
+            return Math.sqrt(
+                    variance(rightmost, trial) + spare(rightmost, trial) * (trial - lowest) * (trial - lowest));
         }
-        double variance = 0;
-        double spare = 1;
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                double distance = lowest + i - trial;
-                double weight = counts[i] / answers / (1 + tilt * distance);
-                variance += weight * distance * distance;
-                spare -= weight;
+        if (values[values.length - 1] < highest && pull(leftmost, trial) < 0) {
+            return Math.sqrt(
+                    variance(leftmost, trial) + spare(leftmost, trial) * (highest - trial) * (highest - trial));
+        }
+        tilt = balance(trial, leftmost, rightmost);
+        return Math.sqrt(variance(tilt, trial));
+    }
+
+    /** The tilt with which the weighted mean is {@code trial}, by Newton's steps held within what is known. */
+    private double balance(double trial, double leftmost, double rightmost) {
+        double low = leftmost;
+        double high = rightmost;
+        double t = low < tilt && tilt < high ? tilt : 0;
+        for (int i = 0; i < STEPS; i++) {
+            double pull = 0;
+            double slope = 0;
+            for (int v = 0; v < values.length; v++) {
+                double distance = values[v] - trial;
+                double part = distance / (1 + t * distance);
+                pull += counts[v] * part;
+                slope += counts[v] * part * part;
             }
+            if (pull > 0) {
+                low = t;
+            } else {
+                high = t;
+            }
+            double next = t + pull / slope;
+            next = low < next && next < high ? next : (low + high) / 2;
+            if (Math.abs(next - t) <= STILL * Math.max(Math.abs(next), 1 / (highest - lowest))) {
+                return next;
+            }
+            t = next;
         }
-        return variance + spare * (spareEnd - trial) * (spareEnd - trial);
+        return t;
     }
 
     /** Falls as the weights tilt towards low values; zero where the weighted mean is {@code trial}. */
-    private double pull(double tilt, double trial) {
+    private double pull(double by, double trial) {
         double sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                double distance = lowest + i - trial;
-                sum += counts[i] * distance / (1 + tilt * distance);
-            }
+        for (int v = 0; v < values.length; v++) {
+            double distance = values[v] - trial;
+            sum += counts[v] * distance / (1 + by * distance);
         }
         return sum;
+    }
+
+    /** What of the whole the chosen values do not carry. */
+    private double spare(double by, double trial) {
+        double spare = 1;
+        for (int v = 0; v < values.length; v++) {
+            spare -= counts[v] / answers / (1 + by * (values[v] - trial));
+        }
+        return Math.max(0, spare);
+    }
+
+    private double variance(double by, double trial) {
+        double variance = 0;
+        for (int v = 0; v < values.length; v++) {
+            double distance = values[v] - trial;
+            variance += counts[v] / answers / (1 + by * distance) * distance * distance;
+        }
+        return variance;
     }
 }

@@ -1,7 +1,5 @@
 package dev.earshot.score.statistics;
 
-import org.apache.commons.statistics.distribution.HypergeometricDistribution;
-
 /** How often chance alone would part two groups of one population as far as they are: a p-value, 0 to 1. Paper 7. */
 public final class NoChangeTest {
 
@@ -17,7 +15,8 @@ public final class NoChangeTest {
         return variance == 0 ? 1 : Normal.beyond(mantelZ(difference, variance, before, after));
     }
 
-    static double mantelZ(double difference, double variance, double before, double after) {
+    /** Deviations the second mean lies above the first; not a number where {@code variance} is 0. */
+    public static double mantelZ(double difference, double variance, double before, double after) {
         double both = before + after;
         return difference / Math.sqrt(variance * (1 / before + 1 / after) * both / (both - 1));
     }
@@ -26,19 +25,5 @@ public final class NoChangeTest {
     public static boolean sparse(long hitsBefore, long before, long hitsAfter, long after) {
         double rarer = Math.min(hitsBefore + hitsAfter, before + after - hitsBefore - hitsAfter);
         return rarer * Math.min(before, after) / (before + after) < 1;
-    }
-
-    /** Fisher's exact test, both sides, counting half of what is exactly as likely as the table seen. */
-    public static double fisherMidP(long hitsBefore, long before, long hitsAfter, long after) {
-        HypergeometricDistribution tables = HypergeometricDistribution.of(
-                Math.toIntExact(before + after), Math.toIntExact(hitsBefore + hitsAfter), Math.toIntExact(before));
-        double seen = tables.probability(Math.toIntExact(hitsBefore));
-        double p = 0;
-        for (int hits = tables.getSupportLowerBound(); hits <= tables.getSupportUpperBound(); hits++) {
-            double chance = tables.probability(hits);
-            boolean alike = Math.abs(chance - seen) <= 1e-7 * seen;
-            p += alike ? chance / 2 : chance < seen ? chance : 0;
-        }
-        return p;
     }
 }

@@ -17,6 +17,16 @@ public final class Normal {
         return STANDARD.inverseSurvivalProbability((1 - confidence) / 2);
     }
 
+    /** The z below which {@code share} of the curve lies: 0.8416 for .8. */
+    public static double quantile(double share) {
+        return STANDARD.inverseCumulativeProbability(share);
+    }
+
+    /** The chance, 0 to 1, of being {@code z} or more. */
+    public static double above(double z) {
+        return STANDARD.survivalProbability(z);
+    }
+
     /** The chance, 0 to 1, of being at least {@code z} deviations away on either side. */
     public static double beyond(double z) {
         return 2 * STANDARD.survivalProbability(Math.abs(z));

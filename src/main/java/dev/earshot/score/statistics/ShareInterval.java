@@ -12,7 +12,8 @@ public final class ShareInterval {
         double z2 = Math.pow(Normal.z(confidence), 2);
         double centre = (hits + z2 / 2) / (answers + z2);
         double half = Math.sqrt(z2 * (hits * (answers - hits) / answers + z2 / 4)) / (answers + z2);
-        return new Interval(hits == 0 ? 0 : centre - half, hits == answers ? 1 : centre + half);
+        return new Interval(
+                hits == 0 ? 0 : Math.max(0, centre - half), hits == answers ? 1 : Math.min(1, centre + half));
     }
 
     /** Equal tails of Beta(hits + ½, misses + ½), open to 0 and 1 where nothing contradicts them. */

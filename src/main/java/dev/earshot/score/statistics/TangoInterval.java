@@ -6,12 +6,17 @@ package dev.earshot.score.statistics;
  */
 public final class TangoInterval {
 
+    /** Below, the third moment of the net share is rounding noise and is left out, as R's ratesci does. Paper 3. */
+    private static final double LEAST_SKEW = 1e-10;
+
     private final double detractors;
+    private final double passives;
     private final double promoters;
     private final double answers;
 
     private TangoInterval(double detractors, double passives, double promoters) {
         this.detractors = detractors;
+        this.passives = passives;
         this.promoters = promoters;
         this.answers = detractors + passives + promoters;
     }
@@ -28,14 +33,15 @@ public final class TangoInterval {
 
     private Interval score(double z) {
         double net = net();
-        double low = detractors == answers ? -1 : Bisection.root(trial -> score(trial, 1) - z, -1, net);
-        double high = promoters == answers ? 1 : Bisection.root(trial -> score(trial, 1) + z, net, 1);
+        double low = passives + promoters == 0 ? -1 : Bisection.root(trial -> score(trial, 1) - z, -1, net);
+        double high = detractors + passives == 0 ? 1 : Bisection.root(trial -> score(trial, 1) + z, net, 1);
         return new Interval(low, high);
     }
 
     private Interval skewnessCorrected(double z) {
-        double low = detractors == answers ? -1 : Bisection.root(trial -> skewnessCorrectedScore(trial) - z, -1, 1);
-        double high = promoters == answers ? 1 : Bisection.root(trial -> skewnessCorrectedScore(trial) + z, -1, 1);
+        double low = passives + promoters == 0 ? -1 : Bisection.root(trial -> skewnessCorrectedScore(trial) - z, -1, 1);
+        double high =
+                detractors + passives == 0 ? 1 : Bisection.root(trial -> skewnessCorrectedScore(trial) + z, -1, 1);
         return new Interval(low, high);
     }
 
@@ -56,8 +62,11 @@ public final class TangoInterval {
         double up = down + trial;
         double third =
                 up * Math.pow(1 - trial, 3) - down * Math.pow(1 + trial, 3) - (1 - up - down) * Math.pow(trial, 3);
+        if (Math.abs(third) < LEAST_SKEW * answers * answers) {
+            return score;
+        }
         double skew = third / (6 * Math.sqrt(answers) * Math.pow(inflation * variance(trial), 1.5));
-        if (skew == 0 || Double.isNaN(skew)) {
+        if (Double.isNaN(skew)) {
             return score;
         }
         double root = Math.sqrt(Math.max(0, 1 + 4 * skew * (score + skew)));

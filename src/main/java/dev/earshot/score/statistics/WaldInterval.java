@@ -1,7 +1,6 @@
 package dev.earshot.score.statistics;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Intervals of the form mean ± multiple · √(variance / n). They are here to be compared with, not relied on: of samples of
@@ -13,7 +12,7 @@ public final class WaldInterval {
 
     /** @param variance with divisor n, in squared units of the mean */
     public static Interval normal(double mean, double variance, double answers, double confidence) {
-        return around(mean, Normal.z(confidence) * Math.sqrt(variance / answers));
+        return Bell.wald(mean, variance, answers).interval(confidence);
     }
 
     /**
@@ -25,18 +24,12 @@ public final class WaldInterval {
         if (answers < 2 || variance == 0) {
             return Optional.empty();
         }
-        double t = TDistribution.of(answers - 1).inverseSurvivalProbability((1 - confidence) / 2);
-        return Optional.of(around(mean, t * Math.sqrt(variance / (answers - 1))));
+        return Optional.of(
+                Interval.around(mean, Student.t(confidence, answers - 1) * Math.sqrt(variance / (answers - 1))));
     }
 
-    /** Of a net share, −1 to 1, after three answers are added: ¾ detractor, 1½ passive, ¾ promoter. Paper 4. */
+    /** Of a net share, −1 to 1: {@link Bell#addThree}. Paper 4. */
     public static Interval addThree(double detractors, double passives, double promoters, double confidence) {
-        double n = detractors + passives + promoters + 3;
-        double net = (promoters - detractors) / n;
-        return normal(net, (promoters + detractors + 1.5) / n - net * net, n, confidence);
-    }
-
-    private static Interval around(double mean, double half) {
-        return new Interval(mean - half, mean + half);
+        return Bell.addThree(detractors, passives, promoters).interval(confidence);
     }
 }

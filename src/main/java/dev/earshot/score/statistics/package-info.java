@@ -1,7 +1,7 @@
 /**
  * The published methods as functions of plain counts: intervals and tests that know nothing of surveys.
  *
- * <p>Confidence is a share between 0 and 1, usually .95. A limit found by bisection is within 1e-12 of the root. Counts
+ * <p>Confidence is a share between 0 and 1, usually .95. A limit that is searched for is within 1e-12 of the root. Counts
  * are doubles so that an effective number of answers can stand in for the real one. Papers, by number:
  *
  * <ol>
@@ -21,6 +21,8 @@
  *   <li>N. Mantel, Chi-square tests with one degree of freedom, JASA 58 (1963), and I. Campbell, Chi-squared and
  *       Fisher–Irwin tests of two-by-two tables, Statistics in Medicine 26 (2007): {@link
  *       dev.earshot.score.statistics.NoChangeTest}
+ *   <li>H. O. Lancaster, Significance tests in discrete distributions, JASA 56 (1961): mid-p, {@link
+ *       dev.earshot.score.statistics.FisherTest}
  * </ol>
  */
 @NullMarked

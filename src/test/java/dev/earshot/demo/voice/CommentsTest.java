@@ -2,7 +2,7 @@ package dev.earshot.demo.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.demo.shop.Dice;
+import dev.earshot.demo.truth.Dice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

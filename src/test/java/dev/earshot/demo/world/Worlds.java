@@ -2,6 +2,7 @@ package dev.earshot.demo.world;
 
 import dev.earshot.demo.shop.ShopDays;
 import dev.earshot.demo.shop.Touchpoint;
+import dev.earshot.demo.truth.Truth;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +15,8 @@ final class Worlds {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final Instant NOW = Instant.parse("2025-11-20T15:00:00Z");
     static final ShopDays DAYS = new ShopDays(NOW.atZone(ZONE).toLocalDate());
-    static final long SEED = 4711;
+    static final long SEED = DemoWorld.SHOWN;
+    static final Truth TRUTH = Truth.draw(SEED);
     static final DemoWorld WORLD = DemoWorld.until(NOW, ZONE, SEED);
 
     /** Invited answers to the survey after an order. */
@@ -27,14 +29,14 @@ final class Worlds {
 
     static List<Reply> before(Predicate<Reply> also) {
         return ORDERS.stream()
-                .filter(reply -> reply.day().isBefore(DAYS.shift()))
+                .filter(reply -> reply.day().isBefore(DAYS.shift(TRUTH.change())))
                 .filter(also)
                 .toList();
     }
 
     static List<Reply> after(Predicate<Reply> also) {
         return ORDERS.stream()
-                .filter(reply -> !reply.day().isBefore(DAYS.shift()))
+                .filter(reply -> !reply.day().isBefore(DAYS.shift(TRUTH.change())))
                 .filter(also)
                 .toList();
     }

@@ -14,11 +14,26 @@ class TrendChartTest {
     @Test
     void aShiftIsAStepAtTheBeginningOfItsWeek() {
         TrendChart chart = TrendChart.of(Shop.byWeek(Optional.of(45.0), 20, fallingInWeek(12)));
-        Step step = chart.step().orElseThrow();
+        assertThat(chart.steps()).hasSize(1);
+        Step step = chart.steps().get(0);
         assertThat(step.x()).isEqualTo("60%");
         assertThat(step.wide()).isEqualTo("Shift of −40, week of 25 Aug");
         assertThat(chart.levels()).extracting(TrendChart.LevelLine::x2).containsExactly("60%", "100%");
         assertThat(chart.levels().get(0).y()).isEqualTo(step.y1());
+    }
+
+    @Test
+    void everyShiftIsAStepAndTheLastHasWords() {
+        TrendChart chart = TrendChart.of(Shop.byWeek(
+                Optional.empty(),
+                20,
+                IntStream.range(0, 20)
+                        .mapToObj(i -> i < 8 || i >= 15 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 40, 30, 30))
+                        .toList()));
+        assertThat(chart.steps()).extracting(Step::x).containsExactly("40%", "75%");
+        assertThat(chart.steps()).extracting(Step::last).containsExactly(false, true);
+        assertThat(chart.steps().get(1).wide()).isEqualTo("Shift of +60, week of 15 Sep");
+        assertThat(chart.levels()).hasSize(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.trend.Shop;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.score.Confidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -16,7 +17,7 @@ class OverviewFindingTest {
     void aRealDropIsCalledRealWithTheWeekItBegan() {
         assertThat(finding(Optional.of(45.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 30, 30, 40)))
                 .isEqualTo("NPS is 10, down 40 on the 13 weeks before. The drop is real. It began in the week of"
-                        + " 1 September. The target of 45 is missed by 35.");
+                        + " 1 September. Off course: the target of 45 is missed by 35.");
     }
 
     @Test
@@ -28,14 +29,15 @@ class OverviewFindingTest {
     @Test
     void noiseIsNeverCalledNews() {
         assertThat(finding(Optional.of(50.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 10, 31, 59)))
-                .isEqualTo("NPS is 49. Whether the target of 50 is reached, the answers do not say yet. Nothing has"
-                        + " changed beyond chance since the 13 weeks before.");
+                .isEqualTo("NPS is 49. Cannot tell yet whether the target of 50 is reached: the chance is 27%. Nothing"
+                        + " has changed beyond chance since the 13 weeks before.");
     }
 
     @Test
     void withoutEnoughAnswersThereIsNoFinding() {
-        assertThat(finding(Optional.of(50.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 0, 0, 1)))
-                .isEqualTo("No finding yet: 13 of the 30 answers it needs are in.");
+        assertThat(finding(
+                        Optional.of(50.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 0, 0, i < 22 ? 1 : 0)))
+                .isEqualTo("No finding yet: 9 of the 10 answers it needs are in.");
     }
 
     @Test
@@ -47,14 +49,17 @@ class OverviewFindingTest {
     @Test
     void withoutAnEarlierTimeThereIsNoComparison() {
         assertThat(finding(Optional.of(40.0), i -> i < 13 ? Shop.week(i, 0, 0, 0) : Shop.week(i, 10, 30, 60)))
-                .isEqualTo("NPS is 50. The target of 40 is reached. Too few answered in the 13 weeks before to compare"
-                        + " with.");
+                .isEqualTo(
+                        "NPS is 50. On course: the target of 40 is reached. Too few answered in the 13 weeks before to compare"
+                                + " with.");
     }
 
     private static String finding(Optional<Double> target, IntFunction<DayTally> week) {
         List<DayTally> days = IntStream.range(0, 26).mapToObj(week).toList();
         Weeks weeks = new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
-        return OverviewFinding.of(Comparison.of(Shop.asked(target), days, weeks), Shop.byWeek(target, 26, days))
+        return OverviewFinding.of(
+                        Comparison.of(Shop.asked(target), days, weeks, Confidence.DEFAULT),
+                        Shop.byWeek(target, 26, days))
                 .text();
     }
 }

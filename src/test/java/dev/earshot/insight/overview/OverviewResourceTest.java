@@ -50,7 +50,7 @@ class OverviewResourceTest {
         var estimate = Scores.estimate(Metric.nps(), MANY);
         assertThat(page.select(".metric__value bdi").get(0).text())
                 .isEqualTo(words.figure(estimate.value()) + " " + words.margin(estimate));
-        assertThat(page.select(".finding").text()).startsWith("NPS is 60. The target of 40 is reached.");
+        assertThat(page.select(".finding").text()).startsWith("NPS is 60. On course: the target of 40 is reached.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.score.Confidence;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Quality;
 import dev.earshot.score.Scores;
@@ -77,6 +78,18 @@ class TrendTest {
     }
 
     @Test
+    void findsEveryLevelItStoodOn() {
+        List<DayTally> days = IntStream.range(0, 20)
+                .mapToObj(i -> i < 8 || i >= 15 ? week(i, 10, 30, 60) : week(i, 40, 30, 30))
+                .toList();
+        Trend trend = byWeek(Optional.empty(), 20, days);
+        assertThat(trend.levels()).extracting(Level::value).containsExactly(50.0, -10.0, 50.0);
+        assertThat(trend.levels()).extracting(Level::from).containsExactly(0, 8, 15);
+        assertThat(trend.shiftedAt()).isEqualTo(15);
+        assertThat(IntStream.range(0, 20).filter(trend::shiftsAt)).containsExactly(8, 15);
+    }
+
+    @Test
     void aWeekThatIsCutOffNeitherMovesTheLevelNorThePlaceOfTheShift() {
         List<DayTally> days = IntStream.range(0, 20)
                 .mapToObj(i -> i < 12 ? week(i, 10, 30, 60) : week(i, 30, 30, 40))
@@ -111,5 +124,25 @@ class TrendTest {
         TrendRequest request =
                 new TrendRequest(Shop.asked(Optional.empty()), By.DAY, Shop.START, Shop.START.plusDays(19));
         assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days).shift()).isEmpty();
+    }
+
+    @Test
+    void everyIntervalHasTheConfidenceAskedFor() {
+        List<DayTally> days =
+                IntStream.range(0, 12).mapToObj(i -> Shop.week(i, 10, 20, 30)).toList();
+        TrendRequest usual = new TrendRequest(
+                Shop.asked(Optional.empty()),
+                By.WEEK,
+                Shop.START,
+                Shop.START.plusWeeks(12).minusDays(1));
+        Trend wide = Trend.of(usual, Shop.ZONE, Shop.TODAY, days);
+        Trend narrow = Trend.of(usual.at(new Confidence(80)), Shop.ZONE, Shop.TODAY, days);
+        assertThat(narrow.whole().margin().orElseThrow())
+                .isLessThan(wide.whole().margin().orElseThrow());
+        assertThat(narrow.points().get(3).estimate().confidence()).isEqualTo(.8);
+        assertThat(narrow.levels().get(0).estimate().confidence()).isEqualTo(.8);
+        assertThat(TrendDocument.of(narrow).confidence()).isEqualTo(.8);
+        assertThat(TrendDocument.of(narrow).points().get(3).low())
+                .isEqualTo(narrow.points().get(3).estimate().low());
     }
 }
