@@ -4,6 +4,11 @@ import dev.earshot.bench.data.BenchDatabase;
 import dev.earshot.bench.data.Filling;
 import dev.earshot.platform.Secret;
 import dev.earshot.rollup.filter.FilterQuestion;
+import dev.earshot.rollup.table.LeagueQuestion;
+import dev.earshot.score.Histogram;
+import dev.earshot.score.Metric;
+import dev.earshot.score.Programme;
+import dev.earshot.score.league.League;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,6 +35,8 @@ final class Questions {
     private static final long SLOW = 500_000_000;
 
     private static final int FEW = 5;
+    private static final double CONFIDENCE = 0.95;
+    private static final long SEED = 1;
     private static final String TOKEN = "a-session-of-the-bench-00000000000000000";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -81,6 +88,10 @@ final class Questions {
                         "order.channel", Set.of("web"),
                         "order.courier", Set.of("dhl", "ups")));
         filters.put("a country on the web", Map.of("customer.country", Set.of("DE"), "order.channel", Set.of("web")));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        for (int days : new int[] {90, 365}) {
+            time("league of 200 stores with shrinkage, " + days + " days", () -> league(connection, series, today, days));
+        }
         for (Map.Entry<String, Map<String, Set<String>>> filter : filters.entrySet()) {
             for (int days : new int[] {90, 365}) {
                 Instant start = end.minus(Duration.ofDays(days));
@@ -90,6 +101,18 @@ final class Questions {
                         () -> nanos(connection, series, filter.getValue(), start, end));
             }
         }
+    }
+
+    private static long league(Connection connection, int series, LocalDate today, int days) throws SQLException {
+        long begin = System.nanoTime();
+        Map<String, Histogram> stores =
+                LeagueQuestion.ask(connection, series, "order.store", today.minusDays(days), today);
+        League league = League.of(Metric.nps(), stores, Programme.IDENTIFIED, CONFIDENCE, SEED);
+        long nanos = System.nanoTime() - begin;
+        if (league.places().isEmpty()) {
+            throw new IllegalStateException("nobody answered");
+        }
+        return nanos;
     }
 
     private static long nanos(

@@ -1,5 +1,6 @@
 package dev.earshot.insight.overview;
 
+import dev.earshot.insight.trend.Trends;
 import dev.earshot.rollup.rate.AskedDay;
 import dev.earshot.rollup.rate.AskedDays;
 import dev.earshot.score.Histogram;
@@ -18,9 +19,11 @@ public class ResponseRates {
     private static final int WEEK = 7;
 
     private final AskedDays days;
+    private final Trends trends;
 
-    ResponseRates(AskedDays days) {
+    ResponseRates(AskedDays days, Trends trends) {
         this.days = days;
+        this.trends = trends;
     }
 
     public Comparison compare(String surveyId, Weeks weeks) {
