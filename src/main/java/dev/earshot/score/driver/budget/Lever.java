@@ -29,8 +29,8 @@ public record Lever(String name, double cost, double step, double reach, List<Pi
 
     public Lever {
         if (!(cost > 0) || !(step > 0) || !(reach >= 0 && reach <= 1)) {
-            throw new IllegalArgumentException(
-                    name + ": cost and step are above 0 and reach is a share, not " + cost + ", " + step + ", " + reach);
+            throw new IllegalArgumentException(name + ": cost and step are above 0 and reach is a share, not " + cost
+                    + ", " + step + ", " + reach);
         }
         pieces = pieces.stream()
                 .filter(piece -> piece.room > 0)

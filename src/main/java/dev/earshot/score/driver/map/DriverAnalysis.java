@@ -57,7 +57,8 @@ public record DriverAnalysis(
                 ? Importance.of(PairProducts.of(rows.ratings()))
                 : Importance.of(CrossProducts.of(rows.ratings()));
         if (importance.flatMap(Importance::shares).isEmpty()) {
-            return DriverMap.withheld(rows, warnings, "Nothing can be explained: " + neverVaries(drivers, correlations));
+            return DriverMap.withheld(
+                    rows, warnings, "Nothing can be explained: " + neverVaries(drivers, correlations));
         }
         Optional<Slopes> slopes = drawn ? Optional.empty() : Slopes.of(rows.ratings());
         Slopes.Basis basis = slopes.map(Slopes::basis).orElse(Slopes.Basis.POOLED);

@@ -28,8 +28,7 @@ record Leaders(List<Integer> drivers, OptionalLong more) {
             }
         }
         boolean known = leaders.size() > 1 && times <= HOPELESS;
-        return new Leaders(
-                List.copyOf(leaders), known ? OptionalLong.of(more(answers, times)) : OptionalLong.empty());
+        return new Leaders(List.copyOf(leaders), known ? OptionalLong.of(more(answers, times)) : OptionalLong.empty());
     }
 
     /** Answers to add, up to the next ten. */

@@ -18,7 +18,9 @@ record Together(List<List<Integer>> groups) {
 
     /** Whoever correlates above .85 with a member belongs to the group. */
     static Together of(Ratings ratings, boolean drawn) {
-        double[][] matrix = (drawn ? PairProducts.of(ratings).correlations() : CrossProducts.of(ratings).correlations())
+        double[][] matrix = (drawn
+                        ? PairProducts.of(ratings).correlations()
+                        : CrossProducts.of(ratings).correlations())
                 .matrix();
         int[] leader = new int[ratings.attributes()];
         Arrays.setAll(leader, j -> j);

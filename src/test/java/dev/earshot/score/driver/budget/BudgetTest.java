@@ -47,11 +47,9 @@ class BudgetTest {
     @Test
     void lowRatersAreBroughtUpFirst() {
         byte[] ratings = {4, 4, 8, 8, 8, 8, 10, 10, 10, 10};
-        PenaltyReward.Factor basic =
-                new PenaltyReward.Factor(0, -40, 1, 4, 1, 2, 4, PenaltyReward.Kind.BASIC);
+        PenaltyReward.Factor basic = new PenaltyReward.Factor(0, -40, 1, 4, 1, 2, 4, PenaltyReward.Kind.BASIC);
         Lever lever = Lever.bent("Speed", 1, 1, ratings, basic);
-        assertThat(lever.pieces())
-                .containsExactly(new Piece(.2 * 4, 10), new Piece(.6 * 2, 2));
+        assertThat(lever.pieces()).containsExactly(new Piece(.2 * 4, 10), new Piece(.6 * 2, 2));
         assertThat(lever.gain(.8)).as("a fifth of all lose the penalty").isCloseTo(8, within(1e-9));
         assertThat(lever.gain(2)).isCloseTo(8 + .6 * 4, within(1e-9));
     }
@@ -66,8 +64,7 @@ class BudgetTest {
 
     @Test
     void partsAndRestAddUpToTheGap() {
-        Decomposition gap = Decomposition.of(
-                new double[] {6, 2}, new double[] {7, 8}, 21, new double[] {8, 8.5}, 30);
+        Decomposition gap = Decomposition.of(new double[] {6, 2}, new double[] {7, 8}, 21, new double[] {8, 8.5}, 30);
         assertThat(gap.gap()).isEqualTo(-9);
         assertThat(gap.parts()).containsExactly(-6, -1);
         assertThat(gap.rest()).isEqualTo(-2);

@@ -50,11 +50,11 @@ class DriverMapTest {
     @Test
     void fewAnswersLeaveDriversUnseparatedAndSayHowManyAreMissing() {
         DriverMap map = analysis(List.of("A", "B", "C"), false).of(alike(150, 3, 4));
-        assertThat(map.leader())
-                .hasValueSatisfying(words -> assertThat(words)
-                        .matches("Cannot separate [ABC](, [ABC])? and [ABC] yet, (about [\\d,]+ more answers needed"
-                                + "|and ten times as many answers may not do it)\\."));
-        assertThat(map.drivers()).allSatisfy(driver -> assertThat(driver.quadrant()).isEqualTo(Quadrant.UNDECIDED));
+        assertThat(map.leader()).hasValueSatisfying(words -> assertThat(words)
+                .matches("Cannot separate [ABC](, [ABC])? and [ABC] yet, (about [\\d,]+ more answers needed"
+                        + "|and ten times as many answers may not do it)\\."));
+        assertThat(map.drivers())
+                .allSatisfy(driver -> assertThat(driver.quadrant()).isEqualTo(Quadrant.UNDECIDED));
     }
 
     @Test
@@ -66,7 +66,9 @@ class DriverMapTest {
         assertThat(map.drivers()).isEmpty();
         assertThat(map.withheld()).hasValueSatisfying(words -> assertThat(words)
                 .startsWith("Drivers of 4 attributes need 100 complete answers; "));
-        assertThat(analysis(List.of(), false).of(new Ratings(new byte[0][], new byte[0], new int[0])).withheld())
+        assertThat(analysis(List.of(), false)
+                        .of(new Ratings(new byte[0][], new byte[0], new int[0]))
+                        .withheld())
                 .hasValue("The survey rates no attributes.");
     }
 
@@ -118,8 +120,7 @@ class DriverMapTest {
                             + ratings.columns()[3][row])
                     / 4.0);
         }
-        byte[][] five = {
-            ratings.columns()[0], ratings.columns()[1], ratings.columns()[2], ratings.columns()[3], overall
+        byte[][] five = {ratings.columns()[0], ratings.columns()[1], ratings.columns()[2], ratings.columns()[3], overall
         };
         assertThat(analysis(List.of("Courtesy", "Speed", "Quality", "Price", "Overall"), false)
                         .of(new Ratings(five, ratings.outcome(), ratings.customer()))
@@ -177,8 +178,8 @@ class DriverMapTest {
             double liking = .7 * random.nextGaussian();
             double sum = 8 + random.nextGaussian();
             for (int j = 0; j < weights.length; j++) {
-                columns[j][row] = (byte) Math.max(
-                        1, Math.min(10, Math.round(means[j] + liking + 1.3 * random.nextGaussian())));
+                columns[j][row] =
+                        (byte) Math.max(1, Math.min(10, Math.round(means[j] + liking + 1.3 * random.nextGaussian())));
                 sum += weights[j] * (columns[j][row] - means[j]);
             }
             outcome[row] = (byte) Math.max(0, Math.min(10, Math.round(sum)));
