@@ -4,6 +4,8 @@ import dev.earshot.score.driver.Bootstrap;
 import dev.earshot.score.driver.Ratings;
 import dev.earshot.score.driver.map.DriverAnalysis;
 import dev.earshot.survey.question.RatingQuestion;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +42,7 @@ public class DriversBench {
 
     private static final int RESPONSES = 100_000;
     private static final int ATTRIBUTES = 12;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Param({"postgres", "h2"})
     public String kind = "";
@@ -80,6 +83,7 @@ public class DriversBench {
             read = query.read(connection);
         }
         long half = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
         Drivers.Found found = Drivers.find(
                 new DriverAnalysis(
                         IntStream.rangeClosed(1, ATTRIBUTES).mapToObj(q -> "Part " + q).toList(),
@@ -90,8 +94,12 @@ public class DriversBench {
                         1),
                 read);
         System.out.printf(
-                "read %d ms, found %d ms of %,d rows%n",
-                (half - begin) / 1_000_000, (System.nanoTime() - half) / 1_000_000, found.map().used());
+                "%,d rows: read in %d ms, found in %d ms, of which %d of a processor; load of the machine %.1f%n",
+                found.map().used(),
+                (half - begin) / 1_000_000,
+                (System.nanoTime() - half) / 1_000_000,
+                (THREADS.getCurrentThreadCpuTime() - processor) / 1_000_000,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return found;
     }
 

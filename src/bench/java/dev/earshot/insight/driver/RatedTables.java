@@ -35,7 +35,7 @@ final class RatedTables implements AutoCloseable {
         }
         Flyway.configure()
                 .dataSource(url, "postgres", "")
-                .placeholders(Map.of("bytes", postgres ? "bytea" : "varbinary", "json", postgres ? "text" : "varchar"))
+                .placeholders(Map.of("bytes", postgres ? "bytea" : "varbinary(1048576)"))
                 .load()
                 .migrate();
     }
@@ -53,7 +53,7 @@ final class RatedTables implements AutoCloseable {
         String time = postgres ? "current_timestamp - n * interval '5 minutes'" : "dateadd(minute, -5 * n, current_timestamp)";
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into survey_revision (survey_id, content_hash, number, yaml, first_seen_at) values ('"
+            statement.execute("insert into survey_revision (survey_id, content_hash, number, yaml, first_live_at) values ('"
                     + SURVEY + "', '" + HASH + "', 1, '', current_timestamp)");
             statement.execute("insert into customer (id, address_key, email, created_at) select " + uuid
                     + ", 'k' || n, n || '@mail.example', current_timestamp from " + numbers(CUSTOMERS, "n"));
