@@ -20,6 +20,8 @@ public final class CrossedGate {
     private final long[][] cells;
 
     private final boolean[][] hidden;
+    /** Held-back cells not yet known to lie on a ring. */
+    private final Deque<int[]> loose = new ArrayDeque<>();
 
     private CrossedGate(Programme programme, long[][] cells) {
         this.programme = programme;
@@ -34,9 +36,9 @@ public final class CrossedGate {
     public static boolean[][] hidden(Programme programme, long[][] table) {
         CrossedGate gate = new CrossedGate(programme, withSums(table));
         gate.hideFew();
-        while (gate.hideAnother()) {
-            // until nothing follows from anything
-        }
+        do {
+            gate.tieAll();
+        } while (gate.hideBare());
         return gate.hidden;
     }
 
@@ -58,28 +60,35 @@ public final class CrossedGate {
     private void hideFew() {
         for (int r = 0; r < cells.length; r++) {
             for (int c = 0; c < cells[0].length; c++) {
-                hidden[r][c] = programme.hides(cells[r][c]);
+                if (programme.hides(cells[r][c])) {
+                    hide(r, c);
+                }
             }
         }
     }
 
-    private boolean hideAnother() {
-        for (int r = 0; r < cells.length; r++) {
-            for (int c = 0; c < cells[0].length; c++) {
-                if (hidden[r][c]) {
-                    BitSet side = reachedWithout(r, c);
-                    if (!side.get(cells.length + c) && hide(side)) {
-                        return true;
-                    }
-                }
+    /** Puts every thread on a ring. Hiding more breaks no ring, so each is looked at until it has one, and never again. */
+    private void tieAll() {
+        while (!loose.isEmpty()) {
+            int[] cell = loose.remove();
+            BitSet side = reachedWithout(cell[0], cell[1]);
+            while (!side.get(cells.length + cell[1]) && hideBetween(side)) {
+                side = reachedWithout(cell[0], cell[1]);
             }
         }
+    }
+
+    private boolean hideBare() {
+        boolean found = false;
         for (int line = 0; line < cells.length + cells[0].length; line++) {
-            if (bare(line) && hide(only(line))) {
-                return true;
-            }
+            found |= bare(line) && hideBetween(only(line));
         }
-        return false;
+        return found;
+    }
+
+    private void hide(int r, int c) {
+        hidden[r][c] = true;
+        loose.add(new int[] {r, c});
     }
 
     /** The lines that hang together with row {@code r} once its cell in column {@code c} is cut. Rows first, then columns. */
@@ -126,7 +135,7 @@ public final class CrossedGate {
     }
 
     /** Holds back the smallest cell between {@code side} and the other lines; sums and empty cells only where no other is left. */
-    private boolean hide(BitSet side) {
+    private boolean hideBetween(BitSet side) {
         Optional<int[]> best = Optional.empty();
         for (int r = 0; r < cells.length; r++) {
             for (int c = 0; c < cells[0].length; c++) {
@@ -137,7 +146,7 @@ public final class CrossedGate {
                 }
             }
         }
-        best.ifPresent(cell -> hidden[cell[0]][cell[1]] = true);
+        best.ifPresent(cell -> hide(cell[0], cell[1]));
         return best.isPresent();
     }
 

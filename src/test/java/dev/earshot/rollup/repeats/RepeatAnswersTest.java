@@ -1,0 +1,6 @@
+package dev.earshot.rollup.repeats;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class RepeatAnswersTest extends RepeatAnswersContract {}
