@@ -3,11 +3,13 @@ package dev.earshot.insight.trend;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.TargetVerdict;
+import dev.earshot.score.shift.Shift;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A trend as programs read it. Names are added to, never renamed. */
@@ -28,7 +30,8 @@ public record TrendDocument(
         Optional<Double> target,
         @Schema(description = "how the level of today stands against the target") Optional<Standing> standing,
         List<Point> points,
-        @Schema(description = "where the level moved, if it did") Optional<Moved> shift,
+        @Schema(description = "where the level last moved, if it did") Optional<Moved> shift,
+        @Schema(description = "every time it moved, the oldest first") List<Moved> shifts,
         @Schema(description = "where the question began to ask something else; compare no points across one")
                 List<Break> breaks) {
 
@@ -82,7 +85,17 @@ public record TrendDocument(
 
     @Schema(name = "TrendShift")
     public record Moved(
-            LocalDate start, OptionalDouble before, OptionalDouble after, OptionalDouble change, double pValue) {}
+            LocalDate start, OptionalDouble before, OptionalDouble after, OptionalDouble change, double pValue) {
+
+        static Moved of(Shift shift, Trend trend, int at) {
+            return new Moved(
+                    trend.points().get(at).period().start(),
+                    shift.change().before().value(),
+                    shift.change().after().value(),
+                    shift.change().difference(),
+                    shift.pValue());
+        }
+    }
 
     /** @param changes what changed: "wording", "scale", "labels", "type", "order" */
     @Schema(name = "TrendBreak")
@@ -116,13 +129,13 @@ public record TrendDocument(
                 trend.target(),
                 trend.verdict().map(Standing::of),
                 trend.points().stream().map(Point::of).toList(),
-                trend.shift()
-                        .map(shift -> new Moved(
-                                trend.points().get(trend.shiftedAt()).period().start(),
-                                shift.change().before().value(),
-                                shift.change().after().value(),
-                                shift.change().difference(),
-                                shift.pValue())),
+                trend.shift().map(shift -> Moved.of(shift, trend, trend.shiftedAt())),
+                IntStream.range(0, trend.shifts().size())
+                        .mapToObj(i -> Moved.of(
+                                trend.shifts().get(i),
+                                trend,
+                                trend.levels().get(i + 1).from()))
+                        .toList(),
                 trend.breaks().stream().map(Break::of).toList());
     }
 

@@ -109,8 +109,9 @@ public record League(List<Place> places, OptionalDouble tau2) {
         return place.standing().map(Standing::rank).orElse(last);
     }
 
+    /** In the order of names, so that of two as small always the same is held back. */
     private static Set<String> hidden(Programme programme, Map<String, Histogram> segments) {
-        List<String> names = List.copyOf(segments.keySet());
+        List<String> names = segments.keySet().stream().sorted().toList();
         return Gate.hidden(
                         programme,
                         names.stream().map(name -> segments.get(name).total()).toList())

@@ -87,6 +87,11 @@ class TrendTest {
         assertThat(trend.levels()).extracting(Level::from).containsExactly(0, 8, 15);
         assertThat(trend.shiftedAt()).isEqualTo(15);
         assertThat(IntStream.range(0, 20).filter(trend::shiftsAt)).containsExactly(8, 15);
+        TrendDocument document = TrendDocument.of(trend);
+        assertThat(document.shifts())
+                .extracting(TrendDocument.Moved::start)
+                .containsExactly(Shop.START.plusWeeks(8), Shop.START.plusWeeks(15));
+        assertThat(document.shift()).contains(document.shifts().get(1));
     }
 
     @Test
