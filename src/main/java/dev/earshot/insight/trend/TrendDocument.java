@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.score.Estimate;
+import dev.earshot.score.TargetVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public record TrendDocument(
         String origin,
         String basis,
         Optional<Double> target,
+        @Schema(description = "how the level of today stands against the target") Optional<Standing> standing,
         List<Point> points,
         @Schema(description = "where the level moved, if it did") Optional<Moved> shift,
         @Schema(description = "where the question began to ask something else; compare no points across one")
@@ -68,6 +70,16 @@ public record TrendDocument(
         }
     }
 
+    /** @param chance that the true figure reaches the target, 0 to 1; null where nobody answered */
+    @Schema(name = "TrendStanding")
+    public record Standing(
+            @Schema(description = "on course, off course or cannot tell yet") String state, OptionalDouble chance) {
+
+        static Standing of(TargetVerdict verdict) {
+            return new Standing(verdict.words(), verdict.chance());
+        }
+    }
+
     @Schema(name = "TrendShift")
     public record Moved(
             LocalDate start, OptionalDouble before, OptionalDouble after, OptionalDouble change, double pValue) {}
@@ -102,6 +114,7 @@ public record TrendDocument(
                 word(request.asked().origin()),
                 word(trend.whole().basis()),
                 trend.target(),
+                trend.verdict().map(Standing::of),
                 trend.points().stream().map(Point::of).toList(),
                 trend.shift()
                         .map(shift -> new Moved(

@@ -2,7 +2,6 @@ package dev.earshot.score.integrity;
 
 import dev.earshot.score.integrity.Alarm.Detector;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Units whose customers give a ten although what they say of the details is middling: somebody may have asked for it. Only
@@ -24,27 +23,28 @@ public final class Begging {
      * @param middling answers whose mean rating of the details is below {@link #EARNED}
      * @param tens how many of them gave ten
      */
-    public record Unit(String name, long middling, long tens) {
+    public record Unit(String name, long middling, long tens) implements FunnelPlot.Unit {
 
         public Unit {
             if (tens < 0 || tens > middling) {
                 throw new IllegalArgumentException(name + " has " + tens + " tens in " + middling + " answers");
             }
         }
+
+        @Override
+        public long hits() {
+            return tens;
+        }
+
+        @Override
+        public long of() {
+            return middling;
+        }
     }
 
     /** @param units compared with each other; those below {@value #FEWEST} such answers are not judged */
     public static List<Alarm> alarms(List<Unit> units) {
-        List<Unit> judged =
-                units.stream().filter(unit -> unit.middling >= FEWEST).toList();
-        return FunnelPlot.of(
-                        judged.stream().mapToLong(Unit::tens).toArray(),
-                        judged.stream().mapToLong(Unit::middling).toArray())
-                .map(plot -> IntStream.range(0, judged.size())
-                        .filter(i -> plot.corrected(i) > THRESHOLD)
-                        .mapToObj(i -> alarm(judged.get(i), plot.corrected(i), plot.center()))
-                        .toList())
-                .orElse(List.of());
+        return FunnelPlot.alarms(units, FEWEST, deviation -> deviation > THRESHOLD, Begging::alarm);
     }
 
     private static Alarm alarm(Unit unit, double deviation, double center) {

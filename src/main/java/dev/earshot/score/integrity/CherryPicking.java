@@ -2,7 +2,6 @@ package dev.earshot.score.integrity;
 
 import dev.earshot.score.integrity.Alarm.Detector;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Units that invite far fewer of their eligible customers than others do: those left out may be the unhappy ones. */
 public final class CherryPicking {
@@ -18,27 +17,28 @@ public final class CherryPicking {
      * @param eligible touches at which a customer could have been invited
      * @param invited how many of them led to an invitation
      */
-    public record Unit(String name, long eligible, long invited) {
+    public record Unit(String name, long eligible, long invited) implements FunnelPlot.Unit {
 
         public Unit {
             if (invited < 0 || invited > eligible) {
                 throw new IllegalArgumentException(name + " invited " + invited + " of " + eligible);
             }
         }
+
+        @Override
+        public long hits() {
+            return invited;
+        }
+
+        @Override
+        public long of() {
+            return eligible;
+        }
     }
 
     /** @param units compared with each other; those below {@value #FEWEST} eligible touches are not judged */
     public static List<Alarm> alarms(List<Unit> units) {
-        List<Unit> judged =
-                units.stream().filter(unit -> unit.eligible >= FEWEST).toList();
-        return FunnelPlot.of(
-                        judged.stream().mapToLong(Unit::invited).toArray(),
-                        judged.stream().mapToLong(Unit::eligible).toArray())
-                .map(plot -> IntStream.range(0, judged.size())
-                        .filter(i -> plot.corrected(i) < THRESHOLD)
-                        .mapToObj(i -> alarm(judged.get(i), plot.corrected(i), plot.center()))
-                        .toList())
-                .orElse(List.of());
+        return FunnelPlot.alarms(units, FEWEST, deviation -> deviation < THRESHOLD, CherryPicking::alarm);
     }
 
     private static Alarm alarm(Unit unit, double deviation, double center) {

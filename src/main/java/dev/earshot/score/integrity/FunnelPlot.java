@@ -2,7 +2,9 @@ package dev.earshot.score.integrity;
 
 import dev.earshot.score.statistics.Quantile;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,32 @@ import java.util.stream.IntStream;
 record FunnelPlot(double center, double phi, double[] z) {
 
     private static final double TAIL = .1;
+
+    /** Units of a kind, with what counts at each. */
+    interface Unit {
+        long hits();
+
+        /** Of which {@link #hits} are. */
+        long of();
+    }
+
+    interface Sentence<U> {
+        Alarm alarm(U unit, double deviation, double center);
+    }
+
+    /** @param fewest {@link Unit#of} of a unit that is judged, and compared with; at least 1 */
+    static <U extends Unit> List<Alarm> alarms(
+            List<U> units, long fewest, DoublePredicate beyond, Sentence<U> sentence) {
+        List<U> judged = units.stream().filter(unit -> unit.of() >= fewest).toList();
+        return of(
+                        judged.stream().mapToLong(Unit::hits).toArray(),
+                        judged.stream().mapToLong(Unit::of).toArray())
+                .map(plot -> IntStream.range(0, judged.size())
+                        .filter(i -> beyond.test(plot.corrected(i)))
+                        .mapToObj(i -> sentence.alarm(judged.get(i), plot.corrected(i), plot.center))
+                        .toList())
+                .orElse(List.of());
+    }
 
     /**
      * @param hits what counts, by unit

@@ -5,7 +5,7 @@
  * <p>An {@link dev.earshot.score.integrity.Alarm} is a reason to ask, never a verdict on anybody, and deletes nothing. Read
  * in this order: {@link dev.earshot.score.integrity.FunnelPlot} tells units that stand out from units that differ as units
  * do; {@link dev.earshot.score.integrity.CherryPicking} and {@link dev.earshot.score.integrity.Begging} use it; the
- * others look at single answers and at times; {@code WithoutFlagged} says what the doubt is
+ * others look at single answers and at times; {@link dev.earshot.score.integrity.WithoutFlagged} says what the doubt is
  * worth in points. Papers, by number:
  *
  * <ol>

@@ -34,6 +34,20 @@ public record OutcomeRates(
         }
     }
 
+    /**
+     * Of invitations by mail, each step out of the one before. Who opened and gave no answer refused; where no delivery was
+     * heard of, nobody knows.
+     *
+     * @param started gave an answer or more
+     * @param completed answered to the end
+     * @param eligible share of the undelivered that would have been right to ask, 0 to 1
+     */
+    public static OutcomeRates ofMail(
+            long sent, long delivered, long opened, long started, long completed, double eligible) {
+        return new OutcomeRates(
+                completed, started - completed, opened - started, delivered - opened, 0, sent - delivered, 0, eligible);
+    }
+
     /** The strictest: complete answers of everybody who may have been right to ask. */
     public OptionalDouble rr1() {
         return of(complete, known() + unknown());

@@ -2,6 +2,7 @@ package dev.earshot.score.shift;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * The one cut that leaves least unexplained, and sup F, how much it explains. F is maximised over all cuts, so its limits
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param supF (rss0 − rss1) / (rss1 / (n − 2))
  */
 public record LeastSquaresBreak(int at, double rss0, double rss1, double supF) {
+
+    private static final int SHUFFLES = 999;
 
     /** Empty below three values, or where one cut leaves no noise to measure it by. */
     public static Optional<LeastSquaresBreak> of(double[] series) {
@@ -39,6 +42,28 @@ public record LeastSquaresBreak(int at, double rss0, double rss1, double supF) {
         return rss1 <= dust
                 ? Optional.empty()
                 : Optional.of(new LeastSquaresBreak(at, rss0, rss1, (rss0 - rss1) / (rss1 / (n - 2))));
+    }
+
+    /**
+     * How often the same values in random order offer a break as good, 1/1,000 to 1, by 999 shuffles. Assumes that values
+     * next to each other have nothing to do with each other but the break.
+     *
+     * @param seed of the shuffles: the same seed gives the same again
+     */
+    public double pValue(double[] series, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] shuffled = series.clone();
+        int asGood = 1;
+        for (int round = 0; round < SHUFFLES; round++) {
+            for (int i = shuffled.length - 1; i > 0; i--) {
+                int other = random.nextInt(i + 1);
+                double value = shuffled[i];
+                shuffled[i] = shuffled[other];
+                shuffled[other] = value;
+            }
+            asGood += of(shuffled).map(found -> found.supF >= supF).orElse(true) ? 1 : 0;
+        }
+        return asGood / (SHUFFLES + 1.0);
     }
 
     private static double squares(double[] series, int start, int end) {

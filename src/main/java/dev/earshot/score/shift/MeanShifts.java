@@ -54,6 +54,10 @@ public final class MeanShifts {
      * @return positions at which a new segment begins; where two cuttings are as good, with the earlier last cut
      */
     public static int[] pelt(double[] y, double penalty, int shortest) {
+        if (!(penalty > 0) || shortest < 1) {
+            throw new IllegalArgumentException(
+                    "a cut has to gain something and part values, not " + penalty + ", " + shortest);
+        }
         int n = y.length;
         double[] sums = sums(y);
         double[] squares = squares(y);

@@ -12,6 +12,8 @@ final class Shuffles {
     private static final int SHORTEST = 2;
 
     private static final int MOST = 999;
+    /** A gain that is rounding and no more. */
+    private static final double DUST = 1e-6;
 
     private Shuffles() {}
 
@@ -24,13 +26,15 @@ final class Shuffles {
     }
 
     static double pValue(long[][] cells, Stay seen, double rare, long seed) {
-        return pValue(
-                cells,
-                shuffled -> stay(shuffled)
-                        .filter(stay -> stay.gain() >= seen.gain())
-                        .isPresent(),
-                rare,
-                seed);
+        return seen.gain() < DUST
+                ? 1
+                : pValue(
+                        cells,
+                        shuffled -> stay(shuffled)
+                                .filter(stay -> stay.gain() >= seen.gain())
+                                .isPresent(),
+                        rare,
+                        seed);
     }
 
     /**
@@ -38,13 +42,13 @@ final class Shuffles {
      * stops once it can no longer be below {@code rare}.
      */
     static double pValue(long[][] cells, Split seen, double rare, long seed) {
-        return pValue(
-                cells,
-                shuffled -> best(shuffled)
-                        .filter(split -> split.gain() >= seen.gain())
-                        .isPresent(),
-                rare,
-                seed);
+        return seen.gain() < DUST
+                ? 1
+                : pValue(
+                        cells,
+                        shuffled -> Split.reaches(shuffled, SHORTEST, Gate.FEWEST_TO_CONCLUDE, seen.gain()),
+                        rare,
+                        seed);
     }
 
     private static double pValue(long[][] cells, Predicate<long[][]> isAsGood, double rare, long seed) {

@@ -3,6 +3,7 @@ package dev.earshot.score.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -50,8 +51,11 @@ class BeggingTest {
     @Test
     void judgesNobodyByAHandful() {
         assertThat(Begging.alarms(List.of())).isEmpty();
-        assertThat(Begging.alarms(List.of(new Begging.Unit("a", 29, 29), new Begging.Unit("b", 900, 90))))
-                .isEmpty();
+        List<Begging.Unit> units = new ArrayList<>(Collections.nCopies(20, new Begging.Unit("b", 900, 90)));
+        units.add(new Begging.Unit("a handful", 19, 19));
+        assertThat(Begging.alarms(units)).isEmpty();
+        units.add(new Begging.Unit("twenty", 20, 20));
+        assertThat(Begging.alarms(units)).extracting(Alarm::unit).containsExactly("twenty");
     }
 
     /** Forty stores, some better than others; of the first few every third customer is talked into a ten. */

@@ -51,6 +51,17 @@ class OutcomeRatesTest {
     }
 
     @Test
+    void followAMailFromSendingToTheLastAnswer() {
+        OutcomeRates mail = OutcomeRates.ofMail(1000, 900, 500, 240, 200, 1);
+        assertThat(mail.rr1()).hasValue(.2);
+        assertThat(mail.rr2()).hasValue(.24);
+        assertThat(mail.rr6()).hasValue(240 / 900.0);
+        assertThat(mail.con1()).hasValue(.5);
+        assertThat(mail.ref1()).hasValue(.26);
+        assertThatThrownBy(() -> OutcomeRates.ofMail(10, 11, 5, 2, 1, 1)).hasMessageContaining("outcomes are counts");
+    }
+
+    @Test
     void ofNobodyAreEmpty() {
         OutcomeRates none = new OutcomeRates(0, 0, 0, 0, 0, 7, 0, 0);
         assertThat(none.rr1()).hasValue(0);

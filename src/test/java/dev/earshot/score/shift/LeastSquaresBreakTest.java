@@ -50,6 +50,14 @@ class LeastSquaresBreakTest {
     }
 
     @Test
+    void isRareAmongShufflesWhereThereIsOneOnly() {
+        double[] moved = series().findFirst().orElseThrow().numbers("series");
+        assertThat(LeastSquaresBreak.of(moved).orElseThrow().pValue(moved, 1)).isEqualTo(.001);
+        double[] stayed = series().skip(1).findFirst().orElseThrow().numbers("series");
+        assertThat(LeastSquaresBreak.of(stayed).orElseThrow().pValue(stayed, 1)).isGreaterThan(.1);
+    }
+
+    @Test
     void isNoneWithoutNoise() {
         assertThat(LeastSquaresBreak.of(new double[] {1, 2})).isEmpty();
         assertThat(LeastSquaresBreak.of(new double[] {.1, .1, .1, .1})).isEmpty();

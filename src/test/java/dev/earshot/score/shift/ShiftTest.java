@@ -106,6 +106,29 @@ class ShiftTest {
     }
 
     @Test
+    void isComparedWithShufflesWithoutMissingOne() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int round = 0; round < 2_000; round++) {
+            long[][] cells = random.longs(3 * (4 + random.nextInt(12)), 0, 1 + random.nextInt(60))
+                    .boxed()
+                    .collect(
+                            ArrayList<long[]>::new,
+                            (rows, count) -> {
+                                if (rows.isEmpty() || rows.get(rows.size() - 1)[2] >= 0) {
+                                    rows.add(new long[] {-1, -1, -1});
+                                }
+                                long[] last = rows.get(rows.size() - 1);
+                                last[last[0] < 0 ? 0 : last[1] < 0 ? 1 : 2] = count;
+                            },
+                            ArrayList::addAll)
+                    .toArray(long[][]::new);
+            double most = Split.best(cells, 2, 10).map(Split::gain).orElse(-1.0);
+            double wanted = most * (.7 + .6 * random.nextDouble());
+            assertThat(Split.reaches(cells, 2, 10, wanted)).isEqualTo(most >= 0 && most >= wanted);
+        }
+    }
+
+    @Test
     void isNotSoughtWhereThereIsNothingToSplit() {
         assertThat(Shift.find(Metric.nps(), List.of(), 1)).isEmpty();
         assertThat(Split.best(new long[0][], 1, 1)).isEmpty();
