@@ -3,9 +3,7 @@ package dev.earshot.bench;
 import dev.earshot.bench.data.BenchDatabase;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -123,18 +121,14 @@ final class PackagedServer implements AutoCloseable {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    /** Until it listens and knows what to ask. */
-    private void await() throws InterruptedException {
+    /** Until it says that it is ready: surveys are live then. */
+    private void await() throws IOException, InterruptedException {
         for (int i = 0; i < 600; i++) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the server ended: " + directory.resolve("log"));
             }
-            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                if (count("survey_live") > 0) {
-                    return;
-                }
-            } catch (IOException | SQLException e) {
-                // Not yet.
+            if (Files.readString(directory.resolve("log")).contains("ready at ")) {
+                return;
             }
             TimeUnit.MILLISECONDS.sleep(500);
         }

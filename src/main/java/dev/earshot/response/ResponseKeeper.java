@@ -151,7 +151,8 @@ public class ResponseKeeper {
         }
         if (changed) {
             Map<String, AnswerRow> known = responses.rows(row.id).stream()
-                    .collect(Collectors.toMap(one -> one.key.questionId(), Function.identity(), (a, b) -> a, HashMap::new));
+                    .collect(Collectors.toMap(
+                            one -> one.key.questionId(), Function.identity(), (a, b) -> a, HashMap::new));
             Answers before = CountedScores.of(stored.answers(), known.values());
             holdScores(row, known.values(), after);
             row.contactRequested = sent.contact();

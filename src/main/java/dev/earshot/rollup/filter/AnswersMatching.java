@@ -67,8 +67,7 @@ public class AnswersMatching {
         if (filter.isTallied()) {
             return new Matched.Counted(tallies.days(tallied(series, filter), start, end));
         }
-        OptionalInt number =
-                numbers.find(series.surveyId(), series.question().id(), series.meaning(), series.origin());
+        OptionalInt number = numbers.find(series.surveyId(), series.question().id(), series.meaning(), series.origin());
         MatchQuery query = new MatchQuery(
                 number.orElse(NONE),
                 filter,

@@ -37,9 +37,10 @@ record MatchQuery(int series, SegmentFilter filter, Instant start, Instant end) 
             + " and (a.counted is not null or a.state = 'ANSWERED' and a.score is not null)"
             + " group by r.answered_on, coalesce(a.counted, a.score)";
 
-    private static final String UNNUMBERED = "select 1 from response r join revision_series v on v.survey_id = r.survey_id"
-            + " and v.content_hash = r.content_hash and v.origin = r.origin and v.series_id = ?"
-            + " where r.segment_set is null and r.answered_at >= ? and r.answered_at < ? fetch first 1 rows only";
+    private static final String UNNUMBERED =
+            "select 1 from response r join revision_series v on v.survey_id = r.survey_id"
+                    + " and v.content_hash = r.content_hash and v.origin = r.origin and v.series_id = ?"
+                    + " where r.segment_set is null and r.answered_at >= ? and r.answered_at < ? fetch first 1 rows only";
 
     /** Scores 0 to 10, and those without one. */
     private static final int COLUMNS = 12;

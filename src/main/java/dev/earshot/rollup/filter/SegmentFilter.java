@@ -22,14 +22,15 @@ public record SegmentFilter(Map<String, Set<String>> fields) {
         fields.forEach((field, values) -> sorted.put(field, Set.copyOf(new TreeSet<>(values))));
         if (sorted.size() > MOST_FIELDS
                 || sorted.values().stream().anyMatch(values -> values.isEmpty() || values.size() > MOST_VALUES)) {
-            throw new IllegalArgumentException("a filter has at most " + MOST_FIELDS + " fields, each with 1 to "
-                    + MOST_VALUES + " values");
+            throw new IllegalArgumentException(
+                    "a filter has at most " + MOST_FIELDS + " fields, each with 1 to " + MOST_VALUES + " values");
         }
         fields = Map.copyOf(sorted);
     }
 
     /** Whether the tallies know the answer: everybody, or one value of one field. */
     boolean isTallied() {
-        return fields.isEmpty() || fields.size() == 1 && fields.values().iterator().next().size() == 1;
+        return fields.isEmpty()
+                || fields.size() == 1 && fields.values().iterator().next().size() == 1;
     }
 }

@@ -81,12 +81,13 @@ abstract class AnswersMatchingContract {
         List<DayTally> days = counted(Map.of("order.store", Set.of("north", "east"), "order.channel", Set.of("phone")));
         assertThat(days.stream().flatMap(this::lines).toList())
                 .isNotEmpty()
-                .isEqualTo(database.read("select cast(r.answered_on as varchar(10)) || ' ' || a.score || ' ' || count(*)"
-                        + " from response r join answer a on a.response_id = r.id and a.question_id = 'recommend'"
-                        + " where r.survey_id = 'imported' and r.origin = 'OPEN' and r.answered_on >= date '2024-03-01'"
-                        + " and r.answered_on < date '2024-05-01' and r.facts like '%\"order.channel\":\"phone\"%'"
-                        + " and (r.facts like '%\"order.store\":\"north\"%' or r.facts like '%\"order.store\":\"east\"%')"
-                        + " group by r.answered_on, a.score order by r.answered_on, a.score"));
+                .isEqualTo(
+                        database.read("select cast(r.answered_on as varchar(10)) || ' ' || a.score || ' ' || count(*)"
+                                + " from response r join answer a on a.response_id = r.id and a.question_id = 'recommend'"
+                                + " where r.survey_id = 'imported' and r.origin = 'OPEN' and r.answered_on >= date '2024-03-01'"
+                                + " and r.answered_on < date '2024-05-01' and r.facts like '%\"order.channel\":\"phone\"%'"
+                                + " and (r.facts like '%\"order.store\":\"north\"%' or r.facts like '%\"order.store\":\"east\"%')"
+                                + " group by r.answered_on, a.score order by r.answered_on, a.score"));
     }
 
     @Test
@@ -114,8 +115,9 @@ abstract class AnswersMatchingContract {
         SegmentFilter filter = new SegmentFilter(Map.of("order.store", Set.of("north", "south")));
         Matched matched = answers.count(series(), filter, START, END, 10);
         assertThat(matched)
-                .isEqualTo(new Matched.TooMuch("More than 10 answers fit. Choose fewer days, or one segment at a time, of"
-                        + " which every number is known."));
+                .isEqualTo(
+                        new Matched.TooMuch("More than 10 answers fit. Choose fewer days, or one segment at a time, of"
+                                + " which every number is known."));
     }
 
     private List<DayTally> counted(Map<String, Set<String>> fields) {

@@ -130,7 +130,10 @@ abstract class AnswerImportContract {
                 "answered_at,customer.id,recommend\n2026-01-07," + known + ",3\n2026-01-07," + UUID.randomUUID()
                         + ",3\n");
         ImportReport report = take(file);
-        assertThat(report.mistakes()).extracting(Mistake::words).singleElement().asString()
+        assertThat(report.mistakes())
+                .extracting(Mistake::words)
+                .singleElement()
+                .asString()
                 .startsWith("line 3, customer.id: no customer");
         assertThat(answers.take(file, revision(), true, NOBODY).written()).isEqualTo(1);
         assertThat(recount.differences()).isEmpty();
@@ -143,8 +146,10 @@ abstract class AnswerImportContract {
                 "2026-01-05," + email(2) + ",berlin,dpd,0,1",
                 "2026-01-05," + email(3) + ",berlin,gls,0,1"));
         assertThat(database.count("follow_up where survey_id = 'imported'")).isZero();
-        assertThat(database.count("response r join customer c on c.id = r.customer_id where c.email like ?"
-                        + " and r.facts like '%(other)%'", "%" + run + "%"))
+        assertThat(database.count(
+                        "response r join customer c on c.id = r.customer_id where c.email like ?"
+                                + " and r.facts like '%(other)%'",
+                        "%" + run + "%"))
                 .isPositive();
     }
 
@@ -183,6 +188,7 @@ abstract class AnswerImportContract {
 
     private Path write(String... lines) throws IOException {
         return Files.writeString(
-                directory.resolve("answers-" + UUID.randomUUID() + ".csv"), HEAD + "\n" + String.join("\n", lines) + "\n");
+                directory.resolve("answers-" + UUID.randomUUID() + ".csv"),
+                HEAD + "\n" + String.join("\n", lines) + "\n");
     }
 }

@@ -104,6 +104,9 @@ class AnswerTableTest {
 
     private static Survey survey() throws IOException {
         String yaml = Files.readString(Path.of("src/test/resources/surveys/imported.yaml"));
-        return SurveyReader.read("surveys/imported.yaml", yaml).sound().orElseThrow().survey();
+        return SurveyReader.read("surveys/imported.yaml", yaml)
+                .sound()
+                .orElseThrow()
+                .survey();
     }
 }
