@@ -33,15 +33,13 @@ final class LedgerSql {
                 + " case when next_at < " + expires + " then next_on else "
                 + (steady ? "answered_on + l.days" : local) + " end as ends_on from (" + scores + ") scores cross join "
                 + WINDOWS + (steady ? " where next_at is not null" : "");
-        String day = "case when e.times < 0 then d.ends_on else d.expected end";
-        String events = "select d.series_id, d.basis, m.segment_id, " + day
-                + " as local_day, d.mark, sum(e.times) as n from (" + ends
-                + ") d join segment_member m on m.set_id = d.segment_set cross join (values (-1), (1)) e(times)"
-                + " where d.ends_on <> d.expected group by d.series_id, d.basis, m.segment_id, " + day + ", d.mark";
         return CountSql.differences(
                 "series_id, basis, segment_id, local_day",
-                "select k.series_id, k.basis, k.segment_id, k.local_day, " + CountSql.pivot("k.n") + " from (" + events
-                        + ") k"
+                "select k.series_id, k.basis, m.segment_id,"
+                        + " case when e.times < 0 then k.ends_on else k.expected end as local_day, "
+                        + CountSql.pivot("e.times") + " from (" + ends
+                        + ") k join segment_member m on m.set_id = k.segment_set"
+                        + " cross join (values (-1), (1)) e(times) where k.ends_on <> k.expected"
                         + " union all select series_id, basis, segment_id, local_day, "
                         + CountSql.STORED
                         + " from tally_day where basis > 1 and series_id in"
