@@ -64,6 +64,15 @@ class UpgradeTest {
             assertThat(read(sql, "select due_at - send_at from invitation where due_at <> send_at"))
                     .isEmpty();
             assertThat(read(sql, "select state from answer")).isEqualTo("ANSWERED ");
+            assertThat(read(
+                            sql,
+                            "select s.survey_id || '/' || s.question_id || '/' || s.meaning || '/' || s.origin || '/'"
+                                    + " || g.dimension || '=' || g.segment || '/' || cast(d.local_day as varchar(10))"
+                                    + " || '/' || d.basis || '/' || d.c9 || '/' || d.c3 || '/' || d.skipped"
+                                    + " from tally_day d join tally_series s on s.series_id = d.series_id"
+                                    + " join tally_segment g on g.segment_id = d.segment_id order by g.segment"))
+                    .isEqualTo("nps/q/abcdefabcdef/OPEN/=/2026-03-02/0/5/1/2"
+                            + " nps/q/abcdefabcdef/OPEN/order.store=berlin/2026-03-02/0/4/0/1 ");
         }
     }
 
@@ -88,7 +97,16 @@ class UpgradeTest {
                         + "1', 'o:1', 'nps', 'h', 'OPEN', 'en', '{}', 'e', false, 1, " + AT + ", date '2026-03-02', "
                         + AT + ")",
                 "insert into answer (response_id, question_id, state, score) values ('" + ID
-                        + "1', 'q', 'ANSWERED', 9)");
+                        + "1', 'q', 'ANSWERED', 9)",
+                tally("''", "''", 5, 1, 2),
+                tally("'order.store'", "'berlin'", 4, 0, 1));
+    }
+
+    private static String tally(String dimension, String segment, int nines, int threes, int skipped) {
+        return "insert into tally (survey_id, question_id, meaning, origin, dimension, segment, local_day, c0, c1, c2, c3,"
+                + " c4, c5, c6, c7, c8, c9, c10, skipped, not_applicable) values ('nps', 'q', 'abcdefabcdef', 'OPEN', "
+                + dimension + ", " + segment + ", date '2026-03-02', 0, 0, 0, " + threes + ", 0, 0, 0, 0, 0, " + nines
+                + ", 0, " + skipped + ", 0)";
     }
 
     private static String delivery(int number, String state) {

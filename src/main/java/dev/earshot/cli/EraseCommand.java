@@ -41,8 +41,8 @@ class EraseCommand implements Command {
             return NOBODY;
         }
         Erased what = erased.get();
-        String counts = what.responses() + " responses, " + what.invitations() + " invitations, " + what.purchases()
-                + " purchases";
+        String counts = count(what.responses(), "response") + ", " + count(what.invitations(), "invitation") + ", "
+                + count(what.purchases(), "purchase");
         // The trail outlives the customer, so it names the key under which the address was known.
         audit.note("command line", "customer erased", customers.addressKey(email) + " " + counts);
         console.out()
@@ -52,5 +52,9 @@ class EraseCommand implements Command {
                 .println("A suppressed address stays suppressed. What shops delivered is kept as it came: see"
                         + " src/docs/operations.md.");
         return 0;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

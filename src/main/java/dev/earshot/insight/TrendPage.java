@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param origins those asked and those unasked, as links; empty where nobody can answer unasked
  * @param leftOut taps in the mail that are in no figure
  * @param remarks what is not whole or not shown in the picture, in sentences
+ * @param counts whether what was counted agrees with the answers, in sentences
  * @param address the query string of what is shown
  */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -51,13 +52,14 @@ record TrendPage(
         SharesChart shares,
         Column column,
         List<TrendRow> rows,
-        List<String> remarks)
+        List<String> remarks,
+        String counts)
         implements TemplateInstance {
 
     /** Heads of the table. */
     public record Column(String period, String promoters, String passives, String detractors) {}
 
-    static TrendPage of(Frame frame, List<Revision> surveys, Trend trend, Optional<LeftOut> leftOut) {
+    static TrendPage of(Frame frame, List<Revision> surveys, Trend trend, Optional<LeftOut> leftOut, String counts) {
         TrendRequest request = trend.request();
         Asked asked = request.asked();
         MetricWords words = new MetricWords(trend.metric());
@@ -88,7 +90,8 @@ record TrendPage(
                         capital(words.group(Group.PASSIVE)),
                         capital(words.group(Group.DETRACTOR))),
                 TrendRow.of(trend),
-                remarks(trend, periods));
+                remarks(trend, periods),
+                counts);
     }
 
     private static List<Choice> origins(TrendRequest request) {

@@ -31,11 +31,13 @@ public class TrendResource {
 
     private final Trends trends;
     private final LeftOutTaps leftOut;
+    private final CountsNote counts;
     private final Frames frames;
 
-    TrendResource(Trends trends, LeftOutTaps leftOut, Frames frames) {
+    TrendResource(Trends trends, LeftOutTaps leftOut, CountsNote counts, Frames frames) {
         this.trends = trends;
         this.leftOut = leftOut;
+        this.counts = counts;
         this.frames = frames;
     }
 
@@ -46,7 +48,12 @@ public class TrendResource {
     public TemplateInstance show(@BeanParam TrendParameters parameters) {
         Frame frame = frames.on("/trend");
         return trends.read(parameters)
-                .<TemplateInstance>map(trend -> TrendPage.of(frame, trends.scored(), trend, leftOut(trend.request())))
+                .<TemplateInstance>map(trend -> TrendPage.of(
+                        frame,
+                        trends.scored(),
+                        trend,
+                        leftOut(trend.request()),
+                        counts.of(trend.request(), trends.zone(), trends.today())))
                 .orElseGet(() -> new NothingAskedPage(frame, "Trend"));
     }
 

@@ -35,6 +35,8 @@ public interface EarshotConfig {
 
     Jobs jobs();
 
+    Recount recount();
+
     /** Address under which respondents reach this server, without a slash at the end: "https://ask.example.com". */
     Optional<String> publicUrl();
 
@@ -225,6 +227,12 @@ public interface EarshotConfig {
         /** How long it is kept who followed a link, so that machines can be told from people. */
         @WithDefault("30d")
         Duration linksKept();
+    }
+
+    interface Recount {
+        /** Whether the counts are compared with the answers each night, and put right where they differ. */
+        @WithDefault("true")
+        boolean nightly();
     }
 
     interface Jobs {

@@ -40,7 +40,7 @@ public class SegmentBackfill {
     public boolean fill(String surveyId, Instant from, Instant until) {
         List<ResponseRow> some = rows.createQuery(
                         "from ResponseRow where surveyId = ?1 and answeredAt >= ?2 and answeredAt < ?3"
-                                + " and segmentSet is null order by answeredAt",
+                                + " and segmentSet is null",
                         ResponseRow.class)
                 .setParameter(1, surveyId)
                 .setParameter(2, from)

@@ -1,5 +1,7 @@
 package dev.earshot.rollup;
 
+import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.rollup.recount.Checked;
 import dev.earshot.rollup.recount.CountedMonths;
 import dev.earshot.rollup.recount.MonthCount;
 import dev.earshot.rollup.recount.Outcome;
@@ -8,11 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Counts all answers again, to compare with the stored counts or to put them right: month by month, each in a transaction of
- * its own, while answers come in.
+ * Counts all answers again, to compare with the stored counts or to put them right: some months at a time, in a transaction of
+ * their own, while answers come in.
  */
 @ApplicationScoped
 public class Recount {
+
+    /**
+     * Months counted in one transaction. PostgreSQL reads all answers for a month as soon as for a year, and spills what it
+     * cannot hold; H2 holds all groups in memory.
+     */
+    private static final int AT_ONCE = DatabaseUrl.configured().isPostgres() ? 12 : 1;
 
     private final CountedMonths months;
     private final MonthCount count;
@@ -53,12 +61,19 @@ public class Recount {
                 .rows();
     }
 
+    /** When the counts of these days were last compared with the answers, and whether some are known to be wrong. */
+    public Checked checked(String survey, LocalDate start, LocalDate end) {
+        return count.checked(survey, start, end);
+    }
+
     private Outcome count(String survey, boolean mend) {
         months.number(survey);
         Outcome outcome = Outcome.NOTHING;
-        for (LocalDate month : months.of(survey)) {
-            months.fill(survey, month);
-            outcome = outcome.plus(count.month(survey, month, mend));
+        List<LocalDate> all = months.of(survey);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<LocalDate> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            some.forEach(month -> months.fill(survey, month));
+            outcome = outcome.plus(count.months(survey, some, mend));
         }
         return outcome.plus(count.ledger(survey, mend));
     }

@@ -1,6 +1,8 @@
 package dev.earshot.rollup.delta;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +57,27 @@ public final class Deltas {
     public void subtract(Deltas other) {
         other.days.forEach((key, counts) -> add(key, counts.negated()));
         other.quarters.forEach((key, counts) -> add(key, counts.negated()));
+    }
+
+    /** The same by month, told by its first day: days by the reporting zone, quarters of an hour by UTC. */
+    public Map<LocalDate, Deltas> byMonth() {
+        Map<LocalDate, Deltas> months = new TreeMap<>();
+        days.forEach((key, counts) -> months.computeIfAbsent(key.day().withDayOfMonth(1), m -> new Deltas())
+                .add(key, counts));
+        quarters.forEach((key, counts) -> months.computeIfAbsent(
+                        LocalDate.ofInstant(QuarterKey.start(key.quarter()), ZoneOffset.UTC)
+                                .withDayOfMonth(1),
+                        m -> new Deltas())
+                .add(key, counts));
+        return months;
+    }
+
+    /** Takes out what is counted by quarter of an hour. */
+    public Deltas takeQuarters() {
+        Deltas taken = new Deltas();
+        quarters.forEach(taken::add);
+        quarters.clear();
+        return taken;
     }
 
     /** In the order in which the rows are to be locked. None of them is nothing. */

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -20,7 +22,7 @@ import javax.sql.DataSource;
 class CheckRows {
 
     private static final String LOCK =
-            "select state from tally_check where survey_id = ? and month_start = ? for update";
+            "select verified_at from tally_check where survey_id = ? and month_start = ? for update";
     private static final String BEGIN = "insert into tally_check (survey_id, month_start, state, checksum, row_count)"
             + " values (?, ?, 'NEW', 0, 0)";
     private static final String KEEP = "update tally_check set state = ?, checksum = ?, row_count = ?, verified_at = ?"
@@ -46,6 +48,12 @@ class CheckRows {
             "select min(verified_at), sum(case when state = 'QUARANTINED' then 1 else 0 end)"
                     + " from tally_check where survey_id = ? and month_start < ? and month_start >= ?";
 
+    private static final String ALL =
+            "select month_start, verified_at from tally_check where survey_id = ? and verified_at is not null";
+
+    /** A hundred years. */
+    private static final int MOST_MONTHS = 1_201;
+
     private final DataSource database;
     private final Clock clock;
 
@@ -54,29 +62,29 @@ class CheckRows {
         this.clock = clock;
     }
 
-    /** Nobody else compares this month until the transaction ends: a difference is mended once. */
+    /**
+     * Nobody else compares this month until the transaction ends: a difference is mended once.
+     *
+     * @return whether it was never compared before
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void lock(String survey, LocalDate month) {
-        try (Connection connection = database.getConnection()) {
-            if (!isLocked(connection, survey, month)) {
-                try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
-                    begin.setString(1, survey);
-                    begin.setObject(2, month);
-                    begin.executeUpdate();
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a month cannot be claimed for counting", e);
-        }
-    }
-
-    private static boolean isLocked(Connection connection, String survey, LocalDate month) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+    boolean lock(String survey, LocalDate month) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK);
+                PreparedStatement begin = connection.prepareStatement(BEGIN)) {
             lock.setString(1, survey);
             lock.setObject(2, month);
             try (ResultSet row = lock.executeQuery()) {
-                return row.next();
+                if (row.next()) {
+                    return row.getObject(1) == null;
+                }
             }
+            begin.setString(1, survey);
+            begin.setObject(2, month);
+            begin.executeUpdate();
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a month cannot be claimed for counting", e);
         }
     }
 
@@ -104,9 +112,30 @@ class CheckRows {
         }
     }
 
-    /** When the oldest comparison among these months was; empty where there is none, or where one waits to be mended. */
+    /** When each month of a survey was last compared; the ledger stands among them. */
     @Transactional
-    Optional<Instant> verified(String survey, LocalDate start, LocalDate end) {
+    Map<LocalDate, Instant> verified(String survey) {
+        Map<LocalDate, Instant> verified = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(ALL)) {
+            select.setMaxRows(MOST_MONTHS);
+            select.setString(1, survey);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    verified.put(
+                            row.getObject(1, LocalDate.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the last counts cannot be looked up", e);
+        }
+        return verified;
+    }
+
+    /** What is known of the months that {@code start} and the day before {@code end} lie in, and of those between. */
+    @Transactional
+    Checked of(String survey, LocalDate start, LocalDate end) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(VERIFIED)) {
             select.setString(1, survey);
@@ -114,10 +143,10 @@ class CheckRows {
             select.setObject(3, start.withDayOfMonth(1));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                OffsetDateTime at = row.getObject(1, OffsetDateTime.class);
-                return row.getLong(2) > 0
-                        ? Optional.empty()
-                        : Optional.ofNullable(at).map(OffsetDateTime::toInstant);
+                return new Checked(
+                        Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        row.getLong(2) > 0);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the last count cannot be looked up", e);

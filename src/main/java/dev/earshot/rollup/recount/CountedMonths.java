@@ -43,11 +43,22 @@ public class CountedMonths {
     /** First days of all months with answers or counts, the latest first. */
     @Transactional
     public List<LocalDate> of(String survey) {
-        Stream<Optional<LocalDate>> ends = Stream.of(
+        return months(Stream.concat(answered(survey), Stream.of(counted("min", survey), counted("max", survey))));
+    }
+
+    /** The same of answers alone, which an index knows. */
+    @Transactional
+    List<LocalDate> withAnswers(String survey) {
+        return months(answered(survey));
+    }
+
+    private Stream<Optional<LocalDate>> answered(String survey) {
+        return Stream.of(
                 instant("min", survey).map(at -> at.minusDays(1).toLocalDate()),
-                instant("max", survey).map(at -> at.plusDays(1).toLocalDate()),
-                counted("min", survey),
-                counted("max", survey));
+                instant("max", survey).map(at -> at.plusDays(1).toLocalDate()));
+    }
+
+    private static List<LocalDate> months(Stream<Optional<LocalDate>> ends) {
         List<LocalDate> known = ends.flatMap(Optional::stream).sorted().toList();
         if (known.isEmpty()) {
             return List.of();

@@ -1,7 +1,6 @@
 package dev.earshot.rollup.recount;
 
 import dev.earshot.platform.DatabaseUrl;
-import dev.earshot.platform.Installation;
 import dev.earshot.rollup.delta.Deltas;
 import dev.earshot.rollup.delta.QuarterKey;
 import dev.earshot.rollup.delta.TallyKey;
@@ -15,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -27,59 +27,57 @@ class Differences {
     private static final int FETCHED = 5_000;
 
     private final DataSource database;
-    private final Installation installation;
     private final boolean postgres = DatabaseUrl.configured().isPostgres();
 
-    Differences(DataSource database, Installation installation) {
+    Differences(DataSource database) {
         this.database = database;
-        this.installation = installation;
     }
 
-    /** Of local days from {@code start} until {@code end}. */
+    /** Of the local days from {@code start} until {@code end}, and of the quarters of an hour of UTC's days. */
     @Transactional(Transactional.TxType.MANDATORY)
     Deltas days(String survey, LocalDate start, LocalDate end) {
         Deltas deltas = new Deltas();
-        // Every zone's day lies within a day of UTC's; the index knows instants.
-        OffsetDateTime from = start.minusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC);
-        OffsetDateTime until = end.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC);
+        int from = QuarterKey.quarter(utc(start).toInstant());
+        int until = QuarterKey.quarter(utc(end).toInstant());
         read(
-                CountSql.DAYS,
-                row -> deltas.add(day(row), Columns.read(row, 5)),
+                CountSql.month(postgres),
+                row -> add(row, deltas),
                 survey,
+                // Every zone's day lies within a day of UTC's; the index knows instants.
+                utc(start.minusDays(2)),
+                utc(end.plusDays(2)),
+                start,
+                end,
                 from,
                 until,
+                survey,
                 start,
                 end,
                 survey,
-                start,
-                end);
+                from,
+                until);
         return deltas;
     }
 
-    /** Of the quarters of an hour of UTC's days from {@code start} until {@code end}. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Deltas quarters(String survey, LocalDate start, LocalDate end) {
-        Deltas deltas = new Deltas();
-        OffsetDateTime from = start.atStartOfDay().atOffset(ZoneOffset.UTC);
-        OffsetDateTime until = end.atStartOfDay().atOffset(ZoneOffset.UTC);
-        read(
-                CountSql.QUARTERS,
-                row -> deltas.add(new QuarterKey(row.getInt(1), row.getInt(2)), Columns.read(row, 3)),
-                survey,
-                from,
-                until,
-                survey,
-                QuarterKey.quarter(from.toInstant()),
-                QuarterKey.quarter(until.toInstant()));
-        return deltas;
+    private static void add(ResultSet row, Deltas deltas) throws SQLException {
+        int quarter = row.getInt(5);
+        if (row.wasNull()) {
+            deltas.add(day(row), Columns.read(row, 6));
+        } else {
+            deltas.add(new QuarterKey(row.getInt(1), quarter), Columns.read(row, 6));
+        }
+    }
+
+    private static OffsetDateTime utc(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     /** Of a survey's whole ledger, in parts of some thousand rows. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void ledger(String survey, Consumer<Deltas> parts) {
+    void ledger(String survey, ZoneId zone, Consumer<Deltas> parts) {
         Deltas[] part = {new Deltas()};
         read(
-                LedgerSql.of(installation.zone(), postgres),
+                LedgerSql.of(zone, postgres),
                 row -> {
                     part[0].add(day(row), Columns.read(row, 5));
                     if (part[0].days().size() >= FETCHED) {

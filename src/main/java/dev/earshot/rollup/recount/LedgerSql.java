@@ -1,7 +1,6 @@
 package dev.earshot.rollup.recount;
 
 import dev.earshot.rollup.delta.Basis;
-import dev.earshot.rollup.table.Columns;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
@@ -34,17 +33,15 @@ final class LedgerSql {
                 + " case when next_at < " + expires + " then next_on else "
                 + (steady ? "answered_on + l.days" : local) + " end as ends_on from (" + scores + ") scores cross join "
                 + WINDOWS + (steady ? " where next_at is not null" : "");
-        String marks = "select series_id, segment_set, mark, basis, expected, ends_on, count(*) as n from (" + ends
-                + ") ends where ends_on <> expected group by series_id, segment_set, mark, basis, expected, ends_on";
         return CountSql.differences(
                 "series_id, basis, segment_id, local_day",
-                marks,
                 "select k.series_id, k.basis, m.segment_id,"
                         + " case when e.times < 0 then k.ends_on else k.expected end as local_day, "
-                        + CountSql.pivot("k.n * e.times")
-                        + " from marks k join segment_member m on m.set_id = k.segment_set"
-                        + " cross join (values (-1), (1)) e(times)",
-                "select series_id, basis, segment_id, local_day, " + Columns.each(c -> "-" + c + " as " + c)
+                        + CountSql.pivot("e.times") + " from (" + ends
+                        + ") k join segment_member m on m.set_id = k.segment_set"
+                        + " cross join (values (-1), (1)) e(times) where k.ends_on <> k.expected"
+                        + " union all select series_id, basis, segment_id, local_day, "
+                        + CountSql.STORED
                         + " from tally_day where basis > 1 and series_id in"
                         + " (select s.series_id from tally_series s where s.survey_id = ?)");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,20 @@ class DeltasTest {
     void whatChangesNothingIsNothing() {
         assertThat(Deltas.of(answer(9, BERLIN), answer(9, BERLIN)).isNothing()).isTrue();
         assertThat(Deltas.of(Optional.empty(), Optional.empty()).isNothing()).isTrue();
+    }
+
+    @Test
+    void areToldApartByMonth() {
+        Instant nearMidnight = Instant.parse("2026-02-28T23:50:00Z");
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        Contribution berlin = new Contribution(1, march, nearMidnight, Set.of(), 9, false);
+        Map<LocalDate, Deltas> months =
+                Deltas.of(Optional.empty(), Optional.of(berlin)).byMonth();
+        assertThat(months).containsOnlyKeys(march.minusMonths(1), march);
+        assertThat(months.get(march).quarters()).isEmpty();
+        assertThat(months.get(march.minusMonths(1)).days()).isEmpty();
+        assertThat(months.get(march.minusMonths(1)).takeQuarters().quarters()).hasSize(1);
+        assertThat(months.get(march.minusMonths(1)).isNothing()).isTrue();
     }
 
     /** All writers want everybody's row: each holds it for the shortest time. */

@@ -1,0 +1,6 @@
+package dev.earshot.rollup.recount;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class LedgerSqlTest extends LedgerSqlContract {}
