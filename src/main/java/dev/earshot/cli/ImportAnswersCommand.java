@@ -57,8 +57,8 @@ class ImportAnswersCommand implements Command {
         }
         try {
             boolean skipBad = arguments.has("--skip-bad");
-            ImportReport report =
-                    answers.take(file, revision.get(), skipBad, ProgressBar.on(console.out(), System.console() != null));
+            ImportReport report = answers.take(
+                    file, revision.get(), skipBad, ProgressBar.on(console.out(), System.console() != null));
             return say(file, survey.get(), report, skipBad, console.out());
         } catch (IOException e) {
             console.err().println(file + ": this file cannot be read to its end.");
@@ -85,7 +85,9 @@ class ImportAnswersCommand implements Command {
             return DONE;
         }
         audit.note(
-                "command line", "answers imported", survey + ", " + file.getFileName() + ", " + report.written() + " lines");
+                "command line",
+                "answers imported",
+                survey + ", " + file.getFileName() + ", " + report.written() + " lines");
         out.println(Format.count(report.written()) + " lines imported"
                 + (report.before() > 0 ? ", " + Format.count(report.before()) + " were there from before" : "")
                 + (report.lines() > report.good()

@@ -61,8 +61,10 @@ class FollowUpReviewer {
                 followUps.openAfter(last, BATCH).stream().map(row -> row.id).toList();
         for (UUID id : next) {
             try {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> followUps.findByIdOptional(id).filter(row -> row.open).ifPresent(this::lookAgain));
+                QuarkusTransaction.requiringNew().run(() -> followUps
+                        .findByIdOptional(id)
+                        .filter(row -> row.open)
+                        .ifPresent(this::lookAgain));
             } catch (RuntimeException e) {
                 Trouble.log("follow-up not reviewed: follow-up=" + id, e);
             }
@@ -82,8 +84,7 @@ class FollowUpReviewer {
                 row.level = assessment.level();
                 row.reasons = assessment.reasons();
             } else {
-                followUps.close(
-                        row.id, "Earshot", Outcome.NOTHING_TO_DO, "A later answer of theirs is 9 or 10 of 10.");
+                followUps.close(row.id, "Earshot", Outcome.NOTHING_TO_DO, "A later answer of theirs is 9 or 10 of 10.");
             }
         });
     }

@@ -57,7 +57,9 @@ class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
     /** Open ones in the order of their ids, behind {@code last}. */
     @Transactional
     List<FollowUpRow> openAfter(Optional<UUID> last, int most) {
-        return (last.isPresent() ? find("open = true and id > ?1 order by id", last.get()) : find("open = true order by id"))
+        return (last.isPresent()
+                        ? find("open = true and id > ?1 order by id", last.get())
+                        : find("open = true order by id"))
                 .page(Page.ofSize(most))
                 .list();
     }

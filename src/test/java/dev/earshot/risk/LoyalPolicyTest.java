@@ -27,8 +27,10 @@ class LoyalPolicyTest {
 
     @Test
     void anEightCountsAgainstThemForAYear() {
-        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 365), NOW), false, 5)).isFalse();
-        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 366), NOW), false, 5)).isTrue();
+        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 365), NOW), false, 5))
+                .isFalse();
+        assertThat(LoyalPolicy.isLoyal(List.of(new Past(8, 366), NOW), false, 5))
+                .isTrue();
     }
 
     @Test

@@ -32,8 +32,8 @@ class ContactDates {
     /** @param answeredAt when the answer was given that is looked at */
     @Transactional
     Contacts of(UUID customer, Instant answeredAt) {
-        Instant answer = latest(
-                "select max(r.answeredAt) from ResponseRow r where r.customerId = ?1", customer, answeredAt);
+        Instant answer =
+                latest("select max(r.answeredAt) from ResponseRow r where r.customerId = ?1", customer, answeredAt);
         Instant order = latest(
                 "select max(p.happenedAt) from PurchaseRow p where p.customerId = ?1 and p.test = false",
                 customer,

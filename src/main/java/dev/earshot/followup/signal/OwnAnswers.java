@@ -42,8 +42,7 @@ class OwnAnswers {
         return latest(AFTER, customerId, revision, question, time);
     }
 
-    private OptionalInt latest(
-            String query, UUID customerId, Revision revision, ScaleQuestion question, Instant time) {
+    private OptionalInt latest(String query, UUID customerId, Revision revision, ScaleQuestion question, Instant time) {
         List<?> latest = database.createNativeQuery(query)
                 .setParameter("customer", customerId)
                 .setParameter("survey", revision.survey().id())

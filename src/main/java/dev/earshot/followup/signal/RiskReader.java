@@ -81,8 +81,8 @@ public class RiskReader {
         boolean better = received.revision()
                 .survey()
                 .outcome()
-                .flatMap(question -> score(
-                        question, answers.after(customer, received.revision(), question, received.answeredAt())))
+                .flatMap(question ->
+                        score(question, answers.after(customer, received.revision(), question, received.answeredAt())))
                 .filter(later -> later.outOfTen() >= RiskPolicy.CLEARS)
                 .isPresent();
         ContactDates.Contacts known = contacts.of(customer, received.answeredAt());
@@ -100,8 +100,7 @@ public class RiskReader {
     private Optional<RiskFacts.Score> previous(ScaleQuestion question, ResponseReceived received) {
         return received.customerId()
                 .flatMap(customer -> score(
-                        question,
-                        answers.before(customer, received.revision(), question, received.answeredAt())));
+                        question, answers.before(customer, received.revision(), question, received.answeredAt())));
     }
 
     private static Optional<RiskFacts.Score> score(ScaleQuestion question, OptionalInt given) {

@@ -79,7 +79,10 @@ public record Trend(
         if (!shifts.isEmpty()) {
             int start = levels.get(levels.size() - 1).until();
             levels.add(level(
-                    request, start, periods.size(), shifts.get(shifts.size() - 1).after()));
+                    request,
+                    start,
+                    periods.size(),
+                    shifts.get(shifts.size() - 1).after()));
         } else if (whole.conclusive()) {
             levels.add(level(request, first, periods.size(), all));
         }

@@ -55,8 +55,8 @@ public class BulkResponses {
         try (Connection connection = database.getConnection();
                 BulkRows rows = new BulkRows(connection)) {
             for (BulkResponse one : responses) {
-                Map<String, String> segments = told.computeIfAbsent(
-                        one.segments(), given -> segmentValues.told(revision.survey(), given));
+                Map<String, String> segments =
+                        told.computeIfAbsent(one.segments(), given -> segmentValues.told(revision.survey(), given));
                 Kept row = new Kept(
                         Ids.next(clock),
                         one,

@@ -44,8 +44,11 @@ final class Head {
             mistakes.add(new Mistake(line, "", "the column " + AT + " is missing: when each was answered"));
         }
         if (survey.questions().noneMatch(question -> columns.containsKey(question.id()))) {
-            mistakes.add(new Mistake(line, "", "no column is named like a question of the survey. Its questions are "
-                    + survey.questions().map(Question::id).collect(Collectors.joining(", "))));
+            mistakes.add(new Mistake(
+                    line,
+                    "",
+                    "no column is named like a question of the survey. Its questions are "
+                            + survey.questions().map(Question::id).collect(Collectors.joining(", "))));
         }
     }
 
@@ -73,5 +76,4 @@ final class Head {
                 ? Optional.empty()
                 : Optional.of(cells.get(column).strip()).filter(text -> !text.isEmpty());
     }
-
 }

@@ -52,7 +52,9 @@ final class LineReader {
         Optional<UUID> customer = customer(email);
         Optional<Origin> origin = origin(email.isPresent() || customer.isPresent());
         Answers answers = answers();
-        String language = head.cell(Head.LANGUAGE, cells).map(survey::languageFor).orElse(survey.languages().get(0));
+        String language = head.cell(Head.LANGUAGE, cells)
+                .map(survey::languageFor)
+                .orElse(survey.languages().get(0));
         bad.addAll(mistakes);
         return mistakes.isEmpty()
                 ? Optional.of(new AnswerLine(
@@ -69,7 +71,9 @@ final class LineReader {
         Optional<Instant> at = times.read(text.get());
         at.flatMap(times::objection).ifPresent(sentence -> wrong(Head.AT, "\"" + text.get() + "\" " + sentence));
         if (at.isEmpty()) {
-            wrong(Head.AT, "\"" + text.get() + "\" is no time. Write 2026-05-18T14:05:00Z, 2026-05-18 14:05 or 2026-05-18");
+            wrong(
+                    Head.AT,
+                    "\"" + text.get() + "\" is no time. Write 2026-05-18T14:05:00Z, 2026-05-18 14:05 or 2026-05-18");
         }
         return at;
     }
@@ -89,8 +93,10 @@ final class LineReader {
         try {
             return text.map(UUID::fromString);
         } catch (IllegalArgumentException e) {
-            wrong(Head.CUSTOMER, "\"" + text.get() + "\" is no id of a customer, which looks like"
-                    + " 0198c0de-0000-7000-8000-000000000000");
+            wrong(
+                    Head.CUSTOMER,
+                    "\"" + text.get() + "\" is no id of a customer, which looks like"
+                            + " 0198c0de-0000-7000-8000-000000000000");
             return Optional.empty();
         }
     }
@@ -113,8 +119,8 @@ final class LineReader {
         Map<String, String> segments = new TreeMap<>();
         for (Segment segment : survey.segments()) {
             head.cell(segment.field(), cells)
-                    .ifPresent(text -> segments.put(
-                            segment.field(), text.substring(0, Math.min(text.length(), SEGMENT_LENGTH))));
+                    .ifPresent(text ->
+                            segments.put(segment.field(), text.substring(0, Math.min(text.length(), SEGMENT_LENGTH))));
         }
         return segments;
     }
@@ -149,10 +155,12 @@ final class LineReader {
     private static String words(Question question, AnswerError error) {
         String posted = "\"" + error.posted() + "\" ";
         return switch (error.kind()) {
-            case NOT_ON_SCALE -> posted + "is not on the scale"
-                    + (question instanceof ScaleQuestion scale
-                            ? " from " + scale.scale().lowest() + " to " + scale.scale().highest()
-                            : "");
+            case NOT_ON_SCALE ->
+                posted + "is not on the scale"
+                        + (question instanceof ScaleQuestion scale
+                                ? " from " + scale.scale().lowest() + " to "
+                                        + scale.scale().highest()
+                                : "");
             case NOT_AN_OPTION -> posted + "is none of the options";
             case ONE_ONLY -> "only one option may be chosen";
             case NOT_TOGETHER -> "an option that stands alone was chosen with others";

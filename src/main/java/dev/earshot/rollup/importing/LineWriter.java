@@ -71,9 +71,8 @@ class LineWriter {
         List<Customer> found = customers.known(emails.stream()
                 .map(email -> new Customers.Named(email, Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList());
-        return IntStream.range(0, emails.size())
-                .boxed()
-                .collect(Collectors.toMap(emails::get, i -> found.get(i).id()));
+        return IntStream.range(0, emails.size()).boxed().collect(Collectors.toMap(emails::get, i -> found.get(i)
+                .id()));
     }
 
     private static BulkResponse response(String batch, AnswerLine line, Map<String, UUID> known) {
@@ -90,14 +89,15 @@ class LineWriter {
     /** Mistakes of lines whose customer is not known here. */
     @Transactional
     List<Mistake> strangers(List<AnswerLine> lines) {
-        Map<UUID, Customer> known = customers
-                .all(lines.stream()
-                        .map(AnswerLine::customer)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Customer::id, Function.identity()));
+        Map<UUID, Customer> known =
+                customers
+                        .all(lines.stream()
+                                .map(AnswerLine::customer)
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Customer::id, Function.identity()));
         List<Mistake> mistakes = new ArrayList<>();
         for (AnswerLine line : lines) {
             line.customer()

@@ -23,7 +23,8 @@ record Times(ZoneId zone, Instant now) {
         String iso = text.replace(' ', 'T');
         try {
             if (iso.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                return Optional.of(LocalDate.parse(iso).atTime(NOON, 0).atZone(zone).toInstant());
+                return Optional.of(
+                        LocalDate.parse(iso).atTime(NOON, 0).atZone(zone).toInstant());
             }
             boolean hasOffset = iso.matches(".*T.*(Z|[+-][0-9]{2}(:?[0-9]{2})?)");
             return Optional.of(

@@ -80,9 +80,7 @@ public record Calibration(
         }
         double[] now = sums(features, points, happened.length);
         double[] then = sums(
-                features,
-                proposals.stream().mapToDouble(Proposal::proposed).toArray(),
-                happened.length);
+                features, proposals.stream().mapToDouble(Proposal::proposed).toArray(), happened.length);
         IsotonicFit chances = IsotonicFit.of(now, happened);
         double[] told = Arrays.stream(now).map(chances::chance).toArray();
         return new Calibration(

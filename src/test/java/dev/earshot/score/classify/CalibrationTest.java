@@ -12,8 +12,8 @@ class CalibrationTest {
 
     @Test
     void neighboursThatFallArePooled() {
-        IsotonicFit fit = IsotonicFit.of(
-                new double[] {1, 2, 3, 4, 5, 5}, new boolean[] {false, true, false, false, true, true});
+        IsotonicFit fit =
+                IsotonicFit.of(new double[] {1, 2, 3, 4, 5, 5}, new boolean[] {false, true, false, false, true, true});
         assertThat(fit.scores()).containsExactly(1, 2, 5);
         assertThat(fit.chances()).containsExactly(new double[] {0, 1 / 3.0, 1}, within(1e-12));
         assertThat(fit.chance(0)).isZero();
@@ -34,13 +34,15 @@ class CalibrationTest {
         IsotonicFit fit = IsotonicFit.of(scores, happened);
         assertThat(fit.chances()).isSorted();
         assertThat(Arrays.stream(scores).map(fit::chance).sum()).isCloseTo(yes, within(1e-9));
-        Reliability table = Reliability.of(
-                Arrays.stream(scores).map(fit::chance).toArray(), happened);
+        Reliability table =
+                Reliability.of(Arrays.stream(scores).map(fit::chance).toArray(), happened);
         assertThat(table.rows()).allSatisfy(row -> {
             assertThat(row.predicted()).isBetween(row.from(), row.to());
-            assertThat(row.seen().contains((double) row.happened() / row.cases())).isTrue();
+            assertThat(row.seen().contains((double) row.happened() / row.cases()))
+                    .isTrue();
         });
-        assertThat(table.rows().stream().mapToLong(Reliability.Row::cases).sum()).isEqualTo(500);
+        assertThat(table.rows().stream().mapToLong(Reliability.Row::cases).sum())
+                .isEqualTo(500);
     }
 
     @Test
@@ -64,7 +66,9 @@ class CalibrationTest {
         assertThat(offer.proposals().get(0).proposed()).isBetween(2L, 5L);
         assertThat(offer.proposals().get(1).proposed())
                 .isGreaterThan(2 * offer.proposals().get(0).proposed());
-        assertThat(offer.proposals().get(2).proposed()).as("it told the opposite").isZero();
+        assertThat(offer.proposals().get(2).proposed())
+                .as("it told the opposite")
+                .isZero();
         assertThat(offer.proposals().get(2).sentence()).isEqualTo("Praise: 5 points today, 0 learned");
         assertThat(offer.learned().auc().orElseThrow())
                 .isGreaterThan(offer.today().auc().orElseThrow());

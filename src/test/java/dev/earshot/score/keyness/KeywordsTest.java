@@ -22,7 +22,8 @@ class KeywordsTest {
 
     @Test
     void aWordOfFewTextsOrFewCustomersIsNotNamed() {
-        assertThat(Keywords.of(List.of(new Usage("lawyer", 4, 0, 4)), 20, 4_000, .05)).isEmpty();
+        assertThat(Keywords.of(List.of(new Usage("lawyer", 4, 0, 4)), 20, 4_000, .05))
+                .isEmpty();
         assertThat(Keywords.of(List.of(new Usage("lawyer", 12, 0, 2)), 20, 4_000, .05))
                 .isEmpty();
         assertThat(Keywords.of(List.of(new Usage("lawyer", 12, 0, 3)), 20, 4_000, .05))
