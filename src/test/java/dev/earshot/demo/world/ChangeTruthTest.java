@@ -23,11 +23,6 @@ class ChangeTruthTest {
         Trial trial = Trial.of(seed);
         Change truth = trial.truth().change();
         List<ChangeSearch.Found> found = ChangeSearch.in(trial);
-        System.out.println("HIT change " + seed + " truth " + truth + " found "
-                + found.stream()
-                        .map(f ->
-                                f.driver() + " " + f.region() + " " + f.shift().from() + " p " + f.rarity())
-                        .toList());
         assertThat(found).as("finds of a world in which %s", truth).isNotEmpty();
         ChangeSearch.Found first = found.get(0);
         assertThat(first.driver()).isEqualTo(truth.driver());
@@ -45,8 +40,6 @@ class ChangeTruthTest {
         LocalDate shift = trial.days().shift(trial.truth().change());
         Predicate<Reply> there =
                 reply -> ChangeSearch.region(reply) == trial.truth().change().region();
-        System.out.println("HIT drop " + seed + " " + drop(trial, shift, there) + " elsewhere "
-                + drop(trial, shift, there.negate()));
         assertThat(drop(trial, shift, there)).isGreaterThan(8);
         assertThat(drop(trial, shift, there.negate())).isLessThan(6);
     }
