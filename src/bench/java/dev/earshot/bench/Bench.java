@@ -19,6 +19,10 @@ final class Bench {
                 System.getProperty("java.version"),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 System.getProperty("size", "10000000"));
-        new Runner(new OptionsBuilder().include(args.length == 0 ? ".*" : args[0]).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(args.length == 0 ? ".*" : args[0])
+                        .param("kind", System.getProperty("kind", "postgres,h2").split(","))
+                        .build())
+                .run();
     }
 }

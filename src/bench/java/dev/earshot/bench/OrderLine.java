@@ -1,12 +1,6 @@
 package dev.earshot.bench;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -23,14 +17,11 @@ final class OrderLine implements AutoCloseable {
     /** Orders arrived a little while before the shop says so. */
     private static final Duration DELIVERED = Duration.ofMinutes(10);
 
-    private final Socket socket;
-    private final InputStream in;
+    private final Line line;
     private final Mac mac;
 
     OrderLine(int port) throws IOException, GeneralSecurityException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 4_096);
+        line = new Line(port);
         mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     }
@@ -40,11 +31,7 @@ final class OrderLine implements AutoCloseable {
         byte[] body = body(id);
         String head = "POST /hooks/plain HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Signature: sha256="
                 + HexFormat.of().formatHex(mac.doFinal(body)) + "\r\nContent-Length: " + body.length + "\r\n\r\n";
-        ByteArrayOutputStream request = new ByteArrayOutputStream(1_024);
-        request.write(head.getBytes(StandardCharsets.US_ASCII));
-        request.write(body);
-        request.writeTo(socket.getOutputStream());
-        return answer();
+        return line.send(head, body);
     }
 
     /** An order with every dimension the shipped survey declares, and what its conditions read. */
@@ -58,33 +45,8 @@ final class OrderLine implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private int answer() throws IOException {
-        int status = Integer.parseInt(line().split(" ")[1]);
-        int length = 0;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-                length = Integer.parseInt(header.substring(15).strip());
-            }
-        }
-        in.skipNBytes(length);
-        return status;
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException("the server hung up");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
-    }
-
     @Override
     public void close() throws IOException {
-        socket.close();
+        line.close();
     }
 }

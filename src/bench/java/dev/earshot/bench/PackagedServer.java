@@ -125,7 +125,7 @@ final class PackagedServer implements AutoCloseable {
 
     /** Until it listens and knows what to ask. */
     private void await() throws InterruptedException {
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 600; i++) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the server ended: " + directory.resolve("log"));
             }
@@ -138,7 +138,7 @@ final class PackagedServer implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        throw new IllegalStateException("the server did not start in two minutes");
+        throw new IllegalStateException("the server did not start in five minutes");
     }
 
     static int freePort() throws IOException {

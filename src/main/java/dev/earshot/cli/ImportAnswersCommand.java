@@ -50,6 +50,7 @@ class ImportAnswersCommand implements Command {
             console.err().println(file + ": this file cannot be read. Check that it exists and may be opened.");
             return MISTAKES;
         }
+        catalog.look(); // A command makes nothing live at its start, and so knows no survey.
         Optional<Revision> revision = catalog.known(survey.get());
         if (revision.isEmpty()) {
             console.err().println("There is no survey \"" + survey.get() + "\". See the page Surveys for their ids.");

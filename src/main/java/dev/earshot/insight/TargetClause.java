@@ -2,9 +2,7 @@ package dev.earshot.insight;
 
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.score.Estimate;
-import dev.earshot.score.Histogram;
 import dev.earshot.score.Rounding;
-import dev.earshot.score.TargetState;
 import dev.earshot.score.TargetVerdict;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,19 +12,10 @@ public final class TargetClause {
 
     private TargetClause() {}
 
-    public static String of(MetricWords words, Estimate estimate, Optional<Double> target) {
-        return target.map(wanted -> sentence(
-                        words,
-                        estimate,
-                        wanted,
-                        new TargetVerdict(TargetState.of(words.metric(), estimate, wanted), OptionalDouble.empty())))
-                .orElse("");
-    }
-
-    /** The same with the chance that it is reached, where the answers do not settle it. */
-    public static String of(MetricWords words, Histogram answers, Estimate estimate, Optional<Double> target) {
-        return target.map(wanted ->
-                        sentence(words, estimate, wanted, TargetVerdict.of(words.metric(), answers, estimate, wanted)))
+    /** @param verdict on this estimate; empty where there is no target */
+    public static String of(
+            MetricWords words, Estimate estimate, Optional<Double> target, Optional<TargetVerdict> verdict) {
+        return target.flatMap(wanted -> verdict.map(v -> sentence(words, estimate, wanted, v)))
                 .orElse("");
     }
 

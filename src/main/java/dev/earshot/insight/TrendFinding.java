@@ -34,7 +34,7 @@ public record TrendFinding(Finding finding, VerdictMark verdict, String reason) 
                 .say(" to ")
                 .figure(words.inFull(now.value()))
                 .say(" " + periods.when(trend.points().get(trend.shiftedAt()).period()) + ".")
-                .say(TargetClause.of(words, now, trend.target()));
+                .say(TargetClause.of(words, now, trend.target(), trend.verdict()));
         String odds = Odds.inWords(shift.pValue());
         return new TrendFinding(
                 finding,
@@ -47,7 +47,7 @@ public record TrendFinding(Finding finding, VerdictMark verdict, String reason) 
                 .say(words.name() + " is ")
                 .figure(words.inFull(trend.whole().value()))
                 .say(" since " + Format.longDate(trend.request().from(), trend.today()) + ".")
-                .say(TargetClause.of(words, trend.whole(), trend.target()));
+                .say(TargetClause.of(words, trend.whole(), trend.target(), trend.verdict()));
         return new TrendFinding(
                 finding,
                 new VerdictMark(Verdict.NOISE),

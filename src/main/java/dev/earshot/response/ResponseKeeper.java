@@ -17,9 +17,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -124,7 +128,7 @@ public class ResponseKeeper {
         row.seconds = sent.seconds().orElse(null);
         rows.persist(row);
         rows.flush();
-        write(row, sent.answers(), at);
+        write(row, new HashMap<>(), sent.answers(), at);
         Optional<Instant> decided = asking.invitation().flatMap(one -> invitations.sentOne(one.id()));
         fire(asking, row, Answers.NONE, sent.answers());
         decided.ifPresent(day -> answered.fire(new InvitationAnswered(row.surveyId, day, 1)));
@@ -146,36 +150,40 @@ public class ResponseKeeper {
             row.seconds = sent.seconds().orElse(null);
         }
         if (changed) {
-            Answers before = CountedScores.of(stored.answers(), responses.rows(row.id));
-            if (contact.cameAfter(row.answeredAt, row.id)) {
-                holdScores(row, after);
-            }
+            Map<String, AnswerRow> known = responses.rows(row.id).stream()
+                    .collect(Collectors.toMap(
+                            one -> one.key.questionId(), Function.identity(), (a, b) -> a, HashMap::new));
+            Answers before = CountedScores.of(stored.answers(), known.values());
+            holdScores(row, known.values(), after);
             row.contactRequested = sent.contact();
             row.changedAt = now;
-            write(row, after, now);
-            fire(asking, row, before, CountedScores.of(after, responses.rows(row.id)));
+            write(row, known, after, now);
+            fire(asking, row, before, CountedScores.of(after, known.values()));
         }
         return row.with(after);
     }
 
     /** Who was called may well think better of the shop; the figures say what the shop did by itself. */
-    private void holdScores(ResponseRow response, Answers after) {
-        responses.rows(response.id).stream()
+    private void holdScores(ResponseRow response, Collection<AnswerRow> known, Answers after) {
+        List<AnswerRow> changed = known.stream()
                 .filter(row ->
                         row.score != null && !after.score(row.key.questionId()).equals(OptionalInt.of(row.score)))
-                .forEach(AnswerRow::hold);
+                .toList();
+        if (!changed.isEmpty() && contact.cameAfter(response.answeredAt, response.id)) {
+            changed.forEach(AnswerRow::hold);
+        }
     }
 
-    private void write(ResponseRow response, Answers answers, Instant now) {
-        Map<String, AnswerRow> known = responses.rows(response.id).stream()
-                .collect(Collectors.toMap(row -> row.key.questionId(), Function.identity()));
+    /** @param known rows by question; those begun here are added */
+    private void write(ResponseRow response, Map<String, AnswerRow> known, Answers answers, Instant now) {
         answers.given().forEach((id, answer) -> write(response, known, id, ANSWERED, Optional.of(answer), now));
         answers.skipped().forEach(id -> write(response, known, id, SKIPPED, Optional.empty(), now));
         answers.notApplicable().forEach(id -> write(response, known, id, NOT_APPLICABLE, Optional.empty(), now));
         answers.notShown().forEach((id, answer) -> write(response, known, id, NOT_SHOWN, Optional.of(answer), now));
         // Left empty on a path left since: nothing to keep, and nothing to count.
+        Set<String> seen = answers.seen();
         known.keySet().stream()
-                .filter(id -> !answers.seen().contains(id))
+                .filter(id -> !seen.contains(id))
                 .forEach(id -> write(response, known, id, NOT_SHOWN, Optional.empty(), now));
     }
 
@@ -191,6 +199,7 @@ public class ResponseKeeper {
             row = new AnswerRow(response.id, question);
             row.set(state, answer);
             rows.persist(row);
+            known.put(question, row);
             return;
         }
         if (row.answer().isPresent() && !row.answer().equals(answer)) {

@@ -114,7 +114,7 @@ public class DeliveryResource {
         return new DeliveryPage(
                 frames.on("/delivery"),
                 new DeliveryPage.Scope(Choice.ofSurveys(inviting(), id), weeks.choices(), id, weeks.count() + "w"),
-                DeliveryFinding.of(hold, funnel, rates.compare(id, weeks)),
+                DeliveryFinding.of(hold, funnel, rates.compare(id, weeks, trends.confidence())),
                 funnel.stages(words.events()),
                 words.dropped(funnel),
                 words.held(funnel),

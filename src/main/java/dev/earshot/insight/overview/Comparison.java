@@ -9,6 +9,7 @@ import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
 import dev.earshot.score.Scores;
+import dev.earshot.score.TargetVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public record Comparison(
                 .map(start -> sum(asked.metric(), days, within(start)))
                 .toList();
         return of(asked.metric(), asked.programme(), byWeek, weeks, asked.target(), confidence);
+    }
+
+    /** How the figure stands against its target; empty where there is none. */
+    Optional<TargetVerdict> verdict() {
+        return target.map(wanted -> TargetVerdict.of(metric, now, change.after(), wanted));
     }
 
     private static Predicate<DayTally> within(LocalDate start) {

@@ -65,7 +65,7 @@ class MetricColumns {
 
     private MetricColumn rate(Asked chosen, Weeks weeks) {
         Revision revision = chosen.revision();
-        Comparison compared = rates.compare(revision.survey().id(), weeks);
+        Comparison compared = rates.compare(revision.survey().id(), weeks, trends.confidence());
         Histogram now = compared.now();
         String note = Format.count(now.count(1)) + " answers to the " + Format.count(now.total()) + " invites sent";
         return MetricColumn.of(compared, "invites", note, Optional.empty());

@@ -24,7 +24,7 @@ final class OverviewFinding {
         if (!now.conclusive()) {
             return none(compared, words, now);
         }
-        String target = TargetClause.of(words, compared.now(), now, compared.target());
+        String target = TargetClause.of(words, now, compared.target(), compared.verdict());
         Finding figure = Finding.NONE.say(words.name() + " is ").figure(words.inFull(now.value()));
         String before = "the " + compared.weeks().words() + " before";
         boolean shows = change.shown().filter(shown -> shown.signum() != 0).isPresent();

@@ -3,6 +3,7 @@ package dev.earshot.insight.overview;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.rollup.rate.AskedDay;
 import dev.earshot.rollup.rate.AskedDays;
+import dev.earshot.score.Confidence;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
@@ -26,14 +27,9 @@ public class ResponseRates {
         this.trends = trends;
     }
 
-    public Comparison compare(String surveyId, Weeks weeks) {
+    public Comparison compare(String surveyId, Weeks weeks, Confidence confidence) {
         return Comparison.of(
-                Metric.rate(),
-                Programme.IDENTIFIED,
-                byWeek(surveyId, weeks),
-                weeks,
-                Optional.empty(),
-                trends.confidence());
+                Metric.rate(), Programme.IDENTIFIED, byWeek(surveyId, weeks), weeks, Optional.empty(), confidence);
     }
 
     private List<Histogram> byWeek(String surveyId, Weeks weeks) {

@@ -7,6 +7,7 @@ import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Rounding;
 import dev.earshot.score.Scores;
+import dev.earshot.score.TargetVerdict;
 import dev.earshot.score.shift.Levels;
 import dev.earshot.score.shift.Shift;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param points one for each period, in order, also where nobody answered
  * @param breaks where the question began to ask something else; points on two sides of one are not comparable
  * @param whole the figure of all answers together to the question as it is asked now
+ * @param lately the answers behind the level of today: all of them where nothing moved
  * @param shifts where the level moved between whole weeks or months, also in a trend by day; positions are those of the
  *     levels, not of the shifts
  * @param levels in order of time, one more than shifts; none where there are too few answers
@@ -34,6 +36,7 @@ public record Trend(
         List<TrendPoint> points,
         List<TrendBreak> breaks,
         Estimate whole,
+        Histogram lately,
         List<Shift> shifts,
         List<Level> levels) {
 
@@ -93,6 +96,7 @@ public record Trend(
                 points(request, periods, eras),
                 breaks(periods, eras),
                 whole,
+                shifts.isEmpty() ? all : shifts.get(shifts.size() - 1).after(),
                 shifts,
                 List.copyOf(levels));
     }
@@ -181,6 +185,12 @@ public record Trend(
 
     public Optional<Double> target() {
         return request.asked().target();
+    }
+
+    /** How today's level stands against the target; empty where there is none. */
+    public Optional<TargetVerdict> verdict() {
+        Estimate now = shifts.isEmpty() ? whole : levels.get(levels.size() - 1).estimate();
+        return target().map(wanted -> TargetVerdict.of(metric(), lately, now, wanted));
     }
 
     /** The last shift: the one to the level of today. */

@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.score.Estimate;
+import dev.earshot.score.TargetVerdict;
 import dev.earshot.score.shift.Shift;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ public record TrendDocument(
         String origin,
         String basis,
         Optional<Double> target,
+        @Schema(description = "how the level of today stands against the target") Optional<Standing> standing,
         List<Point> points,
         @Schema(description = "where the level last moved, if it did") Optional<Moved> shift,
         @Schema(description = "every time it moved, the oldest first") List<Moved> shifts,
@@ -68,6 +70,16 @@ public record TrendDocument(
                     estimate.quality().name(),
                     estimate.suppressed(),
                     point.skipped());
+        }
+    }
+
+    /** @param chance that the true figure reaches the target, 0 to 1; null where nobody answered */
+    @Schema(name = "TrendStanding")
+    public record Standing(
+            @Schema(description = "on course, off course or cannot tell yet") String state, OptionalDouble chance) {
+
+        static Standing of(TargetVerdict verdict) {
+            return new Standing(verdict.words(), verdict.chance());
         }
     }
 
@@ -115,6 +127,7 @@ public record TrendDocument(
                 word(request.asked().origin()),
                 word(trend.whole().basis()),
                 trend.target(),
+                trend.verdict().map(Standing::of),
                 trend.points().stream().map(Point::of).toList(),
                 trend.shift().map(shift -> Moved.of(shift, trend, trend.shiftedAt())),
                 IntStream.range(0, trend.shifts().size())

@@ -66,7 +66,7 @@ public class AnswerImport {
     }
 
     /** The same for the same content, asked of the same survey. */
-    private static String batch(Path file, String survey) throws IOException {
+    static String batch(Path file, String survey) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             hash.update((survey + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,10 @@
 package dev.earshot.rollup.rate;
 
 import dev.earshot.platform.Installation;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +19,6 @@ public class AskedDays {
             + " and local_day >= ?2 and local_day < ?3 order by local_day";
     private static final String ADD = "update invitation_day set sent = sent + ?3, answered = answered + ?4"
             + " where survey_id = ?1 and local_day = ?2";
-    private static final String BEGIN =
-            "insert into invitation_day (survey_id, local_day, sent, answered) values (?1, ?2, ?3, ?4)";
     private static final String COUNTED = "select survey_id, local_day, count(*) as sent, count(answer) as answered"
             + " from (select i.survey_id, r.id as answer,"
             + " cast(i.decided_at at time zone ?1 as date) as local_day from invitation i"
@@ -37,10 +37,12 @@ public class AskedDays {
     private static final int MOST_SAID = 100;
 
     private final EntityManager database;
+    private final NewDays newDays;
     private final Installation installation;
 
-    AskedDays(EntityManager database, Installation installation) {
+    AskedDays(EntityManager database, NewDays newDays, Installation installation) {
         this.database = database;
+        this.newDays = newDays;
         this.installation = installation;
     }
 
@@ -60,12 +62,23 @@ public class AskedDays {
                 .toList();
     }
 
-    /** Two transactions that begin the same day at once make one of them run again. */
+    /** A mail has left, or an answer is stored: nothing here may undo that. A count that is off is mended by a recount. */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(String surveyId, Instant decidedAt, long sent, long answered) {
         LocalDate day = decidedAt.atZone(installation.zone()).toLocalDate();
-        if (write(ADD, surveyId, day, sent, answered) == 0) {
-            write(BEGIN, surveyId, day, sent, answered);
+        if (write(surveyId, day, sent, answered) == 0) {
+            begin(surveyId, day);
+            if (write(surveyId, day, sent, answered) == 0) {
+                Log.warnf("a day of invitations could not be begun: survey=%s day=%s; run recount", surveyId, day);
+            }
+        }
+    }
+
+    private void begin(String surveyId, LocalDate day) {
+        try {
+            newDays.begin(surveyId, day);
+        } catch (PersistenceException e) {
+            Log.debugf("another began this day: survey=%s day=%s", surveyId, day);
         }
     }
 
@@ -93,8 +106,8 @@ public class AskedDays {
                 .toList();
     }
 
-    private int write(String sql, String surveyId, LocalDate day, long sent, long answered) {
-        return database.createNativeQuery(sql)
+    private int write(String surveyId, LocalDate day, long sent, long answered) {
+        return database.createNativeQuery(ADD)
                 .setParameter(1, surveyId)
                 .setParameter(2, day)
                 .setParameter(3, sent)

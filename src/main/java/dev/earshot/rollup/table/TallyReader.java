@@ -29,7 +29,7 @@ public class TallyReader {
             + " and segment_id = ? and local_day < ?";
     private static final String QUARTERS =
             "select quarter, " + COUNTS + " from tally_quarter where series_id = ? and quarter >= ? and quarter < ?";
-    private static final String LEAGUE = "select g.segment, " + Columns.each(c -> "sum(d." + c + ")")
+    static final String LEAGUE = "select g.segment, " + Columns.each(c -> "sum(d." + c + ")")
             + " from tally_segment g join tally_day d on d.segment_id = g.segment_id where d.series_id = ?"
             + " and d.basis = ? and g.dimension = ? and d.local_day >= ? and d.local_day < ? group by g.segment"
             + " order by g.segment";

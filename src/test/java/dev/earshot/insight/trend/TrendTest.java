@@ -150,4 +150,23 @@ class TrendTest {
         assertThat(TrendDocument.of(narrow).points().get(3).low())
                 .isEqualTo(narrow.points().get(3).estimate().low());
     }
+
+    @Test
+    void saysHowTheLevelOfTodayStandsAgainstItsTarget() {
+        Trend fell = byWeek(
+                Optional.of(45.0),
+                20,
+                IntStream.range(0, 20)
+                        .mapToObj(i -> i < 12 ? week(i, 10, 30, 60) : week(i, 30, 30, 40))
+                        .toList());
+        assertThat(fell.shift()).isPresent();
+        assertThat(TrendDocument.of(fell).standing().orElseThrow().state()).isEqualTo("off course");
+        assertThat(fell.verdict().orElseThrow().chance().orElseThrow()).isLessThan(1e-6);
+        Trend steady = byWeek(
+                Optional.of(50.0),
+                12,
+                IntStream.range(0, 12).mapToObj(i -> week(i, 10, 30, 60)).toList());
+        assertThat(TrendDocument.of(steady).standing().orElseThrow().state()).isEqualTo("cannot tell yet");
+        assertThat(steady.verdict().orElseThrow().chance().orElseThrow()).isBetween(.45, .5);
+    }
 }

@@ -1,0 +1,66 @@
+package dev.earshot.insight.driver;
+
+import dev.earshot.platform.Problem;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What moves the headline figure, for programs. */
+@Path("/api/v1/surveys/{survey}/drivers")
+@Tag(name = "Figures", description = "NPS, CSAT, CES and ratings, with their intervals")
+public class DriversApi {
+
+    private final DriverParameters parameters;
+    private final Drivers drivers;
+
+    DriversApi(DriverParameters parameters, Drivers drivers) {
+        this.parameters = parameters;
+        this.drivers = drivers;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "drivers",
+            summary = "Which parts of the experience move the headline figure",
+            description =
+                    "Every figure has its interval from 2,000 resamples of customer groups. What goes with what is "
+                            + "not what causes what: \"basis\" says whether the same people were compared at different times, or "
+                            + "different people. Found once and then remembered until an answer of these days comes or changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The drivers, or why nothing is shown",
+            content = @Content(schema = @Schema(implementation = DriversDocument.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter cannot be understood",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No key, or one that is revoked",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such survey",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    public DriversDocument json(
+            @PathParam("survey") String survey,
+            @RestQuery @Parameter(description = "First local day, YYYY-MM-DD; a year before the last where left out")
+                    Optional<String> from,
+            @RestQuery @Parameter(description = "Last local day, YYYY-MM-DD; at most today") Optional<String> to,
+            @RestQuery @Parameter(description = "Only answers of one segment, such as order.store:berlin")
+                    Optional<String> segment) {
+        DriverRequest request = parameters.request(survey, from, to, segment);
+        return DriversDocument.of(request, drivers.of(request));
+    }
+}

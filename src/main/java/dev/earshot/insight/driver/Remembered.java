@@ -1,0 +1,55 @@
+package dev.earshot.insight.driver;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Results that are dear to find, until what they rest on changes. Whoever asks for one that is being found waits for it
+ * instead of finding it too; other keys are not held up. Only the most recently asked are kept.
+ *
+ * @param <K> what is asked
+ * @param <V> what is found
+ */
+final class Remembered<K, V> {
+
+    private final Map<K, Place<V>> places;
+
+    /** @param most results that are kept */
+    Remembered(int most) {
+        places = new LinkedHashMap<>(16, .75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, Place<V>> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    private static final class Place<V> {
+        private Optional<Object> version = Optional.empty();
+        private Optional<V> found = Optional.empty();
+    }
+
+    /** @param version of what it rests on; the same version is found once */
+    V get(K key, Object version, Supplier<V> finding) {
+        Place<V> place = place(key);
+        synchronized (place) {
+            if (place.found.isEmpty() || !place.version.equals(Optional.of(version))) {
+                V found = Objects.requireNonNull(finding.get());
+                place.found = Optional.of(found);
+                place.version = Optional.of(version);
+            }
+            return place.found.orElseThrow();
+        }
+    }
+
+    private synchronized Place<V> place(K key) {
+        return places.computeIfAbsent(key, ignored -> new Place<>());
+    }
+
+    synchronized int size() {
+        return places.size();
+    }
+}

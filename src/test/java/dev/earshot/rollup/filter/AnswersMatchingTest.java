@@ -1,0 +1,6 @@
+package dev.earshot.rollup.filter;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class AnswersMatchingTest extends AnswersMatchingContract {}
