@@ -101,8 +101,7 @@ record RatingsQuery(
                     rows.cut = true;
                     break;
                 }
-                if (part.isPresent()
-                        && !belongs(found.getString(4), part.get())) {
+                if (part.isPresent() && !belongs(found.getString(4), part.get())) {
                     continue;
                 }
                 rows.places.put(found.getObject(1, UUID.class), rows.customers.size());
