@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,12 @@ abstract class DriversContract {
     void nothingAnswered() {
         clock.set(TestClock.START);
         day = LocalDate.ofInstant(TestClock.START, ZoneOffset.UTC).minusDays(10);
+        answers.clear(SURVEY);
+    }
+
+    /** They are in no tally, which others who share the database would wonder about. */
+    @AfterEach
+    void takeAnswersAway() {
         answers.clear(SURVEY);
     }
 
