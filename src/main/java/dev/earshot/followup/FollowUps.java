@@ -48,10 +48,26 @@ class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
     /** Open ones, the most urgent first; or closed ones, the newest first. @param page from 0 */
     @Transactional
     List<FollowUpRow> list(boolean open, int page, int size) {
-        String order = open ? "points desc, openedAt, id" : "openedAt desc, id";
-        return find("open = ?1 order by " + order, open)
+        return (open
+                        ? find(
+                                "open = true and points >= ?1 order by points desc, openedAt, id",
+                                fewestPoints((page + 1) * size))
+                        : find("open = false order by openedAt desc, id"))
                 .page(Page.of(page, size))
                 .list();
+    }
+
+    /** Of the first {@code many} open ones: only those are sorted further, found along the index by points. */
+    private int fewestPoints(int many) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.points from FollowUpRow f where f.open = true order by f.open desc, f.points desc",
+                        Integer.class)
+                .setFirstResult(many - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
     }
 
     /** Open ones in the order of their ids, behind {@code last}. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * An invitation that counts as sent was answered, or what it was answered with is erased. Fired in the transaction that does
- * so, which holds the invitation's row, after everything else.
+ * so, which holds the invitation's row, after everything else but {@link ResponseChanged}.
  *
  * <p>Listener: {@code rollup.rate.RateKeeper} counts.
  *

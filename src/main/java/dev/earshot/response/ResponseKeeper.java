@@ -130,8 +130,7 @@ public class ResponseKeeper {
         rows.flush();
         write(row, new HashMap<>(), sent.answers(), at);
         Optional<Instant> decided = asking.invitation().flatMap(one -> invitations.sentOne(one.id()));
-        fire(asking, row, Answers.NONE, sent.answers());
-        decided.ifPresent(day -> answered.fire(new InvitationAnswered(row.surveyId, day, 1)));
+        fire(asking, row, Answers.NONE, sent.answers(), decided);
         return row.with(sent.answers());
     }
 
@@ -158,7 +157,7 @@ public class ResponseKeeper {
             row.contactRequested = sent.contact();
             row.changedAt = now;
             write(row, known, after, now);
-            fire(asking, row, before, CountedScores.of(after, known.values()));
+            fire(asking, row, before, CountedScores.of(after, known.values()), Optional.empty());
         }
         return row.with(after);
     }
@@ -208,7 +207,9 @@ public class ResponseKeeper {
         row.set(state, answer);
     }
 
-    private void fire(Asking asking, ResponseRow row, Answers before, Answers after) {
+    /** Rows everybody counts in come last, after whatever observers have left to write: nobody waits for more than them. */
+    private void fire(
+            Asking asking, ResponseRow row, Answers before, Answers after, Optional<Instant> invitationAnswered) {
         rows.flush();
         received.fire(new ResponseReceived(
                 row.id,
@@ -222,6 +223,9 @@ public class ResponseKeeper {
                 before,
                 after,
                 row.contactRequested));
+        rows.flush();
+        invitationAnswered.ifPresent(
+                decidedAt -> answered.fire(new InvitationAnswered(row.surveyId, decidedAt, 1)));
         changed.fire(new ResponseChanged(
                 row.id,
                 asking.revision(),

@@ -105,8 +105,8 @@ class FormReceiver {
     }
 
     private Response.ResponseBuilder keep(Turn turn, PageReading reading, HttpServerRequest request) {
+        turn.asking().invitation().ifPresent(taps::confirmed); // First: what follows makes others wait.
         SurveyResponse kept = kept(turn, turn.sent(reading));
-        turn.asking().invitation().ifPresent(taps::confirmed);
         if (reading.asksMore()) {
             return pages.form(turn.asking(), turn.after(kept).asTyped(reading).askingMore());
         }
