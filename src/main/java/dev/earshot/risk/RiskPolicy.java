@@ -118,12 +118,11 @@ public final class RiskPolicy {
 
     private static Optional<RiskSignal> silence(RiskFacts.Since since) {
         long weeks = since.contactDays() / 7;
-        long points =
-                Math.round(Math.min(MOST_FOR_SILENCE, POINTS_A_QUIET_WEEK * Math.max(0, weeks - QUIET_WEEKS)));
+        long points = Math.round(Math.min(MOST_FOR_SILENCE, POINTS_A_QUIET_WEEK * Math.max(0, weeks - QUIET_WEEKS)));
         return points < 1
                 ? Optional.empty()
-                : Optional.of(new RiskSignal(
-                        Kind.SILENCE, (int) points, "No order and no answer for " + weeks + " weeks."));
+                : Optional.of(
+                        new RiskSignal(Kind.SILENCE, (int) points, "No order and no answer for " + weeks + " weeks."));
     }
 
     private static RiskSignal faded(RiskSignal signal, long days) {

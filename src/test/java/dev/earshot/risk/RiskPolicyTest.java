@@ -63,7 +63,9 @@ class RiskPolicyTest {
     @Test
     void silenceCountsFromTheNinthWeekAndUpToFifteen() {
         assertThat(RiskPolicy.assess(later(8, 0, 8 * 7)).signals()).isEmpty();
-        assertThat(RiskPolicy.assess(later(8, 0, 10 * 7)).points()).as(".6 is rounded").isEqualTo(1);
+        assertThat(RiskPolicy.assess(later(8, 0, 10 * 7)).points())
+                .as(".6 is rounded")
+                .isEqualTo(1);
         assertThat(RiskPolicy.assess(later(8, 0, 28 * 7)).points()).isEqualTo(6);
         RiskAssessment gone = RiskPolicy.assess(later(8, 0, 200 * 7));
         assertThat(gone.points()).isEqualTo(15);

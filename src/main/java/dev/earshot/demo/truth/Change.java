@@ -19,7 +19,7 @@ public record Change(int week, Driver driver, Region region, double size) {
     static Change draw(Weights weights, int weeks, Dice dice) {
         // Nobody would hear of a change in something that does not count.
         Driver driver = weights.ranked().get(dice.below(2));
-        double felt = dice.between(0.5, 0.75) / weights.of(driver);
+        double felt = dice.between(0.55, 0.75) / weights.of(driver);
         int week = MARGIN + dice.below(weeks - 2 * MARGIN + 1);
         double size = driver == Driver.SPEED ? felt / NEW_COURIERS_ORDERS : felt;
         return new Change(week, driver, dice.one(Region.ALL), size);

@@ -63,9 +63,7 @@ final class ChangeSearch {
                 counts[(int) week][rating.getAsInt()]++;
             }
         }
-        return Arrays.stream(counts)
-                .map(week -> Histogram.of(0, week))
-                .toList();
+        return Arrays.stream(counts).map(week -> Histogram.of(0, week)).toList();
     }
 
     static Region region(Reply reply) {

@@ -23,13 +23,12 @@ class ChangeTruthTest {
         Trial trial = Trial.of(seed);
         Change truth = trial.truth().change();
         List<ChangeSearch.Found> found = ChangeSearch.in(trial);
-        System.out.println("HIT change " + seed + " truth " + truth + " found "
-                + found.stream().map(f -> f.driver() + " " + f.region() + " " + f.shift().from() + " p " + f.rarity()).toList());
         assertThat(found).as("finds of a world in which %s", truth).isNotEmpty();
         ChangeSearch.Found first = found.get(0);
         assertThat(first.driver()).isEqualTo(truth.driver());
         assertThat(first.region()).isEqualTo(truth.region());
-        assertThat(Math.abs(first.shift().from() - truth.week())).as("weeks beside week %d", truth.week())
+        assertThat(Math.abs(first.shift().from() - truth.week()))
+                .as("weeks beside week %d", truth.week())
                 .isLessThanOrEqualTo(2);
         assertThat(first.shift().change().difference().orElseThrow()).isNegative();
     }
@@ -39,8 +38,8 @@ class ChangeTruthTest {
     void theScoreFallsByAboutTenPointsOrMoreThereAndNotElsewhere(long seed) {
         Trial trial = Trial.of(seed);
         LocalDate shift = trial.days().shift(trial.truth().change());
-        Predicate<Reply> there = reply -> ChangeSearch.region(reply) == trial.truth().change().region();
-        System.out.println("HIT drop " + seed + " " + drop(trial, shift, there) + " elsewhere " + drop(trial, shift, there.negate()));
+        Predicate<Reply> there =
+                reply -> ChangeSearch.region(reply) == trial.truth().change().region();
         assertThat(drop(trial, shift, there)).isGreaterThan(8);
         assertThat(drop(trial, shift, there.negate())).isLessThan(6);
     }
@@ -48,6 +47,7 @@ class ChangeTruthTest {
     private static double drop(Trial trial, LocalDate shift, Predicate<Reply> where) {
         List<Reply> replies = trial.orders().stream().filter(where).toList();
         return Worlds.nps(replies.stream().filter(r -> r.day().isBefore(shift)).toList())
-                - Worlds.nps(replies.stream().filter(r -> !r.day().isBefore(shift)).toList());
+                - Worlds.nps(
+                        replies.stream().filter(r -> !r.day().isBefore(shift)).toList());
     }
 }

@@ -33,7 +33,6 @@ class DriverTruthTest {
     void theTwoDriversThatCountMostComeFirstInTheirOrder(long seed) {
         Trial trial = Trial.of(seed);
         DriverMap map = map(trial);
-        System.out.println("HIT driver " + seed + " " + trial.truth().weights() + " " + map.leader() + map.basis() + map.drivers().stream().map(d -> d.name() + " " + d.share() + " " + d.slope()).toList());
         assertThat(map.drivers().stream().limit(2).map(each -> each.name()).toList())
                 .isEqualTo(trial.truth().weights().ranked().stream()
                         .limit(2)
@@ -49,7 +48,8 @@ class DriverTruthTest {
         DriverMap map = map(trial);
         assertThat(map.basis()).isEqualTo(Slopes.Basis.WITHIN_CUSTOMER);
         assertThat(map.drivers().stream()
-                        .sorted(Comparator.comparingDouble(each -> -each.slope().orElseThrow().value()))
+                        .sorted(Comparator.comparingDouble(
+                                each -> -each.slope().orElseThrow().value()))
                         .limit(2)
                         .map(each -> each.name())
                         .toList())

@@ -25,7 +25,6 @@ class GamingTruthTest {
         Trial trial = Trial.of(seed);
         Set<String> begging = units(StoreChecks.begging(trial));
         Set<String> picking = units(StoreChecks.cherryPicking(trial));
-        System.out.println("HIT gaming " + seed + " begging " + StoreChecks.begging(trial).stream().map(a -> a.unit() + a.statistic()).toList()+ " truth " + keys(trial, Habit.BEGS) + " picking " + StoreChecks.cherryPicking(trial).stream().map(a -> a.unit() + a.statistic()).toList() + " truth " + keys(trial, Habit.CHERRY_PICKS));
         assertThat(begging).containsAll(keys(trial, Habit.BEGS));
         assertThat(picking).containsAll(keys(trial, Habit.CHERRY_PICKS));
         begging.removeAll(keys(trial, Habit.BEGS));

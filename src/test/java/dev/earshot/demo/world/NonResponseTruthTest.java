@@ -34,7 +34,6 @@ class NonResponseTruthTest {
     @MethodSource("seeds")
     void theScoreOfThoseWhoAnsweredIsBetterThanTheTruth(long seed) {
         Trial trial = Trial.of(seed);
-        System.out.printf("HIT nonresponse %d truth %.1f raw %.1f weighted %.1f without %.1f%n", seed, truth(trial), raw(trial), weighted(trial), withoutFlagged(trial));
         assertThat(raw(trial) - truth(trial)).isBetween(4.0, 20.0);
     }
 
@@ -43,8 +42,8 @@ class NonResponseTruthTest {
     void theBoundsHoldTheTruth(long seed) {
         Trial trial = Trial.of(seed);
         double rate = (double) trial.orders().size() / trial.world().eligible().size();
-        NonResponse bounds = NonResponse.of(NPS, List.of(scores(trial.orders())), rate)
-                .orElseThrow();
+        NonResponse bounds =
+                NonResponse.of(NPS, List.of(scores(trial.orders())), rate).orElseThrow();
         assertThat(truth(trial)).isBetween(bounds.least(), bounds.most());
         assertThat(bounds.most() - bounds.least()).isCloseTo(200 * (1 - rate), within(1e-9));
     }
@@ -100,7 +99,12 @@ class NonResponseTruthTest {
         }
         int[][] categories = {
             trial.orders().stream()
-                    .mapToInt(reply -> reply.ask().orElseThrow().about().shopper().country().ordinal())
+                    .mapToInt(reply -> reply.ask()
+                            .orElseThrow()
+                            .about()
+                            .shopper()
+                            .country()
+                            .ordinal())
                     .toArray(),
             trial.orders().stream()
                     .mapToInt(reply -> stores.indexOf(Trial.store(reply)))

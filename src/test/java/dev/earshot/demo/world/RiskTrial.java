@@ -52,15 +52,20 @@ record RiskTrial(List<Case> cases) {
                 .forEach(happening -> lastOrders.merge(happening.shopper(), happening.day(), RiskTrial::later));
         Map<Shopper, List<Instant>> mails = new HashMap<>();
         Instant midnight = cut.atStartOfDay(Worlds.ZONE).toInstant();
-        trial.world().asks().forEach(ask -> ask.sentAt().filter(midnight::isAfter).ifPresent(at -> mails.computeIfAbsent(
-                        ask.about().shopper(), any -> new ArrayList<>())
-                .add(at)));
+        trial.world().asks().forEach(ask -> ask.sentAt()
+                .filter(midnight::isAfter)
+                .ifPresent(at -> mails.computeIfAbsent(ask.about().shopper(), any -> new ArrayList<>())
+                        .add(at)));
         List<Case> cases = new ArrayList<>();
         replies.forEach((shopper, given) -> {
             Optional<LocalDate> left = Optional.ofNullable(trial.world().left().get(shopper));
             if (left.filter(day -> !day.isAfter(cut)).isEmpty()) {
                 cases.add(new Case(
-                        facts(given, lastOrders.getOrDefault(shopper, cut), mails.getOrDefault(shopper, List.of()), cut),
+                        facts(
+                                given,
+                                lastOrders.getOrDefault(shopper, cut),
+                                mails.getOrDefault(shopper, List.of()),
+                                cut),
                         left.filter(day -> !day.isAfter(cut.plusWeeks(WEEKS_AFTER)))
                                 .isPresent()));
             }
@@ -69,9 +74,8 @@ record RiskTrial(List<Case> cases) {
     }
 
     ClassifierMetrics metrics() {
-        double[] points = cases.stream()
-                .mapToDouble(each -> each.assessment().points())
-                .toArray();
+        double[] points =
+                cases.stream().mapToDouble(each -> each.assessment().points()).toArray();
         boolean[] left = new boolean[cases.size()];
         for (int i = 0; i < left.length; i++) {
             left[i] = cases.get(i).left;
@@ -84,9 +88,7 @@ record RiskTrial(List<Case> cases) {
         long days = ChronoUnit.DAYS.between(last.day(), cut);
         return new RiskFacts(
                 Optional.of(nps(Trial.recommend(last))),
-                given.size() < 2
-                        ? Optional.empty()
-                        : Optional.of(nps(Trial.recommend(given.get(given.size() - 2)))),
+                given.size() < 2 ? Optional.empty() : Optional.of(nps(Trial.recommend(given.get(given.size() - 2)))),
                 Driver.ALL.stream().flatMap(driver -> rated(last, driver)).toList(),
                 last.contactRequested() && days <= DAYS_UNTIL_ANSWERED
                         ? Optional.of(new RiskFacts.Request(days, false))

@@ -17,8 +17,8 @@ final class StoreChecks {
     static List<Alarm> cherryPicking(Trial trial) {
         Map<String, long[]> touches = new TreeMap<>();
         for (Eligible each : trial.world().eligible()) {
-            long[] counts = touches.computeIfAbsent(
-                    each.about().facts().getOrDefault("order.store", ""), store -> new long[2]);
+            long[] counts =
+                    touches.computeIfAbsent(each.about().facts().getOrDefault("order.store", ""), store -> new long[2]);
             counts[0]++;
             counts[1] += each.invited() ? 1 : 0;
         }

@@ -20,7 +20,8 @@ record Trial(long seed, Truth truth, DemoWorld world, ShopDays days, List<Reply>
 
     /** Three, or those of {@code -Dearshot.world.seeds=1,2,3}. */
     static LongStream seeds() {
-        return Arrays.stream(System.getProperty("earshot.world.seeds", "17,101,2026").split(","))
+        return Arrays.stream(
+                        System.getProperty("earshot.world.seeds", "17,101,2026").split(","))
                 .mapToLong(Long::parseLong);
     }
 
@@ -37,8 +38,8 @@ record Trial(long seed, Truth truth, DemoWorld world, ShopDays days, List<Reply>
     private static Trial make(long seed) {
         DemoWorld world = DemoWorld.until(Worlds.NOW, Worlds.ZONE, seed);
         List<Reply> orders = world.replies().stream()
-                .filter(reply -> reply.touchpoint() == Touchpoint.ORDER
-                        && reply.ask().isPresent())
+                .filter(reply ->
+                        reply.touchpoint() == Touchpoint.ORDER && reply.ask().isPresent())
                 .toList();
         return new Trial(seed, Truth.draw(seed), world, Worlds.DAYS, orders);
     }
