@@ -7,6 +7,7 @@ import dev.earshot.demo.truth.Truth;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.compare.Adjusted;
+import dev.earshot.score.shift.LeastSquaresBreak;
 import dev.earshot.score.shift.Shift;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,7 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Looks at every driver in every region, week by week, for a level that moved; held by Benjamini and Hochberg. */
+/**
+ * Looks at every driver in every region, week by week, for a level that moved. Shuffled weeks judge whether one did, held by
+ * Benjamini and Hochberg; since when is the least squares break of the weekly means, which sees more of a rating than three
+ * groups of it.
+ */
 final class ChangeSearch {
 
     private static final double FALSE_FINDS = 0.05;
@@ -24,7 +29,8 @@ final class ChangeSearch {
 
     private ChangeSearch() {}
 
-    record Found(Driver driver, Region region, Shift shift) {
+    /** @param week the first on the new level, from 0 */
+    record Found(Driver driver, Region region, Shift shift, int week) {
 
         /** How unlikely so large a step is by chance; orders those that the shuffles find equally rare. */
         double rarity() {
@@ -37,8 +43,9 @@ final class ChangeSearch {
         List<Optional<Found>> looked = new ArrayList<>();
         for (Region region : Region.ALL) {
             for (Driver driver : Driver.ALL) {
-                looked.add(Shift.find(RATING, weeks(trial, driver, region), trial.seed())
-                        .map(shift -> new Found(driver, region, shift)));
+                List<Histogram> weeks = weeks(trial, driver, region);
+                looked.add(Shift.find(RATING, weeks, trial.seed())
+                        .map(shift -> new Found(driver, region, shift, since(weeks))));
             }
         }
         double[] adjusted = Adjusted.benjaminiHochberg(looked.stream()
@@ -52,6 +59,13 @@ final class ChangeSearch {
         }
         held.sort(Comparator.comparingDouble(Found::rarity));
         return held;
+    }
+
+    private static int since(List<Histogram> weeks) {
+        double[] means = weeks.stream()
+                .mapToDouble(week -> RATING.value(week).orElseThrow())
+                .toArray();
+        return LeastSquaresBreak.of(means).orElseThrow().at();
     }
 
     static List<Histogram> weeks(Trial trial, Driver driver, Region region) {

@@ -27,7 +27,7 @@ class ChangeTruthTest {
         ChangeSearch.Found first = found.get(0);
         assertThat(first.driver()).isEqualTo(truth.driver());
         assertThat(first.region()).isEqualTo(truth.region());
-        assertThat(Math.abs(first.shift().from() - truth.week()))
+        assertThat(Math.abs(first.week() - truth.week()))
                 .as("weeks beside week %d", truth.week())
                 .isLessThanOrEqualTo(2);
         assertThat(first.shift().change().difference().orElseThrow()).isNegative();
