@@ -11,7 +11,8 @@ create table invitation_day (
 insert into invitation_day (survey_id, local_day, sent, answered)
 select survey_id, local_day, count(*), count(answer)
 from (select i.survey_id, r.id as answer,
-        cast(i.decided_at at time zone (select content from setting where name = 'reporting.zone') as date) as local_day
+        cast(i.decided_at at time zone
+            coalesce((select content from setting where name = 'reporting.zone'), 'UTC') as date) as local_day
     from invitation i
     left join response r on r.invitation_id = i.id and r.response_key = concat('i:', cast(i.id as varchar(36)))
     where i.state = 'SENT') decided

@@ -32,6 +32,7 @@ public class Installation {
 
     void keepApart(@Observes @Priority(1) StartupEvent start) {
         confidence();
+        zone();
         String wanted = config.demo() ? "demo" : "real";
         String found = settings.getOrSet(KIND, wanted);
         if (!found.equals(wanted)) {

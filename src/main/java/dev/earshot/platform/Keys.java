@@ -1,6 +1,9 @@
 package dev.earshot.platform;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
@@ -41,6 +44,13 @@ public class Keys {
 
     Keys(Settings settings) {
         this.settings = settings;
+    }
+
+    /** Once, before anybody asks: a key is made in a transaction of its own, for which those who ask in one have no connection. */
+    void load(@Observes @Priority(2) StartupEvent start) {
+        for (Name name : Name.values()) {
+            get(name);
+        }
     }
 
     public synchronized byte[] get(Name name) {

@@ -224,8 +224,7 @@ public class ResponseKeeper {
                 after,
                 row.contactRequested));
         rows.flush();
-        invitationAnswered.ifPresent(
-                decidedAt -> answered.fire(new InvitationAnswered(row.surveyId, decidedAt, 1)));
+        invitationAnswered.ifPresent(decidedAt -> answered.fire(new InvitationAnswered(row.surveyId, decidedAt, 1)));
         changed.fire(new ResponseChanged(
                 row.id,
                 asking.revision(),

@@ -4,7 +4,6 @@ import dev.earshot.platform.Installation;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,18 +66,10 @@ public class AskedDays {
     void add(String surveyId, Instant decidedAt, long sent, long answered) {
         LocalDate day = decidedAt.atZone(installation.zone()).toLocalDate();
         if (write(surveyId, day, sent, answered) == 0) {
-            begin(surveyId, day);
+            newDays.begin(surveyId, day);
             if (write(surveyId, day, sent, answered) == 0) {
                 Log.warnf("a day of invitations could not be begun: survey=%s day=%s; run recount", surveyId, day);
             }
-        }
-    }
-
-    private void begin(String surveyId, LocalDate day) {
-        try {
-            newDays.begin(surveyId, day);
-        } catch (PersistenceException e) {
-            Log.debugf("another began this day: survey=%s day=%s", surveyId, day);
         }
     }
 
