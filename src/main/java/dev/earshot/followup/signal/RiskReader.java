@@ -14,6 +14,7 @@ import dev.earshot.survey.question.Scale;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public class RiskReader {
 
     /** The answer "below" of an expectation question. */
     private static final int BELOW = 1;
+
+    /** What was just answered is the latest thing known of somebody: not worth asking for. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final OwnAnswers answers;
     private final ContactDates contacts;
@@ -76,6 +80,9 @@ public class RiskReader {
     private RiskFacts.Since since(ResponseReceived received, long answerDays) {
         if (received.customerId().isEmpty()) {
             return new RiskFacts.Since(answerDays, 0, 0, false, false);
+        }
+        if (received.answeredAt().plus(FRESH).isAfter(clock.instant())) {
+            return new RiskFacts.Since(answerDays, 0, 0, true, false);
         }
         UUID customer = received.customerId().get();
         boolean better = received.revision()

@@ -21,6 +21,9 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
     /** Callers of one invitation whose taps are kept. */
     private static final int MOST = 10;
 
+    private static final String OVERTAKE = "update provisional_answer set state = 'OVERTAKEN', changed_at = ?1"
+            + " where invitation_id = ?2 and state = 'PROVISIONAL'";
+
     private final Clock clock;
 
     Provisionals(Clock clock) {
@@ -100,12 +103,12 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
     /** What is still waiting for this invitation no longer counts. */
     @Transactional(Transactional.TxType.MANDATORY)
     void overtake(UUID invitationId) {
-        update(
-                "state = ?1, changedAt = ?2 where invitationId = ?3 and state = ?4",
-                ProvisionalState.OVERTAKEN,
-                clock.instant(),
-                invitationId,
-                ProvisionalState.PROVISIONAL);
+        // Native: an update in HQL would be translated anew for every answer.
+        getEntityManager()
+                .createNativeQuery(OVERTAKE)
+                .setParameter(1, clock.instant())
+                .setParameter(2, invitationId)
+                .executeUpdate();
     }
 
     /** Forgets who tapped before {@code before}, for at most {@code most} answers; the answers stay. */

@@ -38,6 +38,11 @@ public final class Counts {
         return values[column];
     }
 
+    /** Whether nothing is taken away. */
+    public boolean onlyAdds() {
+        return Arrays.stream(values).allMatch(v -> v >= 0);
+    }
+
     public boolean isNothing() {
         return Arrays.stream(values).allMatch(v -> v == 0);
     }
