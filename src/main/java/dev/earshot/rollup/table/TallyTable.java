@@ -33,7 +33,8 @@ record TallyTable<K>(String name, List<String> key, Bind<K> bind) {
         List<Map.Entry<K, Counts>> missing = new ArrayList<>();
         List<Map.Entry<K, Counts>> all = List.copyOf(changes.entrySet());
         if (upserts && all.stream().allMatch(one -> one.getValue().onlyAdds())) {
-            // One statement for all rows. Not where something is taken away: the checks would see it as a row of its own.
+            // One statement for all rows. Not where something is taken away: the checks would see it as a row of its
+            // own.
             insert(connection, all, true);
             return;
         }

@@ -32,10 +32,26 @@ public final class TangoInterval {
     }
 
     private Interval score(double z) {
+        if (passives == answers || promoters == answers || detractors == answers) {
+            return alike(z);
+        }
         double net = net();
-        double low = passives + promoters == 0 ? -1 : Bisection.root(trial -> score(trial, 1) - z, -1, net);
-        double high = detractors + passives == 0 ? 1 : Bisection.root(trial -> score(trial, 1) + z, net, 1);
+        double root = Math.sqrt(answers);
+        double wald = z * Math.sqrt(variance(net) / answers);
+        double low = Crossing.of(trial -> root * (net - trial) - z * deviation(trial), -1, net, net - wald);
+        double high = Crossing.of(trial -> root * (net - trial) + z * deviation(trial), net, 1, net + wald);
         return new Interval(low, high);
+    }
+
+    /** All in one group: the doubt is about one other, and the interval that of a share of 1. */
+    private Interval alike(double z) {
+        double doubt = z * z / (answers + z * z);
+        double net = net();
+        return new Interval(net - doubt * (net + 1), net + doubt * (1 - net));
+    }
+
+    private double deviation(double trial) {
+        return Math.sqrt(Math.max(0, variance(trial)));
     }
 
     private Interval skewnessCorrected(double z) {
