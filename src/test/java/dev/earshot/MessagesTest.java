@@ -20,44 +20,51 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every bundle of words is whole in every language: English in its interface, the others in a file each. */
+/**
+ * Every bundle of words is whole in every language: English in its interface, the others in a file each. Respondents read
+ * five languages, those who are signed in two.
+ */
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
-    private static final List<String> OTHERS = List.of("de", "fr", "es", "ar");
+    private static final List<String> FOR_RESPONDENTS = List.of("de", "fr", "es", "ar");
 
-    /** Bundles by name. Package-private ones are found by their class's name. */
-    private static final Map<String, Class<?>> BUNDLES = Stream.of(
-                    "response.view.AskMessages", "customer.StopMessages", "invitation.mail.MailMessages")
-            .map(MessagesTest::load)
-            .collect(Collectors.toMap(
-                    type -> type.getAnnotation(MessageBundle.class).value(), type -> type));
+    private static final List<String> FOR_ANALYSTS = List.of("de");
+
+    /** Languages besides English by bundle. Package-private ones are found by their class's name. */
+    private static final Map<Class<?>, List<String>> BUNDLES = Map.of(
+            load("response.view.AskMessages"), FOR_RESPONDENTS,
+            load("customer.StopMessages"), FOR_RESPONDENTS,
+            load("invitation.mail.MailMessages"), FOR_RESPONDENTS,
+            load("insight.segment.SegmentMessages"), FOR_ANALYSTS);
 
     @Test
     void everyBundleHasAFileInEachLanguage() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(BUNDLES.keySet().stream()
-                            .flatMap(bundle -> OTHERS.stream().map(language -> bundle + "_" + language + ".properties"))
+                    .containsExactlyInAnyOrderElementsOf(BUNDLES.entrySet().stream()
+                            .flatMap(bundle -> bundle.getValue().stream()
+                                    .map(language -> name(bundle.getKey()) + "_" + language + ".properties"))
                             .toList());
         }
     }
 
     @Test
     void everyKeyIsTranslatedAndNoneIsLeftOver() {
-        BUNDLES.forEach((bundle, type) -> OTHERS.forEach(language -> assertThat(
-                        words(bundle, language).stringPropertyNames())
-                .as(bundle + "_" + language)
+        BUNDLES.forEach((type, languages) -> languages.forEach(language -> assertThat(
+                        words(name(type), language).stringPropertyNames())
+                .as(name(type) + "_" + language)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(type.getMethods()).map(Method::getName).toList())));
     }
 
     @Test
     void everyTranslationKeepsItsPlaceholders() {
-        BUNDLES.forEach((bundle, type) -> OTHERS.forEach(language -> {
+        BUNDLES.forEach((type, languages) -> languages.forEach(language -> {
+            String bundle = name(type);
             Properties words = words(bundle, language);
             for (Method method : type.getMethods()) {
                 String translated = words.getProperty(method.getName(), "");
@@ -88,6 +95,10 @@ class MessagesTest {
             throw new AssertionError(e);
         }
         return words;
+    }
+
+    private static String name(Class<?> bundle) {
+        return bundle.getAnnotation(MessageBundle.class).value();
     }
 
     private static Class<?> load(String name) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param user e-mail address of whoever is signed in
  * @param formToken goes into every form of the page as {@code csrf}
+ * @param language of the page
  */
-public record Frame(String shop, String user, String formToken, boolean demo, List<Group> groups) {
+public record Frame(String shop, String user, String formToken, boolean demo, String language, List<Group> groups) {
 
     /** Pages for one purpose: "Listen". */
     public record Group(String title, List<Link> links) {}

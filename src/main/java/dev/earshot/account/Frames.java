@@ -1,10 +1,13 @@
 package dev.earshot.account;
 
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,12 +19,19 @@ public class Frames {
     private final Visitor visitor;
     private final Shop shop;
     private final Installation installation;
+    private final HttpHeaders headers;
     private final Instance<RailBadge> badges;
 
-    Frames(Visitor visitor, Shop shop, Installation installation, @Any Instance<RailBadge> badges) {
+    Frames(
+            Visitor visitor,
+            Shop shop,
+            Installation installation,
+            @Context HttpHeaders headers,
+            @Any Instance<RailBadge> badges) {
         this.visitor = visitor;
         this.shop = shop;
         this.installation = installation;
+        this.headers = headers;
         this.badges = badges;
     }
 
@@ -30,7 +40,11 @@ public class Frames {
         Map<String, Integer> counts =
                 badges.stream().collect(Collectors.toMap(RailBadge::href, RailBadge::count, Integer::sum));
         List<Frame.Group> groups = List.of(
-                group("Listen", link("/", "Overview", href, counts), link("/trend", "Trend", href, counts)),
+                group(
+                        "Listen",
+                        link("/", "Overview", href, counts),
+                        link("/trend", "Trend", href, counts),
+                        link("/segments", "Segments", href, counts)),
                 group("Act", link("/at-risk", "At risk", href, counts)),
                 group(
                         "Ask",
@@ -38,7 +52,12 @@ public class Frames {
                         link("/delivery", "Delivery", href, counts),
                         link("/inbox", "Inbox", href, counts),
                         link("/outbox", "Outbox", href, counts)));
-        return new Frame(shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), groups);
+        return new Frame(shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), language(), groups);
+    }
+
+    private String language() {
+        return PreferredLanguage.among(PreferredLanguage.OF_ANALYSTS, headers)
+                .orElse(PreferredLanguage.OF_ANALYSTS.get(0));
     }
 
     private static Frame.Group group(String title, Frame.Link... links) {

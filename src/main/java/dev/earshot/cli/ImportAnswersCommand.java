@@ -73,11 +73,11 @@ class ImportAnswersCommand implements Command {
         }
         long more = report.mistakesInAll() - report.mistakes().size();
         if (more > 0) {
-            out.println("And " + Format.count(more) + " mistakes more.");
+            out.println("And " + Format.ENGLISH.count(more) + " mistakes more.");
         }
         if (!report.isTaken()) {
-            out.println("Nothing was imported: of " + Format.count(report.lines()) + " lines "
-                    + Format.count(report.lines() - report.good()) + " have a mistake."
+            out.println("Nothing was imported: of " + Format.ENGLISH.count(report.lines()) + " lines "
+                    + Format.ENGLISH.count(report.lines() - report.good()) + " have a mistake."
                     + (skipBad || report.good() == 0 ? "" : " --skip-bad leaves them out and takes the others."));
             return MISTAKES;
         }
@@ -89,10 +89,10 @@ class ImportAnswersCommand implements Command {
                 "command line",
                 "answers imported",
                 survey + ", " + file.getFileName() + ", " + report.written() + " lines");
-        out.println(Format.count(report.written()) + " lines imported"
-                + (report.before() > 0 ? ", " + Format.count(report.before()) + " were there from before" : "")
+        out.println(Format.ENGLISH.count(report.written()) + " lines imported"
+                + (report.before() > 0 ? ", " + Format.ENGLISH.count(report.before()) + " were there from before" : "")
                 + (report.lines() > report.good()
-                        ? ", " + Format.count(report.lines() - report.good()) + " left out"
+                        ? ", " + Format.ENGLISH.count(report.lines() - report.good()) + " left out"
                         : "")
                 + ".");
         return DONE;

@@ -28,7 +28,7 @@ final class ProgressBar implements Progress {
     @Override
     public void checked(long lines) {
         if (terminal) {
-            out.print("\r" + Format.count(lines) + " lines checked");
+            out.print("\r" + Format.ENGLISH.count(lines) + " lines checked");
             out.flush();
         }
     }
@@ -48,6 +48,6 @@ final class ProgressBar implements Progress {
     }
 
     private static String of(long lines, long all) {
-        return Format.count(lines) + " of " + Format.count(all);
+        return Format.ENGLISH.count(lines) + " of " + Format.ENGLISH.count(all);
     }
 }

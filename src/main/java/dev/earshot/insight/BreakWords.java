@@ -16,12 +16,12 @@ final class BreakWords {
     static String sentence(TrendBreak found, LocalDate today) {
         String late = found.late() == 0
                 ? ""
-                : " " + Format.count(found.late())
+                : " " + Format.ENGLISH.count(found.late())
                         + (found.late() == 1 ? " answer" : " answers")
                         + " to the earlier question came afterwards and "
                         + (found.late() == 1 ? "is" : "are") + " in no point.";
         return "Version " + found.version() + " changed " + what(found.changes()) + " on "
-                + Format.date(found.day(), today) + ". Figures before and after are not compared." + late;
+                + Format.ENGLISH.date(found.day(), today) + ". Figures before and after are not compared." + late;
     }
 
     /** For a cell: "Version 3: the wording changed". */

@@ -46,11 +46,11 @@ class CountsNote {
     static String erased(long erased) {
         return erased == 0
                 ? ""
-                : " " + Format.count(erased) + (erased == 1 ? " response" : " responses")
+                : " " + Format.ENGLISH.count(erased) + (erased == 1 ? " response" : " responses")
                         + " of these months changed the figures by being erased.";
     }
 
     private static String when(ZonedDateTime at, LocalDate today) {
-        return "on " + Format.date(at.toLocalDate(), today) + " at " + TIME.format(at);
+        return "on " + Format.ENGLISH.date(at.toLocalDate(), today) + " at " + TIME.format(at);
     }
 }

@@ -12,6 +12,26 @@ public record Finding(List<Part> parts) {
 
     public static final Finding NONE = new Finding(List.of());
 
+    /** Around a figure within a translated sentence: characters nobody writes. */
+    private static final char OPEN = '\uE000';
+
+    private static final char CLOSE = '\uE001';
+
+    /** A figure to be put into a translated sentence that {@link #of} takes apart again. */
+    public static String marked(String figure) {
+        return OPEN + figure + CLOSE;
+    }
+
+    /** A sentence in which figures are {@linkplain #marked marked}. */
+    public static Finding of(String sentence) {
+        Finding finding = NONE;
+        for (String part : sentence.split("(?=" + OPEN + ")|(?<=" + CLOSE + ")")) {
+            boolean figure = part.charAt(0) == OPEN;
+            finding = figure ? finding.figure(part.substring(1, part.length() - 1)) : finding.say(part);
+        }
+        return finding;
+    }
+
     public Finding say(String words) {
         return with(new Part(words, false));
     }

@@ -46,7 +46,7 @@ public record TrendFinding(Finding finding, VerdictMark verdict, String reason) 
         Finding finding = Finding.NONE
                 .say(words.name() + " is ")
                 .figure(words.inFull(trend.whole().value()))
-                .say(" since " + Format.longDate(trend.request().from(), trend.today()) + ".")
+                .say(" since " + Format.ENGLISH.longDate(trend.request().from(), trend.today()) + ".")
                 .say(TargetClause.of(words, trend.whole(), trend.target(), trend.verdict()));
         return new TrendFinding(
                 finding,

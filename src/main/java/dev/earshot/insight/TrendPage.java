@@ -78,7 +78,8 @@ record TrendPage(
                         .map(by -> new Choice(TrendLinks.by(request, by), by.title(), by == request.by()))
                         .toList(),
                 TrendLinks.same(request),
-                Format.date(request.from(), trend.today()) + " to " + Format.date(request.to(), trend.today()),
+                Format.ENGLISH.date(request.from(), trend.today()) + " to "
+                        + Format.ENGLISH.date(request.to(), trend.today()),
                 trend.isEmpty(),
                 TrendFinding.of(trend),
                 leftOut,
@@ -109,8 +110,8 @@ record TrendPage(
                     .map(TrendPoint::period)
                     .filter(Period::partial)
                     .forEach(period -> remarks.add("The " + periods.name(period) + " is counted from "
-                            + Format.date(period.start(), trend.today()) + " to "
-                            + Format.date(period.end(), trend.today()) + " only."));
+                            + Format.ENGLISH.date(period.start(), trend.today()) + " to "
+                            + Format.ENGLISH.date(period.end(), trend.today()) + " only."));
         }
         if (trend.points().stream().anyMatch(point -> point.estimate().suppressed())) {
             remarks.add(

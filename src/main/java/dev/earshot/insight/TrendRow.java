@@ -51,7 +51,7 @@ public record TrendRow(
         return new TrendRow(
                 point.period().start().toString(),
                 period,
-                estimate.suppressed() ? "–" : Format.count(estimate.n()),
+                estimate.suppressed() ? "–" : Format.ENGLISH.count(estimate.n()),
                 words.withUnit(estimate.value()),
                 words.margin(estimate),
                 words.interval(estimate),

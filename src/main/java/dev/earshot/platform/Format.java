@@ -4,56 +4,75 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
-/** How pages write numbers and dates: U+2212 for minus, commas between thousands, the year when it is not this one. */
-public final class Format {
+/**
+ * How pages write numbers and dates in a language: its separators, U+2212 for minus, the year when it is not this one.
+ *
+ * @param locale of the words around them
+ */
+public record Format(Locale locale) {
 
-    private static final DecimalFormatSymbols SYMBOLS = symbols();
+    public static final Format ENGLISH = new Format(Locale.ENGLISH);
 
-    private Format() {}
+    private static final String DAY = "d";
+
+    /** A day of the month as the language writes it before a month. */
+    private static final Map<String, String> DAYS = Map.of("de", "d.", "es", "d 'de'");
+
+    /** @param language "de" */
+    public static Format of(String language) {
+        return new Format(Locale.forLanguageTag(language));
+    }
 
     /** "1,949". */
-    public static String count(long number) {
+    public String count(long number) {
         return number(BigDecimal.valueOf(number));
     }
 
     /** As many digits as it carries: "−12", "1,949.5". */
-    public static String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS);
+    public String number(BigDecimal number) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(locale);
+        symbols.setMinusSign('\u2212');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         return format.format(number.signum() == 0 ? number.abs() : number);
     }
 
     /** With its sign, for changes only: "+7", "−0.3", "0". */
-    public static String signed(BigDecimal change) {
+    public String signed(BigDecimal change) {
         return (change.signum() > 0 ? "+" : "") + number(change);
     }
 
     /** "18 Nov", with the year when it is not this one. */
-    public static String date(LocalDate date, LocalDate today) {
-        return write(date, today, "d MMM");
+    public String date(LocalDate date, LocalDate today) {
+        return write(date, today, day() + " MMM");
     }
 
     /** "18 November", with the year when it is not this one. */
-    public static String longDate(LocalDate date, LocalDate today) {
-        return write(date, today, "d MMMM");
+    public String longDate(LocalDate date, LocalDate today) {
+        return write(date, today, day() + " MMMM");
     }
 
     /** "Nov", with the year when it is not this one. */
-    public static String month(LocalDate date, LocalDate today) {
+    public String month(LocalDate date, LocalDate today) {
         return write(date, today, "MMM");
     }
 
-    private static String write(LocalDate date, LocalDate today, String pattern) {
-        String wanted = date.getYear() == today.getYear() ? pattern : pattern + " uuuu";
-        return date.format(DateTimeFormatter.ofPattern(wanted, Locale.ENGLISH));
+    /** "November", with the year when it is not this one. */
+    public String longMonth(YearMonth month, LocalDate today) {
+        return write(month.atDay(1), today, "MMMM");
     }
 
-    private static DecimalFormatSymbols symbols() {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ENGLISH);
-        symbols.setMinusSign('\u2212');
-        return symbols;
+    private String day() {
+        return DAYS.getOrDefault(locale.getLanguage(), DAY);
+    }
+
+    private String write(LocalDate date, LocalDate today, String pattern) {
+        String wanted = date.getYear() == today.getYear() ? pattern : pattern + " uuuu";
+        return date.format(DateTimeFormatter.ofPattern(wanted, locale));
     }
 }

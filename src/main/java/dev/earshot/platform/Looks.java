@@ -17,7 +17,7 @@ class Looks {
 
     /** "1,949". */
     static String grouped(long number) {
-        return Format.count(number);
+        return Format.ENGLISH.count(number);
     }
 
     /** "Thu 6 Nov 2025, 14:05". */

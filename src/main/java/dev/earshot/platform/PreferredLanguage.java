@@ -13,6 +13,9 @@ public final class PreferredLanguage {
     /** Languages the pages themselves speak; a survey may have others. */
     public static final List<String> OF_PAGES = List.of("en", "de", "fr", "es", "ar");
 
+    /** Languages the pages of those who are signed in speak. */
+    public static final List<String> OF_ANALYSTS = List.of("en", "de");
+
     private PreferredLanguage() {}
 
     /** The best of {@code offered} by Accept-Language; "de-AT" finds "de". Empty when none fits. */

@@ -11,6 +11,7 @@ import dev.earshot.survey.question.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,6 +123,22 @@ public class Tallies {
                     .forEach((segment, counts) -> league.put(segment, histogram(counts, series)));
         }
         return league;
+    }
+
+    /** The same by month; months at either end are as far in it as the days are. */
+    @Transactional
+    public Map<String, SortedMap<YearMonth, Histogram>> months(
+            Series series, String dimension, LocalDate start, LocalDate end) {
+        Map<String, SortedMap<YearMonth, Histogram>> months = new LinkedHashMap<>();
+        OptionalInt number = number(series);
+        if (number.isPresent()) {
+            reader.months(number.getAsInt(), dimension, start, end).forEach((segment, counted) -> {
+                SortedMap<YearMonth, Histogram> answers = new TreeMap<>();
+                counted.forEach((month, counts) -> answers.put(month, histogram(counts, series)));
+                months.put(segment, answers);
+            });
+        }
+        return months;
     }
 
     private List<DayTally> days(Series series, int basis, LocalDate start, LocalDate end) {

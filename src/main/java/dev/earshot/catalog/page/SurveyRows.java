@@ -78,7 +78,7 @@ class SurveyRows {
     private String endedWords(CatalogEntry entry) {
         Revision live = entry.revision().orElseThrow();
         LocalDate last = live.survey().closes().orElseThrow();
-        return "Ended on " + Format.longDate(last, today()) + ", version " + live.number();
+        return "Ended on " + Format.ENGLISH.longDate(last, today()) + ", version " + live.number();
     }
 
     private LocalDate today() {
@@ -138,7 +138,9 @@ class SurveyRows {
         if (count == 0) {
             return "No answers in " + WEEKS + " weeks";
         }
-        return (count > AnswerCounts.MOST ? "Over " + Format.count(AnswerCounts.MOST) : Format.count(count))
+        return (count > AnswerCounts.MOST
+                        ? "Over " + Format.ENGLISH.count(AnswerCounts.MOST)
+                        : Format.ENGLISH.count(count))
                 + (count == 1 ? " answer in " : " answers in ") + WEEKS + " weeks";
     }
 

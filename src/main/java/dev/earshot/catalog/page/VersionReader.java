@@ -56,7 +56,7 @@ class VersionReader {
     }
 
     String date(Instant at) {
-        return Format.date(at.atZone(installation.zone()).toLocalDate(), today());
+        return Format.ENGLISH.date(at.atZone(installation.zone()).toLocalDate(), today());
     }
 
     /**

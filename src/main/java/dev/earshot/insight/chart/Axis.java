@@ -54,7 +54,7 @@ record Axis(double low, double high, double step, String unit, double top, doubl
         double base = low < 0 ? 0 : low;
         return LongStream.rangeClosed(first, last)
                 .mapToObj(i -> new Tick(
-                        Format.number(BigDecimal.valueOf(Math.round(i * step))) + unit,
+                        Format.ENGLISH.number(BigDecimal.valueOf(Math.round(i * step))) + unit,
                         Coordinate.of(y(i * step)),
                         i * step == base))
                 .toList();

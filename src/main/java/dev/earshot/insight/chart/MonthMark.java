@@ -24,7 +24,7 @@ public record MonthMark(String x, String label, boolean wideOnly) {
                 .boxed()
                 .toList());
         if (starts.isEmpty()) {
-            String first = Format.date(periods.get(0).start(), today);
+            String first = Format.ENGLISH.date(periods.get(0).start(), today);
             return List.of(new MonthMark(Coordinate.percent(0), first, false));
         }
         int every = (starts.size() + MOST_LABELS - 1) / MOST_LABELS;
@@ -32,7 +32,7 @@ public record MonthMark(String x, String label, boolean wideOnly) {
                 .filter(i -> i % every == 0)
                 .mapToObj(i -> new MonthMark(
                         Coordinate.percent(slots.left(starts.get(i))),
-                        Format.month(periods.get(starts.get(i)).start(), today),
+                        Format.ENGLISH.month(periods.get(starts.get(i)).start(), today),
                         i / every % 2 == 1))
                 .toList();
     }

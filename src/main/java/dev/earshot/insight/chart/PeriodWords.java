@@ -10,9 +10,9 @@ public record PeriodWords(By by, LocalDate today) {
 
     public String name(Period period) {
         return switch (by) {
-            case DAY -> Format.date(period.start(), today);
-            case WEEK -> "week of " + Format.date(by.startOf(period.start()), today);
-            case MONTH -> Format.month(period.start(), today);
+            case DAY -> Format.ENGLISH.date(period.start(), today);
+            case WEEK -> "week of " + Format.ENGLISH.date(by.startOf(period.start()), today);
+            case MONTH -> Format.ENGLISH.month(period.start(), today);
         };
     }
 
@@ -39,9 +39,9 @@ public record PeriodWords(By by, LocalDate today) {
     public String when(Period period) {
         LocalDate start = by.startOf(period.start());
         return switch (by) {
-            case DAY -> "on " + Format.longDate(start, today);
-            case WEEK -> "in the week of " + Format.longDate(start, today);
-            case MONTH -> "in " + Format.longDate(start, today).replaceFirst("^1 ", "");
+            case DAY -> "on " + Format.ENGLISH.longDate(start, today);
+            case WEEK -> "in the week of " + Format.ENGLISH.longDate(start, today);
+            case MONTH -> "in " + Format.ENGLISH.longDate(start, today).replaceFirst("^1 ", "");
         };
     }
 }

@@ -63,7 +63,7 @@ public record ScoreBars(List<Bar> bars, List<Part> parts, String said) {
         return new Bar(
                 metric.group(score).key(),
                 String.valueOf(score),
-                Format.count(answers.count(score)),
+                Format.ENGLISH.count(answers.count(score)),
                 Coordinate.percent(slots.left(i) + PAD),
                 Coordinate.percent(slots.width() - 2 * PAD),
                 Coordinate.percent(slots.middle(i)),

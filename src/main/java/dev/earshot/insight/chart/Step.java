@@ -52,7 +52,7 @@ public record Step(
         boolean fell = y2 > y1;
         double beside = fell ? -1 : 10;
         double onLine = fell ? -7 : 16;
-        String size = Format.signed(change.shown().orElseThrow());
+        String size = Format.ENGLISH.signed(change.shown().orElseThrow());
         String when = new PeriodWords(trend.request().by().compared(), trend.today())
                 .name(trend.points().get(now.from()).period());
         return new Step(

@@ -170,6 +170,6 @@ public record TrendChart(
         return estimate.value().isEmpty()
                 ? when + "no answers"
                 : when + words.name() + " " + words.withUnit(estimate.value()) + " " + words.margin(estimate) + ", "
-                        + Format.count(estimate.n()) + (estimate.n() == 1 ? " answer" : " answers");
+                        + Format.ENGLISH.count(estimate.n()) + (estimate.n() == 1 ? " answer" : " answers");
     }
 }

@@ -42,7 +42,7 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone)
 
     DeliveryPage.Bounces bounces(Funnel funnel, List<DeliveryCounts.Bounced> latest) {
         long count = funnel.bounced();
-        String title = count == 0 ? "No bounces" : count == 1 ? "1 bounce" : Format.count(count) + " bounces";
+        String title = count == 0 ? "No bounces" : count == 1 ? "1 bounce" : Format.ENGLISH.count(count) + " bounces";
         String health = funnel.sent() == 0
                 ? "Nothing was sent yet."
                 : Percent.of(count, funnel.sent()) + " of sent. Below 2% is healthy.";
@@ -50,7 +50,7 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone)
                 .map(bounce -> new DeliveryPage.Bounce(
                         Customer.masked(bounce.email()),
                         SmtpWords.of(bounce.status()),
-                        Format.date(bounce.at().atZone(zone).toLocalDate(), weeks.end())))
+                        Format.ENGLISH.date(bounce.at().atZone(zone).toLocalDate(), weeks.end())))
                 .toList();
         return new DeliveryPage.Bounces(title, lines, health);
     }
@@ -59,7 +59,7 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone)
         if (waiting.count() == 1) {
             return "1 invite waits. It leaves " + moment(waiting.first()) + ".";
         }
-        return Format.count(waiting.count()) + " invites wait. The first leaves " + moment(waiting.first())
+        return Format.ENGLISH.count(waiting.count()) + " invites wait. The first leaves " + moment(waiting.first())
                 + ", the last " + moment(waiting.last()) + ", as far as is known today.";
     }
 
@@ -104,13 +104,15 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone)
                 .stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .map(entry -> new DeliveryPage.ReasonLine(
-                        ReasonWords.of(entry.getKey(), rule), Format.count(entry.getValue()), href(entry.getKey())))
+                        ReasonWords.of(entry.getKey(), rule),
+                        Format.ENGLISH.count(entry.getValue()),
+                        href(entry.getKey())))
                 .toList();
         long all = funnel.decided().stream()
                 .filter(which)
                 .mapToLong(Decided::count)
                 .sum();
-        return new DeliveryPage.Reasons(Format.count(all), lines);
+        return new DeliveryPage.Reasons(Format.ENGLISH.count(all), lines);
     }
 
     private String href(Reason reason) {

@@ -94,6 +94,6 @@ record Funnel(List<Decided> decided) {
     }
 
     private static String some(long count, String words) {
-        return count == 0 ? "" : Format.count(count) + " " + words;
+        return count == 0 ? "" : Format.ENGLISH.count(count) + " " + words;
     }
 }

@@ -11,7 +11,8 @@ final class Percent {
 
     /** @param of more than zero */
     static String of(long part, long of) {
-        return Format.number(BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP))
+        return Format.ENGLISH.number(
+                        BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP))
                 + "%";
     }
 }

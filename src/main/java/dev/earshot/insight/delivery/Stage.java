@@ -23,6 +23,6 @@ record Stage(long count, long of, String words, String aside) {
     }
 
     public String figure() {
-        return Format.count(count);
+        return Format.ENGLISH.count(count);
     }
 }

@@ -91,7 +91,7 @@ class LatestComments {
                         ? NO_NAME
                         : name(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
                 day.toString(),
-                Format.date(day, today),
+                Format.ENGLISH.date(day, today),
                 Origin.valueOf((String) row[6]) == Origin.OPEN);
     }
 

@@ -50,8 +50,8 @@ public record MetricColumn(
                 known ? words.suffix() : "",
                 words.margin(now),
                 known
-                        ? words.confidence(now) + " interval " + words.interval(now) + ", " + Format.count(now.n())
-                                + " " + counted
+                        ? words.confidence(now) + " interval " + words.interval(now) + ", "
+                                + Format.ENGLISH.count(now.n()) + " " + counted
                         : "No " + counted,
                 Optional.of(new VerdictMark(compared.change().verdict())).filter(verdict -> known),
                 sentence(compared, words, counted),

@@ -67,7 +67,8 @@ class MetricColumns {
         Revision revision = chosen.revision();
         Comparison compared = rates.compare(revision.survey().id(), weeks, trends.confidence());
         Histogram now = compared.now();
-        String note = Format.count(now.count(1)) + " answers to the " + Format.count(now.total()) + " invites sent";
+        String note = Format.ENGLISH.count(now.count(1)) + " answers to the " + Format.ENGLISH.count(now.total())
+                + " invites sent";
         return MetricColumn.of(compared, "invites", note, Optional.empty());
     }
 }

@@ -46,8 +46,8 @@ final class OverviewFinding {
             return Finding.NONE.say("No finding yet: nobody answered in these " + weeks + ".");
         }
         if (now.n() < Gate.FEWEST_TO_CONCLUDE) {
-            return Finding.NONE.say("No finding yet: " + Format.count(now.n()) + " of the " + Gate.FEWEST_TO_CONCLUDE
-                    + " answers it needs are in.");
+            return Finding.NONE.say("No finding yet: " + Format.ENGLISH.count(now.n()) + " of the "
+                    + Gate.FEWEST_TO_CONCLUDE + " answers it needs are in.");
         }
         return Finding.NONE.say("No finding yet: " + words.name() + " lies anywhere from " + words.interval(now)
                 + ", too wide to judge.");

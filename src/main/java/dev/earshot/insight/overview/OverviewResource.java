@@ -95,8 +95,9 @@ public class OverviewResource {
                 seeWhen(compared),
                 columns.of(asked, weeks),
                 ScoreBars.of(compared.metric(), compared.now()),
-                Format.count(compared.now().total()) + " answers, " + Format.longDate(weeks.start(), weeks.end())
-                        + " to " + Format.longDate(weeks.end(), weeks.end()) + ".",
+                Format.ENGLISH.count(compared.now().total()) + " answers, "
+                        + Format.ENGLISH.longDate(weeks.start(), weeks.end()) + " to "
+                        + Format.ENGLISH.longDate(weeks.end(), weeks.end()) + ".",
                 asked.origin() == Origin.INVITED ? unasked(open) : Optional.empty(),
                 people(),
                 comments.of(asked, heard, COMMENTS, weeks.end()),
@@ -123,7 +124,7 @@ public class OverviewResource {
         if (estimate.suppressed()) {
             return Optional.of("A few more answered unasked, too few for a figure of their own.");
         }
-        return Optional.of(Format.count(estimate.n()) + " more answered unasked: " + words.name() + " "
+        return Optional.of(Format.ENGLISH.count(estimate.n()) + " more answered unasked: " + words.name() + " "
                         + words.inFull(estimate.value()) + " " + words.margin(estimate) + ", not in the figures.")
                 .filter(sentence -> estimate.n() > 0);
     }
@@ -134,8 +135,8 @@ public class OverviewResource {
             String all = open == 1
                     ? "The one open case"
                     : open >= RailBadge.MANY
-                            ? Format.count(RailBadge.MANY) + " open cases or more"
-                            : "All " + Format.count(open) + " open cases";
+                            ? Format.ENGLISH.count(RailBadge.MANY) + " open cases or more"
+                            : "All " + Format.ENGLISH.count(open) + " open cases";
             return new OverviewPage.People(room.top(PEOPLE), all);
         });
     }

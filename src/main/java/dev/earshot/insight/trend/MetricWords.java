@@ -36,7 +36,7 @@ public record MetricWords(Metric metric) {
 
     /** "41", "83", "5.8"; "–" where nothing is known. */
     public String figure(OptionalDouble value) {
-        return value.isPresent() ? Format.number(rounded(value.getAsDouble())) : "–";
+        return value.isPresent() ? Format.ENGLISH.number(rounded(value.getAsDouble())) : "–";
     }
 
     /** With its sign of percent: "83%". */
@@ -51,7 +51,7 @@ public record MetricWords(Metric metric) {
 
     /** A distance without its sign: "7", "2 points", "0.3". */
     public String distance(BigDecimal difference) {
-        String number = Format.number(difference.abs());
+        String number = Format.ENGLISH.number(difference.abs());
         boolean one = difference.abs().compareTo(BigDecimal.ONE) == 0;
         return metric.unit() == Metric.Unit.PERCENT ? number + (one ? " point" : " points") : number;
     }
@@ -59,7 +59,11 @@ public record MetricWords(Metric metric) {
     /** "± 3"; "" where nothing is known. */
     public String margin(Estimate estimate) {
         OptionalDouble margin = estimate.margin();
-        return margin.isPresent() ? "± " + Format.number(Rounding.shown(metric, margin.getAsDouble())) : "";
+        return margin.isPresent() ? margin(margin.getAsDouble()) : "";
+    }
+
+    public String margin(double half) {
+        return "± " + Format.ENGLISH.number(Rounding.shown(metric, half));
     }
 
     /** How often such an interval holds the truth: "95%". */

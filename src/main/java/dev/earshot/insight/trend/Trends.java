@@ -40,7 +40,12 @@ public class Trends {
 
     /** The trend the parameters ask for; empty where nothing was asked for and no survey scores anything. */
     public Optional<Trend> read(TrendParameters parameters) {
-        return survey(parameters.survey()).map(revision -> read(parameters.of(asked(revision, parameters), today())));
+        return asked(parameters).map(asked -> read(parameters.of(asked, today())));
+    }
+
+    /** What a figure is of; empty where nothing was asked for and no survey scores anything. */
+    public Optional<Asked> asked(FigureParameters parameters) {
+        return survey(parameters.survey()).map(revision -> asked(revision, parameters));
     }
 
     public Trend read(TrendRequest request) {
@@ -95,7 +100,7 @@ public class Trends {
         return LocalDate.now(clock.withZone(zone()));
     }
 
-    private static Asked asked(Revision revision, TrendParameters parameters) {
+    private static Asked asked(Revision revision, FigureParameters parameters) {
         Asked headline = Asked.outcome(revision).orElseThrow();
         List<ScaleQuestion> scored = revision.survey().scored();
         ScaleQuestion question = parameters
@@ -103,7 +108,7 @@ public class Trends {
                 .map(id -> scored.stream()
                         .filter(q -> q.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> TrendParameters.bad("\"question\" is one of: "
+                        .orElseThrow(() -> FigureParameters.bad("\"question\" is one of: "
                                 + scored.stream().map(ScaleQuestion::id).collect(Collectors.joining(", ")) + ".")))
                 .orElse(headline.question());
         return new Asked(revision, question, parameters.origin(headline.origin()));

@@ -10,13 +10,14 @@ final class UploadFinding {
 
     static String of(Upload upload) {
         String done = lines(upload.taken() + upload.known()) + " of "
-                + Format.count(upload.table().good());
+                + Format.ENGLISH.count(upload.table().good());
         return switch (upload.state()) {
             case CHECKED -> checked(upload.table());
             case TAKING -> "Being taken: " + done + ".";
             case TAKEN ->
-                "Taken: " + Format.count(upload.taken()) + " new"
-                        + (upload.known() == 0 ? "" : ", " + Format.count(upload.known()) + " known before") + ".";
+                "Taken: " + Format.ENGLISH.count(upload.taken()) + " new"
+                        + (upload.known() == 0 ? "" : ", " + Format.ENGLISH.count(upload.known()) + " known before")
+                        + ".";
             case STOPPED -> "Stopped after " + done + ". " + upload.reason() + " The rest is kept.";
         };
     }
@@ -34,6 +35,6 @@ final class UploadFinding {
     }
 
     private static String lines(long count) {
-        return Format.count(count) + (count == 1 ? " line" : " lines");
+        return Format.ENGLISH.count(count) + (count == 1 ? " line" : " lines");
     }
 }

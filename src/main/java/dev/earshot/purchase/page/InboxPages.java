@@ -75,7 +75,7 @@ class InboxPages {
     private String finding(Instant since) {
         long rejected = deliveries.countRejected(since);
         if (rejected > 0) {
-            return Format.count(rejected) + (rejected == 1 ? " delivery" : " deliveries")
+            return Format.ENGLISH.count(rejected) + (rejected == 1 ? " delivery" : " deliveries")
                     + " of the last seven days could not be understood. Each says why; mend the mapping and read "
                     + (rejected == 1 ? "it" : "them") + " again.";
         }
@@ -89,7 +89,7 @@ class InboxPages {
     private List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         refusals.lastHour()
-                .forEach((source, refused) -> warnings.add(Format.count(refused.count())
+                .forEach((source, refused) -> warnings.add(Format.ENGLISH.count(refused.count())
                         + (refused.count() == 1 ? " delivery" : " deliveries") + " of " + source
                         + " turned away in the last hour, the latest because: " + refused.lastReason()
                         + " A shop gives up after a while; compare the secret on both sides."));

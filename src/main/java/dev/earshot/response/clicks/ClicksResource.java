@@ -91,7 +91,7 @@ public class ClicksResource {
                 asked.id(),
                 first,
                 last,
-                Format.longDate(first, today) + " to " + Format.longDate(last, today),
+                Format.ENGLISH.longDate(first, today) + " to " + Format.ENGLISH.longDate(last, today),
                 clicks,
                 leftOut.domains(asked.id(), first, last),
                 number > 1 ? OptionalInt.of(number - 1) : OptionalInt.empty(),

@@ -13,9 +13,10 @@ public record LeftOut(String sentence, String href) {
     static LeftOut of(long all, long machines, String href) {
         String looks = machines == 0
                 ? "none looks automatic"
-                : Format.count(machines) + (machines == 1 ? " looks" : " look") + " automatic";
+                : Format.ENGLISH.count(machines) + (machines == 1 ? " looks" : " look") + " automatic";
         return new LeftOut(
-                Format.count(all) + " provisional " + (all == 1 ? "click" : "clicks") + " left out, " + looks + ".",
+                Format.ENGLISH.count(all) + " provisional " + (all == 1 ? "click" : "clicks") + " left out, " + looks
+                        + ".",
                 href);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTimeoutException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,13 +32,8 @@ public class AnswersMatching {
     /** Sets of segments that fit; a filter that fits more than these narrows nothing. */
     private static final int MOST_SETS = 5_000;
 
-    private static final int SECONDS = 5;
-
     /** No series has this number. */
     private static final int NONE = -1;
-
-    /** PostgreSQL's word for a statement that ran too long. */
-    private static final String CANCELLED = "57014";
 
     private final DataSource database;
     private final SeriesNumbers numbers;
@@ -85,23 +79,21 @@ public class AnswersMatching {
 
     private Matched fromAnswers(MatchQuery query, Series series, int most) {
         try (Connection connection = database.getConnection()) {
-            List<Integer> sets = query.sets(connection, MOST_SETS + 1, SECONDS);
+            List<Integer> sets = query.sets(connection, MOST_SETS + 1, Patience.SECONDS);
             if (sets.size() > MOST_SETS) {
-                return new Matched.TooMuch("These segments fit " + Format.count(MOST_SETS)
+                return new Matched.TooMuch("These segments fit " + Format.ENGLISH.count(MOST_SETS)
                         + " combinations of values or more. Choose fewer values.");
             }
-            if (query.isIncomplete(connection, SECONDS)) {
-                return new Matched.TooMuch("Some answers of these days were stored by an earlier version and are not"
-                        + " numbered yet. Run recount once.");
+            if (query.isIncomplete(connection, Patience.SECONDS)) {
+                return new Matched.TooMuch(MatchQuery.INCOMPLETE);
             }
             return sets.isEmpty()
                     ? new Matched.Counted(List.of())
-                    : counted(query.count(connection, sets, most + 1, SECONDS), series, most);
+                    : counted(query.count(connection, sets, most + 1, Patience.SECONDS), series, most);
         } catch (SQLException e) {
-            if (e instanceof SQLTimeoutException || CANCELLED.equals(e.getSQLState())) {
+            if (Patience.isOver(e)) {
                 Log.infof("a question about several segments took too long: survey=%s", series.surveyId());
-                return new Matched.TooMuch("Counting these answers took longer than " + SECONDS
-                        + " seconds. Choose fewer days, or one segment at a time.");
+                return new Matched.TooMuch(Patience.SENTENCE + " Choose fewer days, or one segment at a time.");
             }
             throw new IllegalStateException("answers cannot be counted", e);
         }
@@ -110,7 +102,7 @@ public class AnswersMatching {
     private static Matched counted(SortedMap<LocalDate, long[]> days, Series series, int most) {
         long all = days.values().stream().flatMapToLong(Arrays::stream).sum();
         if (all > most) {
-            return new Matched.TooMuch("More than " + Format.count(most)
+            return new Matched.TooMuch("More than " + Format.ENGLISH.count(most)
                     + " answers fit. Choose fewer days, or one segment at a time, of which every number is known.");
         }
         Scale scale = series.question().scale();

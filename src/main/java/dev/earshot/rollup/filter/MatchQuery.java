@@ -47,6 +47,10 @@ record MatchQuery(int series, SegmentFilter filter, Instant start, Instant end) 
 
     static final int NO_SCORE = 11;
 
+    /** What to say where {@link #isIncomplete}. */
+    static final String INCOMPLETE =
+            "Some answers of these days were stored by an earlier version and are not numbered yet. Run recount once.";
+
     /** Ids of sets that fit; at most {@code most}. */
     List<Integer> sets(Connection connection, int most, int seconds) throws SQLException {
         StringBuilder sql = new StringBuilder(SETS);

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -33,6 +34,13 @@ public class TallyReader {
             + " from tally_segment g join tally_day d on d.segment_id = g.segment_id where d.series_id = ?"
             + " and d.basis = ? and g.dimension = ? and d.local_day >= ? and d.local_day < ? group by g.segment"
             + " order by g.segment";
+    private static final String MONTHS =
+            "select g.segment, extract(year from d.local_day), extract(month from d.local_day), "
+                    + Columns.each(c -> "sum(d." + c + ")")
+                    + " from tally_segment g join tally_day d on d.segment_id = g.segment_id where d.series_id = ?"
+                    + " and d.basis = ? and g.dimension = ? and d.local_day >= ? and d.local_day < ?"
+                    + " group by g.segment, extract(year from d.local_day), extract(month from d.local_day)"
+                    + " order by g.segment";
     private static final String SEGMENT = "select segment_id from tally_segment where dimension = ? and segment = ?";
 
     /** Ten years of days. */
@@ -42,6 +50,8 @@ public class TallyReader {
 
     /** A field has at most 1,000 values in one survey. */
     private static final int MOST_SEGMENTS = 2_000;
+
+    private static final int MOST_MONTHS = 25;
 
     private static final int SECONDS = 30;
 
@@ -95,6 +105,24 @@ public class TallyReader {
                 start,
                 end);
         return league;
+    }
+
+    /** Sums by value of a field and month, both in order. */
+    @Transactional
+    public Map<String, SortedMap<YearMonth, Counts>> months(
+            int series, String dimension, LocalDate start, LocalDate end) {
+        SortedMap<String, SortedMap<YearMonth, Counts>> months = new TreeMap<>();
+        read(
+                MONTHS,
+                MOST_SEGMENTS * MOST_MONTHS,
+                row -> months.computeIfAbsent(row.getString(1), segment -> new TreeMap<>())
+                        .put(YearMonth.of(row.getInt(2), row.getInt(3)), Columns.read(row, 4)),
+                series,
+                Basis.RESPONSES,
+                dimension,
+                start,
+                end);
+        return months;
     }
 
     /** The number of a value of a field; empty where no answer has it. */

@@ -1,0 +1,107 @@
+package dev.earshot.insight.segment;
+
+import dev.earshot.insight.VerdictMark;
+import dev.earshot.insight.chart.Whiskers;
+import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.platform.Format;
+import dev.earshot.score.Estimate;
+import dev.earshot.score.Verdict;
+import dev.earshot.score.compare.Family.Judged;
+import dev.earshot.score.league.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the page.
+ *
+ * @param answers "246 answers", or why it shows none
+ * @param chart empty where nothing may be drawn
+ * @param few whether its figure is too uncertain to act on
+ * @param change "" where it cannot be told
+ * @param noise whether the change is no more than chance makes
+ */
+record SegmentRow(
+        String name,
+        String answers,
+        Optional<Whiskers.Row> chart,
+        boolean few,
+        String figure,
+        String margin,
+        String change,
+        boolean noise,
+        Optional<VerdictMark> verdict) {
+
+    static Optional<Whiskers> chart(SegmentTable table) {
+        List<Whiskers.Figure> figures =
+                drawn(table).stream().map(SegmentRow::figure).toList();
+        return figures.isEmpty() || table.whole().value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Whiskers.of(table.metric(), table.whole().value().getAsDouble(), figures));
+    }
+
+    static List<SegmentRow> of(SegmentTable table, Optional<Whiskers> chart, SegmentMessages words, Format format) {
+        List<SegmentRow> rows = new ArrayList<>();
+        int next = 0;
+        for (SegmentTable.Line line : table.lines()) {
+            boolean draws = chart.isPresent() && isDrawn(line);
+            rows.add(row(
+                    table,
+                    line,
+                    draws ? Optional.of(chart.orElseThrow().rows().get(next++)) : Optional.empty(),
+                    words,
+                    format));
+        }
+        return rows;
+    }
+
+    private static List<SegmentTable.Line> drawn(SegmentTable table) {
+        return table.lines().stream().filter(SegmentRow::isDrawn).toList();
+    }
+
+    private static boolean isDrawn(SegmentTable.Line line) {
+        return line.place().raw().value().isPresent();
+    }
+
+    /** Where there is nobody to compare with, its own figure and interval. */
+    private static Whiskers.Figure figure(SegmentTable.Line line) {
+        Estimate raw = line.place().raw();
+        double value = raw.value().orElseThrow();
+        boolean faint = !raw.conclusive();
+        return line.place()
+                .shrunk()
+                .map(best -> new Whiskers.Figure(value, best.value(), best.low(), best.high(), faint))
+                .orElseGet(() -> new Whiskers.Figure(
+                        value, value, raw.low().orElseThrow(), raw.high().orElseThrow(), faint));
+    }
+
+    private static SegmentRow row(
+            SegmentTable table,
+            SegmentTable.Line line,
+            Optional<Whiskers.Row> chart,
+            SegmentMessages words,
+            Format format) {
+        Place place = line.place();
+        long n = place.raw().n();
+        MetricWords figures = new MetricWords(table.metric());
+        Optional<Judged> change = line.change();
+        return new SegmentRow(
+                line.name(),
+                line.heldBack() ? words.tooFewToShow() : n == 1 ? words.oneAnswer() : words.answers(format.count(n)),
+                chart,
+                !place.raw().conclusive(),
+                figures.withUnit(line.best()),
+                margin(figures, place),
+                change.flatMap(one -> one.member().change().shown())
+                        .map(format::signed)
+                        .orElse(""),
+                change.filter(one -> one.verdict() != Verdict.SIGNAL).isPresent(),
+                Optional.of(new VerdictMark(place.verdict())).filter(mark -> !line.heldBack()));
+    }
+
+    private static String margin(MetricWords figures, Place place) {
+        return place.shrunk()
+                .map(one -> figures.margin((one.high() - one.low()) / 2))
+                .orElseGet(() -> figures.margin(place.raw()));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.earshot.rollup.filter;
+
+import dev.earshot.score.Histogram;
+import java.util.List;
+import java.util.Map;
+
+/** What came of crossing two fields: the answers of each pair of values, or why there are none. */
+public sealed interface Crossed {
+
+    /** @param answers by the two values, in the order of the fields; pairs nobody belongs to are left out */
+    record Counted(Map<List<String>, Histogram> answers) implements Crossed {
+        public Counted {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /** @param sentence says how to ask for less */
+    record TooMuch(String sentence) implements Crossed {}
+}
