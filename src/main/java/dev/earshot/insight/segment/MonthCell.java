@@ -21,11 +21,11 @@ record MonthCell(String figure, String state) {
                 .toList();
     }
 
-    static List<Row> rows(HeatMap map, SegmentTable table) {
+    static List<Row> rows(HeatMap map, SegmentTable table, FieldWords names) {
         MetricWords words = new MetricWords(table.metric());
         return map.rows().stream()
                 .map(row -> new Row(
-                        row.name(),
+                        names.line(table.request(), row.name()),
                         row.cells().stream().map(cell -> of(cell, words)).toList()))
                 .toList();
     }

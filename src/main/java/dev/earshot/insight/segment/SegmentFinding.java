@@ -15,7 +15,7 @@ import java.util.List;
  */
 record SegmentFinding(Finding finding, VerdictMark verdict, String reason) {
 
-    static SegmentFinding of(SegmentTable table, SegmentMessages words, Format format) {
+    static SegmentFinding of(SegmentTable table, FieldWords names, SegmentMessages words, Format format) {
         List<SegmentTable.Line> judged = table.lines().stream()
                 .filter(line -> line.place().adjusted().isPresent())
                 .toList();
@@ -31,7 +31,7 @@ record SegmentFinding(Finding finding, VerdictMark verdict, String reason) {
             String sentence = table.differ() ? words.noneDiffers() : words.noEvidence();
             return new SegmentFinding(Finding.of(sentence), new VerdictMark(Verdict.NOISE), reason);
         }
-        String sentence = clearest(table, signals.get(0), words) + others(signals.size() - 1, words, format);
+        String sentence = clearest(table, signals.get(0), names, words) + others(signals.size() - 1, words, format);
         return new SegmentFinding(Finding.of(sentence), new VerdictMark(Verdict.SIGNAL), reason);
     }
 
@@ -47,10 +47,11 @@ record SegmentFinding(Finding finding, VerdictMark verdict, String reason) {
                 line.place().raw().value().orElse(0) - line.rest().value().orElse(0));
     }
 
-    private static String clearest(SegmentTable table, SegmentTable.Line line, SegmentMessages words) {
+    private static String clearest(
+            SegmentTable table, SegmentTable.Line line, FieldWords names, SegmentMessages words) {
         MetricWords figures = new MetricWords(table.metric());
         return words.differs(
-                Finding.marked(line.name()),
+                Finding.marked(names.line(table.request(), line.name())),
                 Finding.marked(figures.withUnit(line.best())),
                 Finding.marked(figures.withUnit(line.rest().value())));
     }

@@ -52,22 +52,23 @@ record SegmentPage(
         Format format = Format.of(frame.language());
         MetricWords figures = new MetricWords(table.metric());
         Optional<Whiskers> chart = SegmentRow.chart(table);
+        FieldWords names = new FieldWords(frame.language());
         String field = request.with()
-                .map(other -> label(request.by(), frame) + " × " + label(other, frame))
-                .orElseGet(() -> label(request.by(), frame));
+                .map(other -> names.label(request.by()) + " × " + names.label(other))
+                .orElseGet(() -> names.label(request.by()));
         return new SegmentPage(
                         frame,
                         request,
                         figures.name(),
                         field,
                         Choice.ofSurveys(surveys, request.asked().survey().id()),
-                        fields(request, frame, Optional.of(request.by())).toList(),
+                        fields(request, names, Optional.of(request.by())).toList(),
                         Stream.concat(
                                         Stream.of(new Choice(
                                                 "",
                                                 words.withNothing(),
                                                 request.with().isEmpty())),
-                                        fields(request, frame, request.with()).filter(one -> !one.value()
+                                        fields(request, names, request.with()).filter(one -> !one.value()
                                                 .equals(request.by().field())))
                                 .toList(),
                         request.asked().survey().scored().stream()
@@ -80,13 +81,13 @@ record SegmentPage(
                                 format.date(request.from(), table.today()),
                                 format.date(request.to(), table.today())),
                         table.isEmpty(),
-                        SegmentFinding.of(table, words, format),
+                        SegmentFinding.of(table, names, words, format),
                         words.all(figures.withUnit(table.whole().value())),
                         chart,
-                        SegmentRow.of(table, chart, words, format),
+                        SegmentRow.of(table, chart, names, words, format),
                         table.sentences(),
                         map.map(one -> MonthCell.heads(one, table, format)).orElse(List.of()),
-                        map.map(one -> MonthCell.rows(one, table)).orElse(List.of()),
+                        map.map(one -> MonthCell.rows(one, table, names)).orElse(List.of()),
                         map.filter(one -> one.rows().size() == HeatMap.MOST_ROWS)
                                 .isPresent())
                 .setLocale(frame.language());
@@ -99,15 +100,11 @@ record SegmentPage(
                 question.equals(request.asked().question()));
     }
 
-    private static Stream<Choice> fields(SegmentRequest request, Frame frame, Optional<Segment> chosen) {
+    private static Stream<Choice> fields(SegmentRequest request, FieldWords names, Optional<Segment> chosen) {
         return Segments.fields(request.asked()).stream()
                 .map(field -> new Choice(
                         field.field(),
-                        label(field, frame),
+                        names.label(field),
                         chosen.filter(field::equals).isPresent()));
-    }
-
-    private static String label(Segment field, Frame frame) {
-        return field.label().map(text -> text.in(frame.language())).orElse(field.field());
     }
 }

@@ -21,6 +21,9 @@ public record SegmentRequest(
 
     static final int MOST_DAYS = 731;
 
+    /** Between two values that are crossed. */
+    static final String CROSS = " × ";
+
     /** The first day left out. */
     LocalDate end() {
         return to.plusDays(1);

@@ -40,7 +40,8 @@ record SegmentRow(
                 : Optional.of(Whiskers.of(table.metric(), table.whole().value().getAsDouble(), figures));
     }
 
-    static List<SegmentRow> of(SegmentTable table, Optional<Whiskers> chart, SegmentMessages words, Format format) {
+    static List<SegmentRow> of(
+            SegmentTable table, Optional<Whiskers> chart, FieldWords names, SegmentMessages words, Format format) {
         List<SegmentRow> rows = new ArrayList<>();
         int next = 0;
         for (SegmentTable.Line line : table.lines()) {
@@ -49,6 +50,7 @@ record SegmentRow(
                     table,
                     line,
                     draws ? Optional.of(chart.orElseThrow().rows().get(next++)) : Optional.empty(),
+                    names,
                     words,
                     format));
         }
@@ -79,6 +81,7 @@ record SegmentRow(
             SegmentTable table,
             SegmentTable.Line line,
             Optional<Whiskers.Row> chart,
+            FieldWords names,
             SegmentMessages words,
             Format format) {
         Place place = line.place();
@@ -86,7 +89,7 @@ record SegmentRow(
         MetricWords figures = new MetricWords(table.metric());
         Optional<Judged> change = line.change();
         return new SegmentRow(
-                line.name(),
+                names.line(table.request(), line.name()),
                 line.heldBack() ? words.tooFewToShow() : n == 1 ? words.oneAnswer() : words.answers(format.count(n)),
                 chart,
                 !place.raw().conclusive(),

@@ -22,9 +22,6 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class Segments {
 
-    /** Between the values of two fields. */
-    private static final String CROSS = " × ";
-
     private final Trends trends;
     private final Tallies tallies;
     private final AnswersCrossed crossed;
@@ -109,7 +106,7 @@ public class Segments {
                     columns.indexOf(pair.getKey().get(1))]) {
                 heldBack += 1;
             } else {
-                shown.put(String.join(CROSS, pair.getKey()), pair.getValue());
+                shown.put(String.join(SegmentRequest.CROSS, pair.getKey()), pair.getValue());
             }
         }
         if (heldBack > 0) {

@@ -11,6 +11,7 @@ import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.Series;
 import dev.earshot.rollup.importing.AnswerImport;
 import dev.earshot.rollup.importing.Progress;
+import dev.earshot.score.Histogram;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,9 @@ abstract class AnswersMatchingContract {
 
     @Inject
     AnswersMatching answers;
+
+    @Inject
+    AnswersCrossed both;
 
     @Inject
     AnswerImport answerImport;
@@ -118,6 +122,28 @@ abstract class AnswersMatchingContract {
                 .isEqualTo(
                         new Matched.TooMuch("More than 10 answers fit. Choose fewer days, or one segment at a time, of"
                                 + " which every number is known."));
+    }
+
+    @Test
+    void crossesTwoFieldsAsTheAnswersSay() {
+        Crossed crossed = both.count(series(), List.of("order.store", "order.channel"), START, END);
+        Map<List<String>, Histogram> pairs = ((Crossed.Counted) crossed).answers();
+        assertThat(pairs).hasSize(6);
+        assertThat(pairs.get(List.of("east", "phone")).total()).isEqualTo(total("east", "phone"));
+        assertThat(pairs.get(List.of("north", "web")).total()).isEqualTo(total("north", "web"));
+    }
+
+    @Test
+    void crossesNoMoreThanSomebodyWaitsFor() {
+        assertThat(both.count(series(), List.of("order.store", "order.channel"), START, END, 10))
+                .isEqualTo(new Crossed.TooMuch(
+                        "More than 10 answers would have to be counted. Choose fewer days, or one field."));
+    }
+
+    private long total(String store, String channel) {
+        return counted(Map.of("order.store", Set.of(store), "order.channel", Set.of(channel))).stream()
+                .mapToLong(day -> day.answers().total())
+                .sum();
     }
 
     private List<DayTally> counted(Map<String, Set<String>> fields) {
