@@ -117,6 +117,7 @@ record TrendPage(
                     "Where fewer than " + trend.request().asked().programme().k()
                             + " answered, nothing is shown, so that nobody can be recognised. Longer periods show more.");
         }
+        RepeatNote.of(trend.whole(), trend.allowsForRepeats()).ifPresent(remarks::add);
         return remarks;
     }
 

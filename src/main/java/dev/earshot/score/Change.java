@@ -44,7 +44,12 @@ public record Change(
      * strangers, which errs on the side of no change.
      */
     public static Change between(
-            Metric metric, Histogram before, Design designBefore, Histogram after, Design designAfter, double confidence) {
+            Metric metric,
+            Histogram before,
+            Design designBefore,
+            Histogram after,
+            Design designAfter,
+            double confidence) {
         Estimate was = Scores.estimate(metric, before, confidence, designBefore);
         Estimate is = Scores.estimate(metric, after, confidence, designAfter);
         if (was.value().isEmpty() || is.value().isEmpty()) {

@@ -86,7 +86,7 @@ class TrendResourceTest {
 
         MetricWords words = new MetricWords(Metric.nps());
         assertThat(row(page(RANGE), 2))
-                .startsWith("22 Dec 2025", "80", words.figure(estimate.value()), words.margin(estimate));
+                .startsWith("22 Dec 2025", "80", "80", words.figure(estimate.value()), words.margin(estimate));
     }
 
     @Test

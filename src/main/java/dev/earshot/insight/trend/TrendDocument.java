@@ -33,7 +33,12 @@ public record TrendDocument(
         @Schema(description = "where the level last moved, if it did") Optional<Moved> shift,
         @Schema(description = "every time it moved, the oldest first") List<Moved> shifts,
         @Schema(description = "where the question began to ask something else; compare no points across one")
-                List<Break> breaks) {
+                List<Break> breaks,
+        @Schema(
+                        description =
+                                "whether the intervals allow for customers who answered more than once; false for some"
+                                        + " minutes after many answers were brought along")
+                boolean allowsForRepeats) {
 
     /** One period; {@code value} is not rounded, {@code shown} is what the page writes. */
     @Schema(name = "TrendPoint")
@@ -51,7 +56,11 @@ public record TrendDocument(
             long detractors,
             @Schema(description = "A to D by the width of the interval; D is too wide to conclude from") String grade,
             @Schema(description = "held back because so few answered") boolean suppressed,
-            long skipped) {
+            long skipped,
+            @Schema(
+                            description =
+                                    "as many answers of as many customers would say as much; the interval is that of these")
+                    double effectiveN) {
 
         static Point of(TrendPoint point) {
             Estimate estimate = point.estimate();
@@ -69,7 +78,8 @@ public record TrendDocument(
                     point.shares().detractors(),
                     estimate.quality().name(),
                     estimate.suppressed(),
-                    point.skipped());
+                    point.skipped(),
+                    estimate.effectiveN());
         }
     }
 
@@ -136,7 +146,8 @@ public record TrendDocument(
                                 trend,
                                 trend.levels().get(i + 1).from()))
                         .toList(),
-                trend.breaks().stream().map(Break::of).toList());
+                trend.breaks().stream().map(Break::of).toList(),
+                trend.allowsForRepeats());
     }
 
     private static String word(Enum<?> constant) {

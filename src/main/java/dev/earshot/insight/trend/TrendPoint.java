@@ -1,6 +1,7 @@
 package dev.earshot.insight.trend;
 
 import dev.earshot.rollup.DayTally;
+import dev.earshot.score.Design;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
@@ -19,12 +20,12 @@ import java.util.Optional;
  */
 public record TrendPoint(Period period, Estimate estimate, Optional<BigDecimal> shown, Shares shares, long skipped) {
 
-    static TrendPoint of(Metric metric, Period period, List<DayTally> days, double confidence) {
+    static TrendPoint of(Metric metric, Period period, List<DayTally> days, double confidence, Design design) {
         Histogram answers = sum(metric, days);
         long skipped = days.stream().mapToLong(DayTally::skipped).sum();
         return new TrendPoint(
                 period,
-                Scores.estimate(metric, answers, confidence),
+                Scores.estimate(metric, answers, confidence, design),
                 Rounding.figure(metric, answers),
                 Shares.of(metric, answers),
                 skipped);

@@ -3,6 +3,7 @@ package dev.earshot.insight.trend;
 import dev.earshot.catalog.Revision;
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Histogram;
 import dev.earshot.survey.Audience;
 import dev.earshot.survey.Ending;
@@ -65,6 +66,6 @@ public final class Shop {
     public static Trend byWeek(Optional<Double> target, int weeks, List<DayTally> days) {
         TrendRequest request = new TrendRequest(
                 asked(target), By.WEEK, START, START.plusWeeks(weeks).minusDays(1));
-        return Trend.of(request, ZONE, TODAY, days);
+        return Trend.of(request, ZONE, TODAY, days, Repeats.NONE);
     }
 }

@@ -25,7 +25,9 @@ class RepeatEffectTest {
 
     @Test
     void isNeverLessThanOne() {
-        assertThat(new RepeatEffect(20_000, 10_000, OptionalDouble.of(.7)).design(.95).deff())
+        assertThat(new RepeatEffect(20_000, 10_000, OptionalDouble.of(.7))
+                        .design(.95)
+                        .deff())
                 .isEqualTo(1);
         assertThatThrownBy(() -> new RepeatEffect(3, 4, OptionalDouble.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -55,8 +57,8 @@ class RepeatEffectTest {
         Histogram none = Histogram.of(thumbs.lowest(), 20, 0);
         Histogram some = Histogram.of(thumbs.lowest(), 18, 2);
         Change repeats = Change.between(thumbs, none, Design.clustered(2), some, Design.clustered(2), .95);
-        Change half = Change.between(
-                thumbs, Histogram.of(thumbs.lowest(), 10, 0), Histogram.of(thumbs.lowest(), 9, 1), .95);
+        Change half =
+                Change.between(thumbs, Histogram.of(thumbs.lowest(), 10, 0), Histogram.of(thumbs.lowest(), 9, 1), .95);
         assertThat(repeats.pValue()).isEqualTo(half.pValue());
     }
 }

@@ -1,0 +1,35 @@
+package dev.earshot.rollup.repeats;
+
+import dev.earshot.score.Design;
+import dev.earshot.score.cluster.Clusters;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Few answers, each with who gave it: every span of days is known exactly. */
+record GivenAnswers(List<Given> answers) implements Repeats {
+
+    /** @param worth in the unit of the metric */
+    record Given(LocalDate day, UUID customer, double worth) {}
+
+    @Override
+    public Design design(LocalDate start, LocalDate end, double confidence) {
+        List<Given> some = answers.stream()
+                .filter(one -> !one.day.isBefore(start) && one.day.isBefore(end))
+                .toList();
+        Map<UUID, Integer> numbers = new HashMap<>();
+        some.forEach(one -> numbers.putIfAbsent(one.customer, numbers.size()));
+        return Clusters.of(
+                        some.stream().mapToDouble(Given::worth).toArray(),
+                        some.stream().mapToInt(one -> numbers.get(one.customer)).toArray())
+                .map(found -> found.effect().design(confidence))
+                .orElse(Design.SIMPLE);
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+}
