@@ -50,7 +50,8 @@ public final class Shop {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new Asked(new Revision(survey, "hash", 1), question, Origin.INVITED);
     }
 
