@@ -21,8 +21,8 @@ public final class RepeatNote {
         }
         return effective(estimate)
                 .map(says -> "The margins allow for customers who answered more than once: together the "
-                        + Format.count(estimate.n()) + " answers say as much as " + says
-                        + " from as many customers would.");
+                        + Format.count(estimate.n()) + " answers say as much as " + says + " independent "
+                        + (says.equals("1") ? "one" : "ones") + " would.");
     }
 
     /** How many answers of as many customers would say as much: "1,620"; empty where every answer counts whole. */

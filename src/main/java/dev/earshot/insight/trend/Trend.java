@@ -6,6 +6,7 @@ import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
+import dev.earshot.score.Recovery;
 import dev.earshot.score.Rounding;
 import dev.earshot.score.Scores;
 import dev.earshot.score.TargetVerdict;
@@ -30,6 +31,8 @@ import java.util.Set;
  *     levels, not of the shifts
  * @param levels in order of time, one more than shifts; none where there are too few answers
  * @param allowsForRepeats whether intervals allow for customers who answered more than once
+ * @param recovery of those who changed their score after somebody here had been in touch; empty where nobody did, or too few to
+ *     be shown
  */
 public record Trend(
         TrendRequest request,
@@ -41,7 +44,8 @@ public record Trend(
         Histogram lately,
         List<Shift> shifts,
         List<Level> levels,
-        boolean allowsForRepeats) {
+        boolean allowsForRepeats,
+        Optional<Recovery> recovery) {
 
     /** The same shuffles for everybody: a page that is loaded again says the same. */
     private static final long SEED = 1;
@@ -108,7 +112,16 @@ public record Trend(
                 shifts.isEmpty() ? all : shifts.get(shifts.size() - 1).after(),
                 shifts,
                 List.copyOf(levels),
-                last.repeats().isKnown());
+                last.repeats().isKnown(),
+                Optional.empty());
+    }
+
+    /** The same, and what became of those who were called. */
+    Trend with(Recovery found) {
+        Optional<Recovery> shown = Optional.of(found)
+                .filter(some -> some.detractors() > 0)
+                .filter(some -> !request.asked().programme().hides(some.detractors()));
+        return new Trend(request, zone, today, points, breaks, whole, lately, shifts, levels, allowsForRepeats, shown);
     }
 
     /** The changes within the picture. */
@@ -231,6 +244,12 @@ public record Trend(
     /** Whether a new level begins at point {@code i}. */
     public boolean shiftsAt(int i) {
         return levels.stream().skip(1).anyMatch(level -> level.from() == i);
+    }
+
+    /** Of the question as it is asked now. */
+    public ItemNonResponse itemNonResponse() {
+        int from = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1).position();
+        return ItemNonResponse.of(points.subList(from, points.size()));
     }
 
     public boolean isEmpty() {

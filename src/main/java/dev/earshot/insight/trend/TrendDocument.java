@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.score.Estimate;
+import dev.earshot.score.Recovery;
 import dev.earshot.score.TargetVerdict;
 import dev.earshot.score.shift.Shift;
 import java.time.LocalDate;
@@ -38,7 +39,14 @@ public record TrendDocument(
                         description =
                                 "whether the intervals allow for customers who answered more than once; false for some"
                                         + " minutes after many answers were brought along")
-                boolean allowsForRepeats) {
+                boolean allowsForRepeats,
+        @Schema(description = "what became of those who were called; null where nobody changed a bad score then")
+                Optional<Recovered> recovery,
+        @Schema(
+                        description =
+                                "per cent of those shown the question who left it empty; null where nobody was, or part of it"
+                                        + " is held back. Who was not shown it counts nowhere")
+                OptionalDouble itemNonResponse) {
 
     /** One period; {@code value} is not rounded, {@code shown} is what the page writes. */
     @Schema(name = "TrendPoint")
@@ -56,11 +64,12 @@ public record TrendDocument(
             long detractors,
             @Schema(description = "A to D by the width of the interval; D is too wide to conclude from") String grade,
             @Schema(description = "held back because so few answered") boolean suppressed,
-            long skipped,
+            @Schema(description = "were shown the question and left it empty") long skipped,
             @Schema(
                             description =
                                     "as many answers of as many customers would say as much; the interval is that of these")
-                    double effectiveN) {
+                    double effectiveN,
+            @Schema(description = "chose that it does not apply") long notApplicable) {
 
         static Point of(TrendPoint point) {
             Estimate estimate = point.estimate();
@@ -79,7 +88,8 @@ public record TrendDocument(
                     estimate.quality().name(),
                     estimate.suppressed(),
                     point.skipped(),
-                    estimate.effectiveN());
+                    estimate.effectiveN(),
+                    point.notApplicable());
         }
     }
 
@@ -90,6 +100,21 @@ public record TrendDocument(
 
         static Standing of(TargetVerdict verdict) {
             return new Standing(verdict.words(), verdict.chance());
+        }
+    }
+
+    /** Answers to the question as it is asked now; in no point, which keep the first score. */
+    @Schema(name = "TrendRecovery")
+    public record Recovered(
+            @Schema(description = "bad scores changed after staff had been in touch") long detractors,
+            @Schema(description = "of them, how many are good now") long promoters,
+            @Schema(description = "per cent") OptionalDouble value,
+            OptionalDouble low,
+            OptionalDouble high) {
+
+        static Recovered of(Recovery found, double confidence) {
+            Estimate share = found.share(confidence);
+            return new Recovered(found.detractors(), found.promoters(), share.value(), share.low(), share.high());
         }
     }
 
@@ -147,7 +172,10 @@ public record TrendDocument(
                                 trend.levels().get(i + 1).from()))
                         .toList(),
                 trend.breaks().stream().map(Break::of).toList(),
-                trend.allowsForRepeats());
+                trend.allowsForRepeats(),
+                trend.recovery()
+                        .map(found -> Recovered.of(found, request.confidence().share())),
+                trend.itemNonResponse().rate());
     }
 
     private static String word(Enum<?> constant) {

@@ -9,6 +9,7 @@ import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.Tallies;
+import dev.earshot.rollup.recovery.RecoveredScores;
 import dev.earshot.rollup.repeats.RepeatCustomers;
 import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Confidence;
@@ -30,6 +31,7 @@ public class Trends {
     private final Revisions revisions;
     private final Tallies tallies;
     private final RepeatCustomers customers;
+    private final RecoveredScores recovered;
     private final Installation installation;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class Trends {
             Revisions revisions,
             Tallies tallies,
             RepeatCustomers customers,
+            RecoveredScores recovered,
             Installation installation,
             Clock clock) {
         this.catalog = catalog;
         this.revisions = revisions;
         this.tallies = tallies;
         this.customers = customers;
+        this.recovered = recovered;
         this.installation = installation;
         this.clock = clock;
     }
@@ -61,7 +65,12 @@ public class Trends {
                         days(asked.in(era), request.from(), request.to()),
                         repeats(asked.in(era), request.from(), request.to())))
                 .toList();
-        return Trend.ofEras(request.at(confidence()), zone(), today(), eras);
+        return Trend.ofEras(request.at(confidence()), zone(), today(), eras)
+                .with(recovered.of(
+                        asked.series(),
+                        asked.metric(),
+                        request.from(),
+                        request.to().plusDays(1)));
     }
 
     /** Tallies of the local days from {@code from} to {@code to}, both included. */

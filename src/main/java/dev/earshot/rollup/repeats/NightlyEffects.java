@@ -91,7 +91,7 @@ public class NightlyEffects {
         }
     }
 
-    /** From the last answer backwards, until a span has them all. */
+    /** From the last answer backwards, until a span has them all, or is longer than can be read: then the one before stands. */
     List<Found> found(Due due, long most) {
         Metric metric = Metric.of(revisions
                 .get(due.survey(), due.contentHash())
@@ -107,8 +107,16 @@ public class NightlyEffects {
             LocalDate start = end.minusDays(span);
             long count = days.tailMap(start).values().stream().mapToLong(n -> n).sum();
             int oneIn = (int) Math.max(1, (count + most - 1) / most);
-            answers.sums(due.survey(), due.series(), metric, start, end, oneIn)
-                    .ifPresent(clustered -> found.add(new Found(span, clustered.effect(), oneIn)));
+            try {
+                answers.sums(due.survey(), due.series(), metric, start, end, oneIn)
+                        .ifPresent(clustered -> found.add(new Found(span, clustered.effect(), oneIn)));
+            } catch (IllegalStateException e) {
+                if (found.isEmpty()) {
+                    throw e;
+                }
+                Trouble.log("repeat answers of longer spans not looked at: survey=" + due.survey() + " days=" + span, e);
+                break;
+            }
             if (!days.firstKey().isBefore(start)) {
                 break;
             }

@@ -62,7 +62,7 @@ public class RepeatCustomers {
         boolean large = !stored.isEmpty() && stored.get(stored.lastKey()).answers() > most;
         if (!large && hasUpTo(most, series.surveyId())) {
             Metric metric = Metric.of(series.question());
-            return new GivenAnswers(answers.each(series.surveyId(), number.getAsInt(), metric, start, end, most));
+            return GivenAnswers.of(answers.each(series.surveyId(), number.getAsInt(), metric, start, end, most));
         }
         return stored.isEmpty() ? Repeats.UNKNOWN : new StoredEffects(stored);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 public interface Repeats {
 
     /** Nobody answered twice. */
-    Repeats NONE = new GivenAnswers(List.of());
+    Repeats NONE = GivenAnswers.of(List.of());
 
     /** Nothing is known yet: answers are taken for independent, and whoever shows a margin says so. */
     Repeats UNKNOWN = new Repeats() {

@@ -35,8 +35,11 @@ public record RepeatEffect(long answers, long customers, OptionalDouble deff) {
         return Math.max(1, deff.getAsDouble() * few * few);
     }
 
-    /** Where nobody answered twice, answers are independent, and nothing is widened however few they are. */
+    /**
+     * Where nobody answered twice, answers are independent, and nothing is widened however few they are. Of two or three
+     * customers next to nothing is known, but all of them together say no less than one answer.
+     */
     public Design design(double confidence) {
-        return answers == customers ? Design.SIMPLE : Design.clustered(factor(confidence));
+        return answers == customers ? Design.SIMPLE : Design.clustered(Math.min(answers, factor(confidence)));
     }
 }

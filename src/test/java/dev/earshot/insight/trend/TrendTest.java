@@ -80,6 +80,19 @@ class TrendTest {
     }
 
     @Test
+    void onlyWhoWasShownAQuestionCanLeaveItEmpty() {
+        List<DayTally> days = List.of(
+                new DayTally(Shop.START, Shop.answers(10, 10, 20), 6, 4),
+                new DayTally(Shop.START.plusWeeks(1), Shop.answers(10, 10, 20), 4, 0));
+        Trend trend = byWeek(Optional.empty(), 2, days);
+        assertThat(trend.itemNonResponse()).isEqualTo(new ItemNonResponse(94, 10, 4));
+        assertThat(trend.itemNonResponse().rate().orElseThrow()).isCloseTo(100 * 10 / 94., within(1e-9));
+        assertThat(trend.whole().n()).isEqualTo(80);
+        assertThat(TrendDocument.of(trend).points().get(0).notApplicable()).isEqualTo(4);
+        assertThat(new ItemNonResponse(0, 0, 0).rate()).isEmpty();
+    }
+
+    @Test
     void marginsAllowForCustomersWhoAnsweredMoreThanOnce() {
         List<DayTally> days = List.of(week(0, 20, 20, 40), week(1, 20, 20, 40));
         TrendRequest asked = new TrendRequest(

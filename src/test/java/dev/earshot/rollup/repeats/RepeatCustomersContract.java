@@ -106,7 +106,7 @@ abstract class RepeatCustomersContract {
                 .then()
                 .body(containsString(
                         "The margins allow for customers who answered more than once: together the 6 answers"
-                                + " say as much as " + Math.round(says) + " from as many customers would."));
+                                + " say as much as " + Math.round(says) + " independent one would."));
         people.browser()
                 .get("/?survey=repeats")
                 .then()

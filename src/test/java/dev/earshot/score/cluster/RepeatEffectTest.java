@@ -29,6 +29,9 @@ class RepeatEffectTest {
                         .design(.95)
                         .deff())
                 .isEqualTo(1);
+        assertThat(new RepeatEffect(3, 2, OptionalDouble.of(1.5)).factor(.95)).isGreaterThan(60);
+        assertThat(new RepeatEffect(3, 2, OptionalDouble.of(1.5)).design(.95).effective(3))
+                .isEqualTo(1);
         assertThatThrownBy(() -> new RepeatEffect(3, 4, OptionalDouble.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("3 answers cannot come from 4 customers");
