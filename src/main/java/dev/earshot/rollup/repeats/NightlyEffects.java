@@ -114,7 +114,8 @@ public class NightlyEffects {
                 if (found.isEmpty()) {
                     throw e;
                 }
-                Trouble.log("repeat answers of longer spans not looked at: survey=" + due.survey() + " days=" + span, e);
+                Trouble.log(
+                        "repeat answers of longer spans not looked at: survey=" + due.survey() + " days=" + span, e);
                 break;
             }
             if (!days.firstKey().isBefore(start)) {
