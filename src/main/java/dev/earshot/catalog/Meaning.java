@@ -84,15 +84,18 @@ record Meaning(String type, List<String> scale, String wording, String low, Stri
         if (scale.lowIsGood()) {
             parts.add("low is good");
         }
+        if (scale.equals(CsatQuestion.FROM_EIGHT.labelled(scale.low(), scale.high()))) {
+            parts.add("satisfied from 8");
+        }
         if (question instanceof CsatQuestion csat && csat.look() != usualLook(scale)) {
             parts.add(csat.look().key());
         }
         return List.copyOf(parts);
     }
 
-    /** Faces for three and five points, numbers for seven: what a file that says nothing gets. */
+    /** Faces for three and five points, numbers for more: what a file that says nothing gets. */
     private static Look usualLook(Scale scale) {
-        return scale.points() == 7 ? Look.NUMBERS : Look.FACES;
+        return scale.points() >= 7 ? Look.NUMBERS : Look.FACES;
     }
 
     private static int before(Survey survey, ScaleQuestion question) {

@@ -20,6 +20,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
      * @param who name or masked address; empty for an anonymous answer
      * @param contact where to write to
      * @param left e-mail addresses and telephone numbers given with the answer
+     * @param explained how the points came about; empty where it was listed before that was kept
      * @param spent on orders of the last year: "EUR 240.50"
      * @param due whether and when somebody should have called
      * @param closure what came of it
@@ -31,12 +32,20 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
             List<String> left,
             Optional<Score> score,
             String reasons,
+            Optional<Explained> explained,
             Optional<String> verbatim,
             String survey,
             Optional<String> spent,
             LocalDate answeredOn,
             Due due,
             Optional<Closure> closure) {}
+
+    /**
+     * @param rules the version of the rules, also where they have changed since
+     * @param how each reason with what it adds
+     * @param less what would make it less
+     */
+    record Explained(int points, String rules, LocalDate day, String how, String less) {}
 
     /** @param group of the value on its scale */
     record Score(int value, int highest, Group group) {}

@@ -99,12 +99,22 @@ class AtRiskWriter {
                 survey.flatMap(s -> given.map(g -> left(s, g))).orElse(List.of()),
                 survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g))),
                 row.reasons,
+                Optional.ofNullable(row.rules).map(rules -> explained(row, rules)),
                 survey.flatMap(s -> given.flatMap(g -> verbatim(s, g))),
                 survey.map(s -> s.title().inSource()).orElse(row.surveyId),
                 spent,
                 given.map(SurveyResponse::answeredOn).orElse(day(row.openedAt)),
                 new AtRiskPage.Due(row.dueOn, row.dueOn.equals(today()), row.dueOn.isBefore(today())),
                 row.open ? Optional.empty() : followUps.closureOf(row.id).map(this::closure));
+    }
+
+    private AtRiskPage.Explained explained(FollowUpRow row, String rules) {
+        return new AtRiskPage.Explained(
+                row.points,
+                rules,
+                Optional.ofNullable(row.assessedAt).map(this::day).orElse(row.dueOn),
+                Objects.requireNonNullElse(row.explanation, row.reasons),
+                Objects.requireNonNullElse(row.loweredBy, ""));
     }
 
     private static Optional<AtRiskPage.Score> score(ScaleQuestion question, SurveyResponse given) {

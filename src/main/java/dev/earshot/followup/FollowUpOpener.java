@@ -6,6 +6,7 @@ import dev.earshot.response.ResponseReceived;
 import dev.earshot.risk.RiskAssessment;
 import dev.earshot.risk.RiskLevel;
 import dev.earshot.risk.RiskPolicy;
+import dev.earshot.survey.Survey;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,7 +32,9 @@ class FollowUpOpener {
     }
 
     void look(@Observes ResponseReceived received) {
-        if (received.revision().survey().asksStaff()) {
+        Survey survey = received.revision().survey();
+        // Who asks to be called gives up being one of many.
+        if (survey.asksStaff() || survey.confidential() && !received.contactRequested()) {
             return;
         }
         RiskAssessment assessment = RiskPolicy.assess(reader.facts(received, false));
@@ -78,9 +81,7 @@ class FollowUpOpener {
         boolean isNew = row.reasons == null;
         row.responseId = received.responseId();
         row.surveyId = received.revision().survey().id();
-        row.points = assessment.points();
-        row.level = assessment.level();
-        row.reasons = assessment.reasons();
+        row.keep(assessment, clock.instant());
         if (isNew) {
             row.dueOn = due(assessment.level(), received.day());
             followUps.persist(row);

@@ -80,9 +80,7 @@ class FollowUpReviewer {
                     clock.instant().atZone(installation.zone()).toLocalDate());
             RiskAssessment assessment = RiskPolicy.assess(reader.facts(received, overdue));
             if (assessment.isAtRisk()) {
-                row.points = assessment.points();
-                row.level = assessment.level();
-                row.reasons = assessment.reasons();
+                row.keep(assessment, clock.instant());
             } else {
                 followUps.close(row.id, "Earshot", Outcome.NOTHING_TO_DO, "A later answer of theirs is 9 or 10 of 10.");
             }

@@ -118,6 +118,9 @@ record TrendPage(
                     "Where fewer than " + trend.request().asked().programme().k()
                             + " answered, nothing is shown, so that nobody can be recognised. Longer periods show more.");
         }
+        UnansweredNote.of(trend.itemNonResponse()).ifPresent(remarks::add);
+        RecoveryNote.of(trend).ifPresent(remarks::add);
+        RepeatNote.of(trend.whole(), trend.allowsForRepeats()).ifPresent(remarks::add);
         return remarks;
     }
 

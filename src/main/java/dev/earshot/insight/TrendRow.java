@@ -19,11 +19,13 @@ import java.util.stream.IntStream;
  * A line of the table below the chart.
  *
  * @param start ISO date
+ * @param effective how many answers of as many customers would say as much
  */
 public record TrendRow(
         String start,
         String period,
         String answers,
+        String effective,
         String figure,
         String margin,
         String interval,
@@ -52,6 +54,7 @@ public record TrendRow(
                 point.period().start().toString(),
                 period,
                 estimate.suppressed() ? "–" : Format.ENGLISH.count(estimate.n()),
+                estimate.suppressed() ? "–" : Format.ENGLISH.count(Math.round(estimate.effectiveN())),
                 words.withUnit(estimate.value()),
                 words.margin(estimate),
                 words.interval(estimate),

@@ -103,7 +103,9 @@ public class Tallies {
             add(sum, answers.get(day.minusDays(window)), -1);
             Counts scores = new Counts();
             scores.add(sum);
-            scores.add(Counts.SKIPPED, -scores.get(Counts.SKIPPED)); // of answers: a window has none
+            // Of answers: a window has no others.
+            scores.add(Counts.SKIPPED, -scores.get(Counts.SKIPPED));
+            scores.add(Counts.NOT_APPLICABLE, -scores.get(Counts.NOT_APPLICABLE));
             days.put(day, scores);
         }
         return tallies(days, series);
@@ -167,8 +169,8 @@ public class Tallies {
 
     private static List<DayTally> tallies(SortedMap<LocalDate, Counts> days, Series series) {
         List<DayTally> tallies = new ArrayList<>();
-        days.forEach(
-                (day, counts) -> tallies.add(new DayTally(day, histogram(counts, series), counts.get(Counts.SKIPPED))));
+        days.forEach((day, counts) -> tallies.add(new DayTally(
+                day, histogram(counts, series), counts.get(Counts.SKIPPED), counts.get(Counts.NOT_APPLICABLE))));
         return tallies;
     }
 

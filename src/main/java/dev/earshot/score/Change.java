@@ -36,8 +36,22 @@ public record Change(
      * its size for unequal groups, which Wald's and Welch's do not.
      */
     public static Change between(Metric metric, Histogram before, Histogram after, double confidence) {
-        Estimate was = Scores.estimate(metric, before, confidence);
-        Estimate is = Scores.estimate(metric, after, confidence);
+        return between(metric, before, Design.SIMPLE, after, Design.SIMPLE, confidence);
+    }
+
+    /**
+     * Of answers that are not independent: judged as if as many were as say as much. Customers in both groups are taken for
+     * strangers, which errs on the side of no change.
+     */
+    public static Change between(
+            Metric metric,
+            Histogram before,
+            Design designBefore,
+            Histogram after,
+            Design designAfter,
+            double confidence) {
+        Estimate was = Scores.estimate(metric, before, confidence, designBefore);
+        Estimate is = Scores.estimate(metric, after, confidence, designAfter);
         if (was.value().isEmpty() || is.value().isEmpty()) {
             return unknown(was, is);
         }
@@ -53,7 +67,7 @@ public record Change(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Verdict.FEW);
-        return untested.judged(interval, pValue(metric, before, after, difference));
+        return untested.judged(interval, pValue(metric, before, was.effectiveN(), after, is.effectiveN(), difference));
     }
 
     /**
@@ -84,16 +98,22 @@ public record Change(
         return new Interval(estimate.low().orElseThrow(), estimate.high().orElseThrow());
     }
 
-    private static double pValue(Metric metric, Histogram before, Histogram after, double difference) {
+    private static double pValue(
+            Metric metric, Histogram before, double saysBefore, Histogram after, double saysAfter, double difference) {
         if (metric.unit() == Metric.Unit.PERCENT) {
-            long hitsBefore = Shares.of(metric, before).promoters();
-            long hitsAfter = Shares.of(metric, after).promoters();
-            if (NoChangeTest.sparse(hitsBefore, before.total(), hitsAfter, after.total())) {
-                return FisherTest.of(hitsBefore, before.total(), hitsAfter, after.total())
-                        .midP();
+            long nBefore = Math.round(saysBefore);
+            long nAfter = Math.round(saysAfter);
+            long hitsBefore = hits(metric, before, saysBefore);
+            long hitsAfter = hits(metric, after, saysAfter);
+            if (NoChangeTest.sparse(hitsBefore, nBefore, hitsAfter, nAfter)) {
+                return FisherTest.of(hitsBefore, nBefore, hitsAfter, nAfter).midP();
             }
         }
         double variance = metric.variance(before.plus(after));
-        return NoChangeTest.mantel(difference, variance, before.total(), after.total());
+        return NoChangeTest.mantel(difference, variance, saysBefore, saysAfter);
+    }
+
+    private static long hits(Metric metric, Histogram answers, double says) {
+        return Math.round(Shares.of(metric, answers).promoters() * says / answers.total());
     }
 }

@@ -82,7 +82,10 @@ public record Metric(Kind kind, int lowest, int highest, int passiveFrom, int pr
             case "nps" -> Kind.NPS;
             case "enps" -> Kind.ENPS;
             case "expectation" -> Kind.EXPECTATION;
-            case "csat" -> Kind.CSAT;
+            case "csat" ->
+                question.scale().highest() == 10 && question.scale().promoterFrom() == 8
+                        ? Kind.CSAT_8_TO_10
+                        : Kind.CSAT;
             case "stars" -> Kind.STARS;
             case "thumbs" -> Kind.THUMBS;
             case "pmf" -> Kind.PMF;

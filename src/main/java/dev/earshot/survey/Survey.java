@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param invite absent where nobody is invited by mail
  * @param target the figure to reach for the outcome, in its unit (NPS points, % satisfied, mean effort)
  * @param sameAs content hash, or its beginning, of a revision that asked the same in other words
+ * @param confidential whether customers are told that answers are shown by group only
  */
 public record Survey(
         String id,
@@ -47,7 +48,8 @@ public record Survey(
         Optional<Brand> brand,
         List<RiskRule> riskRules,
         List<Promise> charter,
-        Optional<String> sameAs) {
+        Optional<String> sameAs,
+        boolean confidential) {
 
     public static final Duration DEFAULT_EDIT_WINDOW = Duration.ofHours(72);
 
@@ -79,7 +81,8 @@ public record Survey(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public String sourceLanguage() {
@@ -125,6 +128,11 @@ public record Survey(
     /** Whether it is put to the people who work here. */
     public boolean asksStaff() {
         return questions().anyMatch(EnpsQuestion.class::isInstance);
+    }
+
+    /** Whether nobody who answers is named beside what they said. */
+    public boolean namesNobody() {
+        return confidential || asksStaff();
     }
 
     /** The last page of somebody of whom this is known. */

@@ -70,6 +70,8 @@ class MeaningTest {
                         meaning(new NpsQuestion(HAPPY.basics())),
                         meaning(new CsatQuestion(HAPPY.basics(), CsatQuestion.scale(7), Look.NUMBERS)),
                         meaning(new CsatQuestion(HAPPY.basics(), CsatQuestion.scale(5), Look.NUMBERS)),
+                        meaning(new CsatQuestion(HAPPY.basics(), CsatQuestion.scale(10), Look.NUMBERS)),
+                        meaning(new CsatQuestion(HAPPY.basics(), CsatQuestion.FROM_EIGHT, Look.NUMBERS)),
                         meaning(new CesQuestion(HAPPY.basics(), CesQuestion.ease(5))),
                         meaning(new CesQuestion(HAPPY.basics(), CesQuestion.EFFORT)),
                         meaning(labelled("Not", "Very")),

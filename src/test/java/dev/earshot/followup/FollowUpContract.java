@@ -8,9 +8,11 @@ import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.followup.signal.OrderValues;
 import dev.earshot.invitation.SentInvitations;
+import dev.earshot.risk.RiskPolicy;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,48 @@ abstract class FollowUpContract {
                                 + " where f.customer_id = ?",
                         first.customer()))
                 .containsExactly("A later answer of theirs is 9 or 10 of 10.");
+    }
+
+    @Test
+    void aConfidentialAnswerListsOnlyWhoAsksForACall() {
+        SentInvitations.Sent quiet = answeredInConfidence(false);
+        SentInvitations.Sent asking = answeredInConfidence(true);
+        assertThat(reasons(quiet.customer())).isEmpty();
+        assertThat(reasons(asking.customer())).containsExactly("Asked to be contacted. Scored 5 of 10.");
+    }
+
+    private SentInvitations.Sent answeredInConfidence(boolean call) {
+        SentInvitations.Sent sent = invitations.of("confidential");
+        String path = "/r/" + sent.token();
+        String key = Jsoup.parse(given().get(path).asString())
+                .select("input[name=key]")
+                .val();
+        given().formParams("page", 1, "key", key, "recommend", 5)
+                .formParams(call ? Map.of("contact", "yes") : Map.of())
+                .post(path)
+                .then()
+                .statusCode(200);
+        return sent;
+    }
+
+    @Test
+    void keepsByWhichRulesAndHowItCameAbout() {
+        SentInvitations.Sent sent = answered(invitations.of("follow"), 3, 2);
+        assertThat(database.read(
+                        "select rules || ': ' || explanation || ' ' || lowered_by from follow_up where customer_id = ?",
+                        sent.customer()))
+                .containsExactly(
+                        RiskPolicy.VERSION + ": Scored 3 of 10 (24). Speed rated 2 of 10 (3). A later answer of 9"
+                                + " or 10 clears it; by itself it halves every 90 days.");
+        database.write("update follow_up set rules = 'points-1', points = 100 where customer_id = ?", sent.customer());
+        assertThat(Jsoup.parse(given().cookie("earshot", people.session())
+                                .get("/at-risk")
+                                .asString())
+                        .text())
+                .contains("Scored 3 of 10 (24). Speed rated 2 of 10 (3).", "By the rules points-1,");
+        reviewer.reviewBatch();
+        assertThat(database.read("select rules from follow_up where customer_id = ?", sent.customer()))
+                .containsExactly(RiskPolicy.VERSION);
     }
 
     @Test

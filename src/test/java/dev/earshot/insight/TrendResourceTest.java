@@ -86,7 +86,7 @@ class TrendResourceTest {
 
         MetricWords words = new MetricWords(Metric.nps());
         assertThat(row(page(RANGE), 2))
-                .startsWith("22 Dec 2025", "80", words.figure(estimate.value()), words.margin(estimate));
+                .startsWith("22 Dec 2025", "80", "80", words.figure(estimate.value()), words.margin(estimate));
     }
 
     @Test
@@ -108,7 +108,7 @@ class TrendResourceTest {
                 .body("points[1].n", equalTo(0))
                 .body("points[1].value", equalTo(null));
         assertThat(csv("/trend.csv" + RANGE)[2]).startsWith("2025-12-29,2026-01-04,false,0,,,,,0,0,0");
-        assertThat(row(page(RANGE), 1)).startsWith("29 Dec 2025", "0", "–");
+        assertThat(row(page(RANGE), 1)).startsWith("29 Dec 2025", "0", "0", "–");
     }
 
     @Test

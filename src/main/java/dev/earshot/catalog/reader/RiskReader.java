@@ -40,6 +40,11 @@ final class RiskReader {
             findings.problem(
                     survey.at("at-risk"), "nobody who answers an enps question is listed as at risk. Remove this");
         }
+        if (survey.has("at-risk") && survey.flag("confidential")) {
+            findings.warning(
+                    survey.at("at-risk"),
+                    "answers are confidential, so only those who ask to be contacted are listed as at risk");
+        }
         return rules;
     }
 

@@ -133,7 +133,8 @@ public final class SurveyReader {
                 new RiskReader(outline, conditions, findings).read(part),
                 new CharterReader(texts, asked.scored(), findings).read(part),
                 part.line("same-as", "Write the hash \"plan\" shows, or its first eight digits or more")
-                        .map(Scalar::text));
+                        .map(Scalar::text),
+                part.flag("confidential"));
         if (findings.sound()) {
             new Advice(survey, outline, pageReader, findings).give(endingReader.places());
         }

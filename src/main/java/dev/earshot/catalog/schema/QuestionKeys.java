@@ -144,7 +144,8 @@ public final class QuestionKeys {
             case "nps", "enps" -> LABELLED;
             case "csat" ->
                 LABELLED.with(
-                        key("points", Words.of("3", "5", "7"), "How many points the scale has."),
+                        key("points", Words.of("3", "5", "7", "10"), "How many points the scale has."),
+                        key("satisfied-from", Words.of("8", "9"), "Of ten points, the lowest that is satisfied."),
                         key("look", Words.of("faces", "stars", "numbers"), "How the points are drawn."));
             case "ces" ->
                 LABELLED.with(

@@ -130,6 +130,10 @@ public final class SurveyKeys {
                     "one-tap",
                     Words.of("two-stage", "confirmed"),
                     "Whether a score tapped in the mail counts by itself, or only what is sent."),
+            key(
+                    "confidential",
+                    FLAG,
+                    "Whether answers are shown by group only: nothing of fewer than five, and nobody named."),
             key("same-as", new Line("[0-9a-f]{8,64}", 64), "The revision that asked the same in other words."),
             key("id", new Line("[a-z0-9][a-z0-9-]{0,63}", 64), "May repeat the file name."));
 

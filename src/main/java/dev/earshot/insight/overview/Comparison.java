@@ -2,6 +2,7 @@ package dev.earshot.insight.overview;
 
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Change;
 import dev.earshot.score.Confidence;
 import dev.earshot.score.Gate;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
  *
  * @param now the answers of these weeks
  * @param byWeek values of seven days each, the weeks before first
+ * @param allowsForRepeats whether intervals allow for customers who answered more than once
  */
 public record Comparison(
         Metric metric,
@@ -29,7 +31,8 @@ public record Comparison(
         Change change,
         List<OptionalDouble> byWeek,
         Weeks weeks,
-        Optional<Double> target) {
+        Optional<Double> target,
+        boolean allowsForRepeats) {
 
     static Comparison of(
             Metric metric,
@@ -37,6 +40,7 @@ public record Comparison(
             List<Histogram> byWeek,
             Weeks weeks,
             Optional<Double> target,
+            Repeats repeats,
             Confidence confidence) {
         Histogram before = sum(metric, byWeek.subList(0, weeks.count()));
         Histogram now = sum(metric, byWeek.subList(weeks.count(), byWeek.size()));
@@ -47,19 +51,28 @@ public record Comparison(
         return new Comparison(
                 metric,
                 now,
-                Gate.pass(programme, Change.between(metric, before, now, confidence.share())),
+                Gate.pass(
+                        programme,
+                        Change.between(
+                                metric,
+                                before,
+                                repeats.design(weeks.startBefore(), weeks.start(), confidence.share()),
+                                now,
+                                repeats.design(weeks.start(), weeks.end().plusDays(1), confidence.share()),
+                                confidence.share())),
                 values,
                 weeks,
-                target);
+                target,
+                repeats.isKnown());
     }
 
     /** @param days from the first of the weeks before to the last of these */
-    static Comparison of(Asked asked, List<DayTally> days, Weeks weeks, Confidence confidence) {
+    static Comparison of(Asked asked, List<DayTally> days, Repeats repeats, Weeks weeks, Confidence confidence) {
         List<Histogram> byWeek = IntStream.range(0, 2 * weeks.count())
                 .mapToObj(i -> weeks.startBefore().plusWeeks(i))
                 .map(start -> sum(asked.metric(), days, within(start)))
                 .toList();
-        return of(asked.metric(), asked.programme(), byWeek, weeks, asked.target(), confidence);
+        return of(asked.metric(), asked.programme(), byWeek, weeks, asked.target(), repeats, confidence);
     }
 
     /** How the figure stands against its target; empty where there is none. */

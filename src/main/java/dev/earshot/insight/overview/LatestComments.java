@@ -87,7 +87,7 @@ class LatestComments {
                         .map(Number::intValue)
                         .filter(score -> metric.lowest() <= score && score <= metric.highest())
                         .map(score -> score(score, metric)),
-                asked.survey().asksStaff()
+                asked.survey().namesNobody()
                         ? NO_NAME
                         : name(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
                 day.toString(),

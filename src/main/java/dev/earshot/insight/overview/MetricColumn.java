@@ -1,5 +1,6 @@
 package dev.earshot.insight.overview;
 
+import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Sparkline;
 import dev.earshot.insight.trend.MetricWords;
@@ -51,7 +52,15 @@ public record MetricColumn(
                 words.margin(now),
                 known
                         ? words.confidence(now) + " interval " + words.interval(now) + ", "
-                                + Format.ENGLISH.count(now.n()) + " " + counted
+                                + Format.ENGLISH.count(now.n())
+                                + " " + counted
+                                + RepeatNote.effective(now)
+                                        .map(says -> " that say as much as " + says
+                                                + ", allowing for customers who answered more than once")
+                                        .orElse(
+                                                compared.allowsForRepeats()
+                                                        ? ""
+                                                        : ", not yet allowing for customers who answered more than once")
                         : "No " + counted,
                 Optional.of(new VerdictMark(compared.change().verdict())).filter(verdict -> known),
                 sentence(compared, words, counted),

@@ -43,7 +43,12 @@ class MetricColumns {
     }
 
     Comparison compare(Asked asked, Weeks weeks) {
-        return Comparison.of(asked, trends.days(asked, weeks.startBefore(), weeks.end()), weeks, trends.confidence());
+        return Comparison.of(
+                asked,
+                trends.days(asked, weeks.startBefore(), weeks.end()),
+                trends.repeats(asked, weeks.startBefore(), weeks.end()),
+                weeks,
+                trends.confidence());
     }
 
     private Optional<Asked> first(Metric.Kind kind) {

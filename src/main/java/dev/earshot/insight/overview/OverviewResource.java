@@ -8,6 +8,7 @@ import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.PeopleFirst;
+import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.chart.ScoreBars;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
@@ -96,8 +97,11 @@ public class OverviewResource {
                 columns.of(asked, weeks),
                 ScoreBars.of(compared.metric(), compared.now()),
                 Format.ENGLISH.count(compared.now().total()) + " answers, "
-                        + Format.ENGLISH.longDate(weeks.start(), weeks.end()) + " to "
-                        + Format.ENGLISH.longDate(weeks.end(), weeks.end()) + ".",
+                        + Format.ENGLISH.longDate(weeks.start(), weeks.end())
+                        + " to " + Format.ENGLISH.longDate(weeks.end(), weeks.end()) + "."
+                        + RepeatNote.of(compared.change().after(), compared.allowsForRepeats())
+                                .map(sentence -> " " + sentence)
+                                .orElse(""),
                 asked.origin() == Origin.INVITED ? unasked(open) : Optional.empty(),
                 people(),
                 comments.of(asked, heard, COMMENTS, weeks.end()),

@@ -3,6 +3,7 @@ package dev.earshot.insight.overview;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.rollup.rate.AskedDay;
 import dev.earshot.rollup.rate.AskedDays;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Confidence;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
@@ -29,7 +30,13 @@ public class ResponseRates {
 
     public Comparison compare(String surveyId, Weeks weeks, Confidence confidence) {
         return Comparison.of(
-                Metric.rate(), Programme.IDENTIFIED, byWeek(surveyId, weeks), weeks, Optional.empty(), confidence);
+                Metric.rate(),
+                Programme.IDENTIFIED,
+                byWeek(surveyId, weeks),
+                weeks,
+                Optional.empty(),
+                Repeats.NONE,
+                confidence);
     }
 
     private List<Histogram> byWeek(String surveyId, Weeks weeks) {

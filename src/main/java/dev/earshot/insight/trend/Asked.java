@@ -48,8 +48,14 @@ public record Asked(Revision revision, ScaleQuestion question, Origin origin) {
         return survey().target().filter(target -> leads);
     }
 
-    /** The shop knows whom it invited; whoever comes unasked gave no name, and staff are promised that theirs stays out. */
+    /**
+     * The shop knows whom it invited, and may have promised to look at groups only; whoever comes unasked gave no name, and
+     * staff are promised that theirs stays out.
+     */
     public Programme programme() {
-        return origin == Origin.INVITED && !survey().asksStaff() ? Programme.IDENTIFIED : Programme.ANONYMOUS;
+        if (origin == Origin.OPEN || survey().asksStaff()) {
+            return Programme.ANONYMOUS;
+        }
+        return survey().confidential() ? Programme.CONFIDENTIAL : Programme.IDENTIFIED;
     }
 }

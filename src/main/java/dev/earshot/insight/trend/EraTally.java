@@ -1,6 +1,8 @@
 package dev.earshot.insight.trend;
 
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
+import dev.earshot.score.Design;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,11 +10,18 @@ import java.util.List;
  * The answers to the question of one era.
  *
  * @param days those to this question, whenever they came: who was asked before a change may answer after it
+ * @param repeats of customers among them
  */
-record EraTally(Era era, List<DayTally> days) {
+record EraTally(Era era, List<DayTally> days, Repeats repeats) {
 
     EraTally {
         days = DaySpan.inOrder(days);
+    }
+
+    /** Of the answers of a period. */
+    Design design(Period period, TrendRequest request) {
+        return repeats.design(
+                period.start(), period.end().plusDays(1), request.confidence().share());
     }
 
     /** Answers of the era itself, within a period. @param end the first day that is no longer the era's */

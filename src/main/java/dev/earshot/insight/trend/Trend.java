@@ -1,10 +1,12 @@
 package dev.earshot.insight.trend;
 
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
+import dev.earshot.score.Recovery;
 import dev.earshot.score.Rounding;
 import dev.earshot.score.Scores;
 import dev.earshot.score.TargetVerdict;
@@ -28,6 +30,9 @@ import java.util.Set;
  * @param shifts where the level moved between whole weeks or months, also in a trend by day; positions are those of the
  *     levels, not of the shifts
  * @param levels in order of time, one more than shifts; none where there are too few answers
+ * @param allowsForRepeats whether intervals allow for customers who answered more than once
+ * @param recovery of those who changed their score after somebody here had been in touch; empty where nobody did, or too few to
+ *     be shown
  */
 public record Trend(
         TrendRequest request,
@@ -38,30 +43,36 @@ public record Trend(
         Estimate whole,
         Histogram lately,
         List<Shift> shifts,
-        List<Level> levels) {
+        List<Level> levels,
+        boolean allowsForRepeats,
+        Optional<Recovery> recovery) {
 
     /** The same shuffles for everybody: a page that is loaded again says the same. */
     private static final long SEED = 1;
 
     /** @param days tallies of the question within the request's dates; it has never asked anything else */
-    public static Trend of(TrendRequest request, ZoneId zone, LocalDate today, List<DayTally> days) {
+    public static Trend of(TrendRequest request, ZoneId zone, LocalDate today, List<DayTally> days, Repeats repeats) {
         Asked asked = request.asked();
         Era always = new Era(LocalDate.MIN, asked.revision(), asked.question(), Set.of());
-        return ofEras(request, zone, today, List.of(new EraTally(always, days)));
+        return ofEras(request, zone, today, List.of(new EraTally(always, days, repeats)));
     }
 
     /** @param eras the oldest first; figures, level and shift are those of the last, the others are only drawn */
     static Trend ofEras(TrendRequest request, ZoneId zone, LocalDate today, List<EraTally> eras) {
         Metric metric = request.asked().metric();
         List<Period> periods = Period.of(request.by(), request.from(), request.to(), today);
-        Era now = eras.get(eras.size() - 1).era();
-        List<DayTally> days = eras.get(eras.size() - 1).days().stream()
-                .filter(day -> now.holds(day.day()))
-                .toList();
+        EraTally last = eras.get(eras.size() - 1);
+        Era now = last.era();
+        List<DayTally> days =
+                last.days().stream().filter(day -> now.holds(day.day())).toList();
         Histogram all = TrendPoint.sum(metric, days);
         Estimate whole = Gate.pass(
                 request.asked().programme(),
-                Scores.estimate(metric, all, request.confidence().share()));
+                Scores.estimate(
+                        metric,
+                        all,
+                        request.confidence().share(),
+                        last.design(new Period(request.from(), request.to(), false), request)));
         List<Period> compared = Period.of(request.by().compared(), request.from(), request.to(), today).stream()
                 .filter(period -> !period.partial() && now.holds(period.start()))
                 .toList();
@@ -77,17 +88,19 @@ public record Trend(
         for (Shift shift : shifts) {
             int start = levels.isEmpty() ? first : levels.get(levels.size() - 1).until();
             int until = position(periods, compared.get(shift.from()).start());
-            levels.add(level(request, start, until, shift.before()));
+            levels.add(level(last, request, periods, start, until, shift.before()));
         }
         if (!shifts.isEmpty()) {
             int start = levels.get(levels.size() - 1).until();
             levels.add(level(
+                    last,
                     request,
+                    periods,
                     start,
                     periods.size(),
                     shifts.get(shifts.size() - 1).after()));
         } else if (whole.conclusive()) {
-            levels.add(level(request, first, periods.size(), all));
+            levels.add(level(last, request, periods, first, periods.size(), all));
         }
         return new Trend(
                 request,
@@ -98,7 +111,17 @@ public record Trend(
                 whole,
                 shifts.isEmpty() ? all : shifts.get(shifts.size() - 1).after(),
                 shifts,
-                List.copyOf(levels));
+                List.copyOf(levels),
+                last.repeats().isKnown(),
+                Optional.empty());
+    }
+
+    /** The same, and what became of those who were called. */
+    Trend with(Recovery found) {
+        Optional<Recovery> shown = Optional.of(found)
+                .filter(some -> some.detractors() > 0)
+                .filter(some -> !request.asked().programme().hides(some.detractors()));
+        return new Trend(request, zone, today, points, breaks, whole, lately, shifts, levels, allowsForRepeats, shown);
     }
 
     /** The changes within the picture. */
@@ -139,7 +162,8 @@ public record Trend(
                         metric,
                         period,
                         counted(period, metric, eras),
-                        request.confidence().share()))
+                        request.confidence().share(),
+                        at(period, eras).design(period, request)))
                 .toList());
         Set<Integer> hidden = Gate.hidden(
                 request.asked().programme(),
@@ -150,13 +174,20 @@ public record Trend(
 
     /** Of a period in which the question changed, only the answers to the new one. */
     private static List<DayTally> counted(Period period, Metric metric, List<EraTally> eras) {
+        EraTally era = at(period, eras);
+        int next = eras.indexOf(era) + 1;
+        LocalDate end =
+                next == eras.size() ? LocalDate.MAX : eras.get(next).era().start();
+        return era.era().isDrawnWith(metric) ? era.within(period, end) : List.of();
+    }
+
+    /** The era that holds at the end of a period. */
+    private static EraTally at(Period period, List<EraTally> eras) {
         int i = eras.size() - 1;
         while (i > 0 && !eras.get(i).era().holds(period.end())) {
             i--;
         }
-        LocalDate end =
-                i == eras.size() - 1 ? LocalDate.MAX : eras.get(i + 1).era().start();
-        return eras.get(i).era().isDrawnWith(metric) ? eras.get(i).within(period, end) : List.of();
+        return eras.get(i);
     }
 
     private static List<DayTally> within(Period period, List<DayTally> days) {
@@ -170,12 +201,19 @@ public record Trend(
                 .count();
     }
 
-    private static Level level(TrendRequest request, int from, int until, Histogram answers) {
+    private static Level level(
+            EraTally era, TrendRequest request, List<Period> periods, int from, int until, Histogram answers) {
         Metric metric = request.asked().metric();
+        LocalDate start = periods.get(from).start();
+        LocalDate end = periods.get(until - 1).end();
         return new Level(
                 from,
                 until,
-                Scores.estimate(metric, answers, request.confidence().share()),
+                Scores.estimate(
+                        metric,
+                        answers,
+                        request.confidence().share(),
+                        era.design(new Period(start, end, false), request)),
                 Rounding.figure(metric, answers).orElseThrow());
     }
 
@@ -206,6 +244,12 @@ public record Trend(
     /** Whether a new level begins at point {@code i}. */
     public boolean shiftsAt(int i) {
         return levels.stream().skip(1).anyMatch(level -> level.from() == i);
+    }
+
+    /** Of the question as it is asked now. */
+    public ItemNonResponse itemNonResponse() {
+        int from = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1).position();
+        return ItemNonResponse.of(points.subList(from, points.size()));
     }
 
     public boolean isEmpty() {

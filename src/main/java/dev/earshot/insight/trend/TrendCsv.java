@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class TrendCsv {
 
     public static final String HEADER =
-            "start,end,partial,n,value,shown,low,high,promoters,passives,detractors,grade,suppressed,skipped";
+            "start,end,partial,n,value,shown,low,high,promoters,passives,detractors,grade,suppressed,skipped,effective_n";
 
     private TrendCsv() {}
 
@@ -36,7 +36,8 @@ public final class TrendCsv {
                         point.detractors(),
                         point.grade(),
                         point.suppressed(),
-                        point.skipped())
+                        point.skipped(),
+                        cell(java.util.OptionalDouble.of(point.effectiveN())))
                 .map(Object::toString)
                 .collect(Collectors.joining(","));
     }

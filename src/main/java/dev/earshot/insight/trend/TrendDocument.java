@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.score.Estimate;
+import dev.earshot.score.Recovery;
 import dev.earshot.score.TargetVerdict;
 import dev.earshot.score.shift.Shift;
 import java.time.LocalDate;
@@ -33,7 +34,19 @@ public record TrendDocument(
         @Schema(description = "where the level last moved, if it did") Optional<Moved> shift,
         @Schema(description = "every time it moved, the oldest first") List<Moved> shifts,
         @Schema(description = "where the question began to ask something else; compare no points across one")
-                List<Break> breaks) {
+                List<Break> breaks,
+        @Schema(
+                        description =
+                                "whether the intervals allow for customers who answered more than once; false for some"
+                                        + " minutes after many answers were brought along")
+                boolean allowsForRepeats,
+        @Schema(description = "what became of those who were called; null where nobody changed a bad score then")
+                Optional<Recovered> recovery,
+        @Schema(
+                        description =
+                                "per cent of those shown the question who left it empty; null where nobody was, or part of it"
+                                        + " is held back. Who was not shown it counts nowhere")
+                OptionalDouble itemNonResponse) {
 
     /** One period; {@code value} is not rounded, {@code shown} is what the page writes. */
     @Schema(name = "TrendPoint")
@@ -51,7 +64,12 @@ public record TrendDocument(
             long detractors,
             @Schema(description = "A to D by the width of the interval; D is too wide to conclude from") String grade,
             @Schema(description = "held back because so few answered") boolean suppressed,
-            long skipped) {
+            @Schema(description = "were shown the question and left it empty") long skipped,
+            @Schema(
+                            description =
+                                    "as many answers of as many customers would say as much; the interval is that of these")
+                    double effectiveN,
+            @Schema(description = "chose that it does not apply") long notApplicable) {
 
         static Point of(TrendPoint point) {
             Estimate estimate = point.estimate();
@@ -69,7 +87,9 @@ public record TrendDocument(
                     point.shares().detractors(),
                     estimate.quality().name(),
                     estimate.suppressed(),
-                    point.skipped());
+                    point.skipped(),
+                    estimate.effectiveN(),
+                    point.notApplicable());
         }
     }
 
@@ -80,6 +100,21 @@ public record TrendDocument(
 
         static Standing of(TargetVerdict verdict) {
             return new Standing(verdict.words(), verdict.chance());
+        }
+    }
+
+    /** Answers to the question as it is asked now; in no point, which keep the first score. */
+    @Schema(name = "TrendRecovery")
+    public record Recovered(
+            @Schema(description = "bad scores changed after staff had been in touch") long detractors,
+            @Schema(description = "of them, how many are good now") long promoters,
+            @Schema(description = "per cent") OptionalDouble value,
+            OptionalDouble low,
+            OptionalDouble high) {
+
+        static Recovered of(Recovery found, double confidence) {
+            Estimate share = found.share(confidence);
+            return new Recovered(found.detractors(), found.promoters(), share.value(), share.low(), share.high());
         }
     }
 
@@ -136,7 +171,11 @@ public record TrendDocument(
                                 trend,
                                 trend.levels().get(i + 1).from()))
                         .toList(),
-                trend.breaks().stream().map(Break::of).toList());
+                trend.breaks().stream().map(Break::of).toList(),
+                trend.allowsForRepeats(),
+                trend.recovery()
+                        .map(found -> Recovered.of(found, request.confidence().share())),
+                trend.itemNonResponse().rate());
     }
 
     private static String word(Enum<?> constant) {

@@ -1,6 +1,7 @@
 package dev.earshot.insight.trend;
 
 import dev.earshot.rollup.DayTally;
+import dev.earshot.score.Design;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
@@ -15,19 +16,21 @@ import java.util.Optional;
  * One period of a trend.
  *
  * @param shown the value as pages write it; empty where nobody answered or it is held back
- * @param skipped how many left the question empty
+ * @param skipped how many were shown the question and left it empty
+ * @param notApplicable how many chose that it does not apply
  */
-public record TrendPoint(Period period, Estimate estimate, Optional<BigDecimal> shown, Shares shares, long skipped) {
+public record TrendPoint(
+        Period period, Estimate estimate, Optional<BigDecimal> shown, Shares shares, long skipped, long notApplicable) {
 
-    static TrendPoint of(Metric metric, Period period, List<DayTally> days, double confidence) {
+    static TrendPoint of(Metric metric, Period period, List<DayTally> days, double confidence, Design design) {
         Histogram answers = sum(metric, days);
-        long skipped = days.stream().mapToLong(DayTally::skipped).sum();
         return new TrendPoint(
                 period,
-                Scores.estimate(metric, answers, confidence),
+                Scores.estimate(metric, answers, confidence, design),
                 Rounding.figure(metric, answers),
                 Shares.of(metric, answers),
-                skipped);
+                days.stream().mapToLong(DayTally::skipped).sum(),
+                days.stream().mapToLong(DayTally::notApplicable).sum());
     }
 
     static Histogram sum(Metric metric, List<DayTally> days) {
@@ -38,7 +41,7 @@ public record TrendPoint(Period period, Estimate estimate, Optional<BigDecimal> 
 
     /** Says nothing of those who answered, not even how many. */
     TrendPoint withheld() {
-        return new TrendPoint(period, estimate.withheld(), Optional.empty(), new Shares(0, 0, 0), 0);
+        return new TrendPoint(period, estimate.withheld(), Optional.empty(), new Shares(0, 0, 0), 0, 0);
     }
 
     /** Whether there is a value to draw. */

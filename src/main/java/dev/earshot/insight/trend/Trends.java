@@ -9,6 +9,9 @@ import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.Tallies;
+import dev.earshot.rollup.recovery.RecoveredScores;
+import dev.earshot.rollup.repeats.RepeatCustomers;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Confidence;
 import dev.earshot.survey.question.NpsQuestion;
 import dev.earshot.survey.question.ScaleQuestion;
@@ -27,13 +30,24 @@ public class Trends {
     private final SurveyCatalog catalog;
     private final Revisions revisions;
     private final Tallies tallies;
+    private final RepeatCustomers customers;
+    private final RecoveredScores recovered;
     private final Installation installation;
     private final Clock clock;
 
-    Trends(SurveyCatalog catalog, Revisions revisions, Tallies tallies, Installation installation, Clock clock) {
+    Trends(
+            SurveyCatalog catalog,
+            Revisions revisions,
+            Tallies tallies,
+            RepeatCustomers customers,
+            RecoveredScores recovered,
+            Installation installation,
+            Clock clock) {
         this.catalog = catalog;
         this.revisions = revisions;
         this.tallies = tallies;
+        this.customers = customers;
+        this.recovered = recovered;
         this.installation = installation;
         this.clock = clock;
     }
@@ -51,14 +65,27 @@ public class Trends {
     public Trend read(TrendRequest request) {
         Asked asked = request.asked();
         List<EraTally> eras = Era.of(revisions.history(asked.survey().id()), asked, zone()).stream()
-                .map(era -> new EraTally(era, days(asked.in(era), request.from(), request.to())))
+                .map(era -> new EraTally(
+                        era,
+                        days(asked.in(era), request.from(), request.to()),
+                        repeats(asked.in(era), request.from(), request.to())))
                 .toList();
-        return Trend.ofEras(request.at(confidence()), zone(), today(), eras);
+        return Trend.ofEras(request.at(confidence()), zone(), today(), eras)
+                .with(recovered.of(
+                        asked.series(),
+                        asked.metric(),
+                        request.from(),
+                        request.to().plusDays(1)));
     }
 
     /** Tallies of the local days from {@code from} to {@code to}, both included. */
     public List<DayTally> days(Asked asked, LocalDate from, LocalDate to) {
         return tallies.days(asked.series(), from, to.plusDays(1));
+    }
+
+    /** Customers who answered more than once on the days from {@code from} to {@code to}, both included. */
+    public Repeats repeats(Asked asked, LocalDate from, LocalDate to) {
+        return customers.of(asked.series(), from, to.plusDays(1));
     }
 
     /** The survey of this id, else the first one with a headline figure, NPS before others. */

@@ -59,7 +59,7 @@ class ClicksReader {
         return new ClicksPage.Click(
                 row.id(),
                 row.score(),
-                survey.asksStaff() ? "Somebody who works here" : who(row),
+                survey.asksStaff() ? "Somebody who works here" : survey.confidential() ? "A customer" : who(row),
                 row.givenAt().atZone(installation.zone()),
                 row.signs().stream().map(Sign::words).toList(),
                 responses.byKey("i:" + row.invitationId()).isPresent());

@@ -1,12 +1,11 @@
 package dev.earshot.rollup.repeats;
 
-import dev.earshot.rollup.DayTally;
-import dev.earshot.rollup.Series;
-import dev.earshot.rollup.Tallies;
-import dev.earshot.rollup.table.SeriesNumbers;
+import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.rollup.repeats.GivenAnswers.Given;
 import dev.earshot.score.Metric;
 import dev.earshot.score.cluster.Clustered;
 import dev.earshot.score.cluster.Clusters;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -14,71 +13,109 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/** Reads answers with customers as clusters. Whoever has no name counts as a customer alone. */
+/** Reads answers with who gave them. Whoever has no name counts as a customer alone. */
 @ApplicationScoped
-public class RepeatAnswers {
+class RepeatAnswers {
 
-    /** Answers in view beyond which nothing is read: it would take longer than a page may. */
-    public static final long MOST = 1_000_000;
-
+    /** While a page waits, and by night. */
     private static final int SECONDS = 5;
 
-    /** %s is what an answer is worth. One row for each customer, and one of all. */
+    private static final int NIGHTLY_SECONDS = 300;
+
+    private static final String WHO = "coalesce(r.customer_id, r.id)";
+
+    /** The hash of a customer, from 0 up to one less than a number. */
+    private static final String LOT = DatabaseUrl.configured().isPostgres()
+            ? "mod(uuid_hash(" + WHO + ")::bigint + 2147483648, ?)"
+            : "ora_hash(" + WHO + ", cast(? as bigint) - 1)";
+
+    /** No zone is two days from UTC: the index is by the instant. */
+    private static final String ANSWERS = " from response r join answer a on a.response_id = r.id"
+            + " join revision_series v on v.survey_id = r.survey_id and v.content_hash = r.content_hash"
+            + " and v.origin = r.origin and v.question_id = a.question_id"
+            + " where r.survey_id = ? and v.series_id = ? and r.answered_on >= ? and r.answered_on < ?"
+            + " and r.answered_at >= ? and r.answered_at < ?"
+            + " and (a.counted is not null or a.state = 'ANSWERED' and a.score is not null)";
+
+    /** %s is what an answer is worth, and who is counted. One row for each customer, and one of all. */
     private static final String SUMS =
             "select count(*), sum(n), sum(s), sum(q), sum(s * s), sum(s * n), sum(n * n) from ("
                     + "select count(*) as n, sum(x) as s, sum(x * x) as q from ("
-                    + "select coalesce(r.customer_id, r.id) as who, cast(%s as bigint) as x"
-                    + " from response r join answer a on a.response_id = r.id"
-                    + " join revision_series v on v.survey_id = r.survey_id and v.content_hash = r.content_hash"
-                    + " and v.origin = r.origin and v.question_id = a.question_id"
-                    + " where r.survey_id = ? and v.series_id = ? and r.answered_on >= ? and r.answered_on < ?"
-                    + " and (a.counted is not null or a.state = 'ANSWERED' and a.score is not null)"
+                    + "select " + WHO + " as who, cast(%s as bigint) as x" + ANSWERS + "%s"
                     + ") answers group by who) customers";
 
-    private final DataSource database;
-    private final SeriesNumbers numbers;
-    private final Tallies tallies;
+    private static final String EACH = "select r.answered_on, " + WHO + ", coalesce(a.counted, a.score)" + ANSWERS;
 
-    RepeatAnswers(DataSource database, SeriesNumbers numbers, Tallies tallies) {
+    private final DataSource database;
+
+    RepeatAnswers(DataSource database) {
         this.database = database;
-        this.numbers = numbers;
-        this.tallies = tallies;
     }
 
     /**
-     * In the unit of the metric. Empty where nobody answered, or more did than are read.
+     * Added up by the database, in the unit of the metric. Empty where nobody answered.
      *
-     * @param series of everybody
-     * @param start local day
-     * @param end first local day left out
+     * @param series its number
+     * @param end the first local day left out
+     * @param oneIn of so many customers one is counted, drawn by the hash of who they are; all where 1
      */
     @Transactional
-    public Optional<Clustered> of(Series series, Metric metric, LocalDate start, LocalDate end) {
-        OptionalInt number = numbers.find(series.surveyId(), series.question().id(), series.meaning(), series.origin());
-        long answers = tallies.days(series, start, end).stream()
-                .map(DayTally::answers)
-                .mapToLong(day -> day.total())
-                .sum();
-        if (number.isEmpty() || answers == 0 || answers > MOST) {
-            return Optional.empty();
-        }
+    @TransactionConfiguration(timeout = 2 * NIGHTLY_SECONDS)
+    Optional<Clustered> sums(String survey, int series, Metric metric, LocalDate start, LocalDate end, int oneIn) {
+        String sampled = oneIn == 1 ? "" : " and " + LOT + " = 0";
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(String.format(SUMS, worth(metric)))) {
-            statement.setQueryTimeout(SECONDS);
-            statement.setString(1, series.surveyId());
-            statement.setInt(2, number.getAsInt());
-            statement.setObject(3, start);
-            statement.setObject(4, end);
+                PreparedStatement statement = connection.prepareStatement(SUMS.formatted(worth(metric), sampled))) {
+            statement.setQueryTimeout(NIGHTLY_SECONDS);
+            set(statement, survey, series, start, end);
+            if (oneIn > 1) {
+                statement.setLong(7, oneIn);
+            }
             return clustered(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("answers cannot be added up by customer", e);
         }
+    }
+
+    /** Each one, up to a number of them. */
+    @Transactional
+    List<Given> each(String survey, int series, Metric metric, LocalDate start, LocalDate end, int most) {
+        List<Given> answers = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(EACH)) {
+            statement.setQueryTimeout(SECONDS);
+            statement.setMaxRows(most);
+            set(statement, survey, series, start, end);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    answers.add(new Given(
+                            row.getObject(1, LocalDate.class),
+                            row.getObject(2, UUID.class),
+                            metric.worth(row.getInt(3))));
+                }
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new IllegalStateException("answers cannot be read with who gave them", e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, String survey, int series, LocalDate start, LocalDate end)
+            throws SQLException {
+        statement.setString(1, survey);
+        statement.setInt(2, series);
+        statement.setObject(3, start);
+        statement.setObject(4, end);
+        statement.setObject(5, start.minusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
+        statement.setObject(6, end.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     private static Optional<Clustered> clustered(PreparedStatement statement) throws SQLException {

@@ -1,8 +1,5 @@
 package dev.earshot.score.cluster;
 
-import dev.earshot.score.Design;
-import dev.earshot.score.statistics.Normal;
-import dev.earshot.score.statistics.Student;
 import java.util.OptionalDouble;
 
 /**
@@ -30,22 +27,12 @@ public record Clustered(
                 : OptionalDouble.of(Math.pow(se.getAsDouble() / seSimple.getAsDouble(), 2));
     }
 
-    /**
-     * By how much to divide the counts before a score interval is made of them, 1 or more: the design effect, and what few
-     * customers leave unknown of it. Where it is unknown each customer counts as one answer, the most they can say.
-     *
-     * @param confidence of the interval, 0 to 1
-     */
+    /** By how much to divide the counts before a score interval is made of them: see {@link RepeatEffect#factor}. */
     public double designEffect(double confidence) {
-        OptionalDouble effect = deff();
-        if (effect.isEmpty()) {
-            return (double) answers / customers;
-        }
-        double few = Student.t(confidence, customers - 1.0) / Normal.z(confidence);
-        return Math.max(1, effect.getAsDouble() * few * few);
+        return effect().factor(confidence);
     }
 
-    public Design design(double confidence) {
-        return Design.clustered(designEffect(confidence));
+    public RepeatEffect effect() {
+        return new RepeatEffect(answers, customers, deff());
     }
 }

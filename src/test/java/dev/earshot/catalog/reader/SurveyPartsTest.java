@@ -163,6 +163,23 @@ class SurveyPartsTest {
     }
 
     @Test
+    void aConfidentialSurveyNamesNobody() {
+        assertThat(Yaml.survey("open: true\nquestions: [nps]").namesNobody()).isFalse();
+        assertThat(Yaml.survey("open: true\nconfidential: true\nquestions: [nps]")
+                        .namesNobody())
+                .isTrue();
+        assertThat(Yaml.findings("open: true\nconfidential: maybe\nquestions: [nps]"))
+                .singleElement()
+                .asString()
+                .startsWith("surveys/x.yaml:2:15: \"confidential\"");
+        assertThat(
+                        Yaml.findings(
+                                "open: true\nconfidential: true\nquestions: [nps]\nat-risk: [{when: answers.nps < 3, because: A}]"))
+                .containsExactly("surveys/x.yaml:4:1: warning: answers are confidential, so only those who ask to be"
+                        + " contacted are listed as at risk.");
+    }
+
+    @Test
     void staffAreNotAskedForTheirAddress() {
         assertThat(Yaml.findings("open: true\nquestions: [enps, email]"))
                 .containsExactly(

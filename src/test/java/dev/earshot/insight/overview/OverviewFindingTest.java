@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.trend.Shop;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Confidence;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class OverviewFindingTest {
         List<DayTally> days = IntStream.range(0, 26).mapToObj(week).toList();
         Weeks weeks = new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
         return OverviewFinding.of(
-                        Comparison.of(Shop.asked(target), days, weeks, Confidence.DEFAULT),
+                        Comparison.of(Shop.asked(target), days, Repeats.NONE, weeks, Confidence.DEFAULT),
                         Shop.byWeek(target, 26, days))
                 .text();
     }

@@ -59,7 +59,10 @@ class SegmentResourceTest {
         StringBuilder csv = new StringBuilder("answered_at,origin,order.store,order.courier,recommend\n");
         for (int i = 0; i < 240; i++) {
             String at = "2025-%02d-%02dT%02d:%02d:00Z".formatted(5 + i % 2, 1 + i % 28, i / 60, i % 60);
-            csv.append(at).append(",invited,=harbour,fast,").append(i % 5 == 0 ? 7 : 10).append('\n');
+            csv.append(at)
+                    .append(",invited,=harbour,fast,")
+                    .append(i % 5 == 0 ? 7 : 10)
+                    .append('\n');
             csv.append(at)
                     .append(",invited,market,")
                     .append(i % 3 == 0 ? "fast," : "slow,")

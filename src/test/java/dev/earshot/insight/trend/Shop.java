@@ -3,6 +3,7 @@ package dev.earshot.insight.trend;
 import dev.earshot.catalog.Revision;
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Histogram;
 import dev.earshot.survey.Audience;
 import dev.earshot.survey.Ending;
@@ -49,7 +50,8 @@ public final class Shop {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new Asked(new Revision(survey, "hash", 1), question, Origin.INVITED);
     }
 
@@ -65,6 +67,6 @@ public final class Shop {
     public static Trend byWeek(Optional<Double> target, int weeks, List<DayTally> days) {
         TrendRequest request = new TrendRequest(
                 asked(target), By.WEEK, START, START.plusWeeks(weeks).minusDays(1));
-        return Trend.of(request, ZONE, TODAY, days);
+        return Trend.of(request, ZONE, TODAY, days, Repeats.NONE);
     }
 }

@@ -12,6 +12,7 @@ import dev.earshot.catalog.WentLive;
 import dev.earshot.insight.chart.TrendChart;
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.survey.Page;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Basics;
@@ -61,7 +62,7 @@ class TrendBreakTest {
                 ZONE,
                 TODAY,
                 IntStream.range(0, eras.size())
-                        .mapToObj(i -> new EraTally(eras.get(i), days.get(i)))
+                        .mapToObj(i -> new EraTally(eras.get(i), days.get(i), Repeats.NONE))
                         .toList());
     }
 

@@ -15,7 +15,7 @@ class TrendCsvTest {
         assertThat(lines[0]).isEqualTo(TrendCsv.HEADER);
         assertThat(lines[1])
                 .startsWith("2025-06-02,2025-06-08,false,4,25.0,25,-")
-                .endsWith(",2,1,1,D,false,0");
-        assertThat(lines[2]).isEqualTo("2025-06-09,2025-06-15,false,0,,,,,0,0,0,D,false,0");
+                .endsWith(",2,1,1,D,false,0,4.0");
+        assertThat(lines[2]).isEqualTo("2025-06-09,2025-06-15,false,0,,,,,0,0,0,D,false,0,0.0");
     }
 }

@@ -3,15 +3,23 @@ package dev.earshot.insight.trend;
 import static dev.earshot.insight.trend.Shop.byWeek;
 import static dev.earshot.insight.trend.Shop.week;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.repeats.Repeats;
+import dev.earshot.rollup.repeats.StoredEffects;
 import dev.earshot.score.Confidence;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Quality;
 import dev.earshot.score.Scores;
+import dev.earshot.score.cluster.RepeatEffect;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,11 +68,52 @@ class TrendTest {
                 Shop.START,
                 Shop.START.plusWeeks(3).minusDays(1));
         Trend trend = Trend.of(
-                asked, Shop.ZONE, Shop.TODAY, List.of(week(0, 1, 1, 1), week(1, 5, 5, 5), week(2, 20, 20, 20)));
+                asked,
+                Shop.ZONE,
+                Shop.TODAY,
+                List.of(week(0, 1, 1, 1), week(1, 5, 5, 5), week(2, 20, 20, 20)),
+                Repeats.NONE);
         assertThat(trend.points())
                 .extracting(point -> point.estimate().suppressed())
                 .containsExactly(true, true, false);
         assertThat(trend.points().get(0).shares().answers()).isZero();
+    }
+
+    @Test
+    void onlyWhoWasShownAQuestionCanLeaveItEmpty() {
+        List<DayTally> days = List.of(
+                new DayTally(Shop.START, Shop.answers(10, 10, 20), 6, 4),
+                new DayTally(Shop.START.plusWeeks(1), Shop.answers(10, 10, 20), 4, 0));
+        Trend trend = byWeek(Optional.empty(), 2, days);
+        assertThat(trend.itemNonResponse()).isEqualTo(new ItemNonResponse(94, 10, 4));
+        assertThat(trend.itemNonResponse().rate().orElseThrow()).isCloseTo(100 * 10 / 94., within(1e-9));
+        assertThat(trend.whole().n()).isEqualTo(80);
+        assertThat(TrendDocument.of(trend).points().get(0).notApplicable()).isEqualTo(4);
+        assertThat(new ItemNonResponse(0, 0, 0).rate()).isEmpty();
+    }
+
+    @Test
+    void marginsAllowForCustomersWhoAnsweredMoreThanOnce() {
+        List<DayTally> days = List.of(week(0, 20, 20, 40), week(1, 20, 20, 40));
+        TrendRequest asked = new TrendRequest(
+                Shop.asked(Optional.empty()),
+                By.WEEK,
+                Shop.START,
+                Shop.START.plusWeeks(2).minusDays(1));
+        SortedMap<Integer, RepeatEffect> effects = new TreeMap<>(Map.of(
+                7, new RepeatEffect(100_000, 90_000, OptionalDouble.of(1.25)),
+                31, new RepeatEffect(400_000, 100_000, OptionalDouble.of(2))));
+        Trend alone = Trend.of(asked, Shop.ZONE, Shop.TODAY, days, Repeats.UNKNOWN);
+        Trend again = Trend.of(asked, Shop.ZONE, Shop.TODAY, days, new StoredEffects(effects));
+        assertThat(alone.allowsForRepeats()).isFalse();
+        assertThat(again.allowsForRepeats()).isTrue();
+        assertThat(again.points().get(0).estimate().effectiveN()).isCloseTo(80 / 1.25, within(.01));
+        assertThat(again.whole().effectiveN()).isCloseTo(160 / 2., within(.01));
+        assertThat(again.levels().get(0).estimate()).isEqualTo(again.whole());
+        assertThat(again.whole().value()).isEqualTo(alone.whole().value());
+        assertThat(again.whole().margin().orElseThrow())
+                .isGreaterThan(1.3 * alone.whole().margin().orElseThrow());
+        assertThat(again.whole().n()).isEqualTo(160);
     }
 
     @Test
@@ -104,7 +153,7 @@ class TrendTest {
                 By.WEEK,
                 Shop.START.minusDays(3),
                 Shop.START.plusWeeks(20).minusDays(1));
-        Trend trend = Trend.of(request, Shop.ZONE, Shop.TODAY, days);
+        Trend trend = Trend.of(request, Shop.ZONE, Shop.TODAY, days, Repeats.NONE);
         assertThat(trend.points().get(0).period().partial()).isTrue();
         assertThat(trend.points().get(trend.shiftedAt()).period().start()).isEqualTo(Shop.START.plusWeeks(12));
     }
@@ -117,7 +166,8 @@ class TrendTest {
                 .toList();
         TrendRequest request =
                 new TrendRequest(Shop.asked(Optional.empty()), By.DAY, Shop.START, Shop.START.plusDays(139));
-        assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days).shiftedAt()).isEqualTo(84);
+        assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days, Repeats.NONE).shiftedAt())
+                .isEqualTo(84);
     }
 
     @Test
@@ -128,7 +178,8 @@ class TrendTest {
                 .toList();
         TrendRequest request =
                 new TrendRequest(Shop.asked(Optional.empty()), By.DAY, Shop.START, Shop.START.plusDays(19));
-        assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days).shift()).isEmpty();
+        assertThat(Trend.of(request, Shop.ZONE, Shop.TODAY, days, Repeats.NONE).shift())
+                .isEmpty();
     }
 
     @Test
@@ -140,8 +191,8 @@ class TrendTest {
                 By.WEEK,
                 Shop.START,
                 Shop.START.plusWeeks(12).minusDays(1));
-        Trend wide = Trend.of(usual, Shop.ZONE, Shop.TODAY, days);
-        Trend narrow = Trend.of(usual.at(new Confidence(80)), Shop.ZONE, Shop.TODAY, days);
+        Trend wide = Trend.of(usual, Shop.ZONE, Shop.TODAY, days, Repeats.NONE);
+        Trend narrow = Trend.of(usual.at(new Confidence(80)), Shop.ZONE, Shop.TODAY, days, Repeats.NONE);
         assertThat(narrow.whole().margin().orElseThrow())
                 .isLessThan(wide.whole().margin().orElseThrow());
         assertThat(narrow.points().get(3).estimate().confidence()).isEqualTo(.8);

@@ -23,6 +23,8 @@ import java.util.Optional;
 /** Reads what is special about questions answered by a number. */
 final class ScaleReader {
 
+    private static final int MOST_FACES = 5;
+
     private final TextReader texts;
     private final Findings findings;
 
@@ -60,13 +62,30 @@ final class ScaleReader {
         int points = part.word("points").map(Integer::valueOf).orElse(5);
         Look look = part.word("look")
                 .map(word -> Look.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(points == 7 ? Look.NUMBERS : Look.FACES);
-        if (look == Look.FACES && points == 7) {
+                .orElse(points > MOST_FACES ? Look.NUMBERS : Look.FACES);
+        if (look == Look.FACES && points > MOST_FACES) {
             findings.problem(
                     part.at("look"),
-                    "there are faces for 3 or 5 points, not for 7. Write \"look: numbers\", or change \"points\"");
+                    "there are faces for 3 or 5 points, not for " + points
+                            + ". Write \"look: numbers\", or change \"points\"");
         }
-        return new CsatQuestion(basics, labelled(CsatQuestion.scale(points), part), look);
+        if (look == Look.STARS && points == 10) {
+            findings.problem(
+                    part.at("look"),
+                    "there are stars for up to 7 points, not for 10. Write \"look: numbers\", or change \"points\"");
+        }
+        return new CsatQuestion(basics, labelled(satisfaction(points, part), part), look);
+    }
+
+    private Scale satisfaction(int points, Part part) {
+        if (part.has("satisfied-from") && points != 10) {
+            findings.problem(
+                    part.at("satisfied-from"),
+                    "\"satisfied-from\" is for ten points, not for " + points
+                            + ". Write \"points: 10\", or remove this line");
+        }
+        boolean mild = part.word("satisfied-from").filter("8"::equals).isPresent();
+        return mild ? CsatQuestion.FROM_EIGHT : CsatQuestion.scale(points);
     }
 
     private Scale effortOrEase(Part part) {

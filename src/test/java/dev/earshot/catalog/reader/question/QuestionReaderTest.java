@@ -29,8 +29,8 @@ class QuestionReaderTest {
                         .scale()
                         .points())
                 .isEqualTo(7);
-        assertThat(Yaml.findingsInQuestion("{id: a, type: csat, text: A, points: 10}"))
-                .containsExactly("surveys/x.yaml:4:42: \"points\" cannot be \"10\". Write one of: 3, 5, 7.");
+        assertThat(Yaml.findingsInQuestion("{id: a, type: csat, text: A, points: many}"))
+                .containsExactly("surveys/x.yaml:4:42: \"points\" cannot be \"many\". Write one of: 3, 5, 7, 10.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.earshot.catalog.reader.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.catalog.reader.Yaml;
+import dev.earshot.score.Metric;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Battery;
 import dev.earshot.survey.question.CesQuestion;
@@ -85,7 +86,31 @@ class QuestionTypesTest {
     }
 
     @Test
+    void ofTenPointsTheLastTwoOrThreeAreSatisfied() {
+        CsatQuestion strict = (CsatQuestion) only("{type: csat, points: 10}");
+        CsatQuestion mild = (CsatQuestion) only("{type: csat, points: 10, satisfied-from: 8, low: Bad, high: Good}");
+        assertThat(strict.look()).isEqualTo(Look.NUMBERS);
+        assertThat(strict.scale().values()).hasSize(10).startsWith(1);
+        assertThat(strict.scale().group(8)).isEqualTo(Group.PASSIVE);
+        assertThat(strict.scale().group(9)).isEqualTo(Group.PROMOTER);
+        assertThat(mild.scale().group(8)).isEqualTo(Group.PROMOTER);
+        assertThat(mild.scale().group(7)).isEqualTo(Group.PASSIVE);
+        assertThat(mild.scale().group(2)).isEqualTo(Group.DETRACTOR);
+        assertThat(only("{type: csat, points: 10, satisfied-from: 9}")).isEqualTo(strict);
+        assertThat(Metric.of(strict)).isEqualTo(Metric.csat(10));
+        assertThat(Metric.of(mild)).isEqualTo(Metric.csatFromEight());
+    }
+
+    @Test
     void pointsThatDoNotGoTogetherAreTold() {
+        assertThat(Yaml.findingsInQuestion("{type: csat, satisfied-from: 8}"))
+                .containsExactly("surveys/x.yaml:4:18: \"satisfied-from\" is for ten points, not for 5. Write"
+                        + " \"points: 10\", or remove this line.");
+        assertThat(Yaml.findingsInQuestion("{type: csat, points: 10, satisfied-from: most}"))
+                .containsExactly("surveys/x.yaml:4:46: \"satisfied-from\" cannot be \"most\". Write one of: 8, 9.");
+        assertThat(Yaml.findingsInQuestion("{type: csat, points: 10, look: stars}"))
+                .containsExactly("surveys/x.yaml:4:30: there are stars for up to 7 points, not for 10. Write"
+                        + " \"look: numbers\", or change \"points\".");
         assertThat(Yaml.findingsInQuestion("{type: csat, points: 7, look: faces}"))
                 .containsExactly("surveys/x.yaml:4:29: there are faces for 3 or 5 points, not for 7. Write \"look:"
                         + " numbers\", or change \"points\".");

@@ -3,4 +3,4 @@ package dev.earshot.rollup.repeats;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class RepeatAnswersTest extends RepeatAnswersContract {}
+class RepeatCustomersTest extends RepeatCustomersContract {}
