@@ -20,16 +20,17 @@ record Excess(Detector detector, long fewest, String found, String advice) {
     }
 
     private Alarm alarm(FunnelPlot.Unit unit, double deviation, double center) {
-        String sentence = "At %s %d of %d %s (%s), at all units together %s; that is %s standard deviations more, the limit is 3. %s"
-                .formatted(
-                        unit.name(),
-                        unit.hits(),
-                        unit.of(),
-                        found,
-                        Wording.percent((double) unit.hits() / unit.of()),
-                        Wording.percent(center),
-                        Wording.tenths(deviation),
-                        advice);
+        String sentence =
+                "At %s %d of %d %s (%s), at all units together %s; that is %s standard deviations more, the limit is 3. %s"
+                        .formatted(
+                                unit.name(),
+                                unit.hits(),
+                                unit.of(),
+                                found,
+                                Wording.percent((double) unit.hits() / unit.of()),
+                                Wording.percent(center),
+                                Wording.tenths(deviation),
+                                advice);
         return new Alarm(detector, unit.name(), deviation, THRESHOLD, sentence);
     }
 }
