@@ -7,6 +7,7 @@ import dev.earshot.survey.question.RatingQuestion;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,40 +49,52 @@ public class DriversBench {
     public String kind = "";
 
     private RatedTables tables;
-    private RatingsQuery query;
+    private PackedScores scores;
+    private RatingsQuery later;
+    private RatingsQuery earlier;
 
     @Setup(Level.Trial)
     public void fill() throws Exception {
         tables = new RatedTables(kind);
         tables.fill(RESPONSES, ATTRIBUTES);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        List<RatingsQuery.Column> asked = Stream.concat(
+        scores = new PackedScores(Stream.concat(
                         IntStream.rangeClosed(1, ATTRIBUTES).mapToObj(q -> "a" + q), Stream.of("recommend"))
-                .map(question -> new RatingsQuery.Column(question, RatingQuestion.from(0)))
-                .toList();
-        query = new RatingsQuery(
-                RatedTables.SURVEY,
-                "INVITED",
-                today.minusDays(400).atStartOfDay().atOffset(ZoneOffset.UTC),
-                today.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC),
-                today.minusDays(400),
-                today,
-                List.of(RatedTables.HASH),
-                Optional.empty(),
-                asked);
+                .map(question -> new PackedScores.Column(question, RatingQuestion.from(0)))
+                .toList());
+        LocalDate middle = today.minusDays(tables.days(RESPONSES) / 2);
+        later = query(middle, today);
+        earlier = query(today.minusDays(400), middle.minusDays(1));
         System.out.printf(
                 "%n%,d responses with %d answers each on %s, %,d resamples%n",
                 RESPONSES, ATTRIBUTES + 1, kind, Bootstrap.RESAMPLES);
     }
 
-    @Benchmark
-    public Drivers.Found find() throws Exception {
-        long begin = System.nanoTime();
-        RatingsQuery.Read read;
+    private RatingsQuery query(LocalDate from, LocalDate to) {
+        return new RatingsQuery(
+                RatedTables.SURVEY,
+                "INVITED",
+                from.minusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC),
+                to.plusDays(3).atStartOfDay().atOffset(ZoneOffset.UTC),
+                from,
+                to,
+                List.of(RatedTables.HASH),
+                Optional.empty(),
+                scores);
+    }
+
+    private List<PackedScores.Row> read(RatingsQuery query) {
         try (Connection connection = tables.connect()) {
-            query.version(connection);
-            read = query.read(connection);
+            return query.read(connection, RatingsReader.AT_ONCE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    @Benchmark
+    public Drivers.Found find() {
+        long begin = System.nanoTime();
+        RatingsReader.Read read = RatingsReader.together(() -> read(later), () -> read(earlier), scores);
         long half = System.nanoTime();
         long processor = THREADS.getCurrentThreadCpuTime();
         Drivers.Found found = Drivers.find(

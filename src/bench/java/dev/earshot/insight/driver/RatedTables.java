@@ -49,6 +49,8 @@ final class RatedTables implements AutoCloseable {
 
     void fill(int responses, int attributes) throws SQLException {
         String uuid = postgres ? "gen_random_uuid()" : "random_uuid()";
+        // In the order of time, as the program's own are.
+        String id = "cast(lpad(cast(" + responses + " - n as varchar), 8, '0') || '-0000-7000-8000-000000000000' as uuid)";
         String chance = postgres ? "random()" : "rand()";
         String time = postgres ? "current_timestamp - n * interval '5 minutes'" : "dateadd(minute, -5 * n, current_timestamp)";
         try (Connection connection = connect();
@@ -59,14 +61,15 @@ final class RatedTables implements AutoCloseable {
                     + ", 'k' || n, n || '@mail.example', current_timestamp from " + numbers(CUSTOMERS, "n"));
             statement.execute("insert into response (id, response_key, survey_id, content_hash, origin, customer_id,"
                     + " language, facts, edit_key_hash, contact_requested, pages_done, answered_at, answered_on, changed_at)"
-                    + " select " + uuid + ", 't' || n, '" + SURVEY + "', '" + HASH + "', 'INVITED', c.id, 'en', '{}', 'x',"
+                    + " select " + id + ", 't' || n, '" + SURVEY + "', '" + HASH + "', 'INVITED', c.id, 'en', '{}', 'x',"
                     + " false, 1, t, cast(t as date), t from (select n, " + time + " as t from "
                     + numbers(responses, "n") + ") w join customer c on c.address_key = 'k' || (1 + mod(n, " + CUSTOMERS
-                    + "))");
+                    + ")) order by n desc");
             statement.execute("insert into answer (response_id, question_id, state, score) select r.id, case when q > "
                     + attributes + " then 'recommend' else 'a' || q end, 'ANSWERED', cast(greatest(1, least(10, round(7 + 2 *"
                     + " sin(mod(cast(substring(r.response_key, 2) as integer), " + CUSTOMERS + ")) + 4 * " + chance
-                    + " - 2))) as integer) from response r cross join " + numbers(attributes + 1, "q"));
+                    + " - 2))) as integer) from response r cross join " + numbers(attributes + 1, "q")
+                    + " order by r.id, q");
             connection.commit();
         }
         if (postgres) {
@@ -76,6 +79,11 @@ final class RatedTables implements AutoCloseable {
                 statement.execute("vacuum analyze");
             }
         }
+    }
+
+    /** How many days the responses are of: one every five minutes. */
+    int days(int responses) {
+        return responses * 5 / (24 * 60);
     }
 
     private String numbers(int most, String name) {

@@ -10,6 +10,7 @@ import dev.earshot.survey.question.ScaleQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose ratings, of when.
@@ -38,6 +39,11 @@ public record DriverRequest(Revision revision, LocalDate from, LocalDate to, Opt
     List<ScaleQuestion> attributes() {
         ScaleQuestion outcome = outcome();
         return survey().drivers().stream().filter(q -> !q.equals(outcome)).toList();
+    }
+
+    /** The attributes and, last, the outcome. */
+    List<ScaleQuestion> asked() {
+        return Stream.concat(attributes().stream(), Stream.of(outcome())).toList();
     }
 
     /** Those who were invited; anybody where nobody is. */

@@ -53,13 +53,13 @@ public class Drivers {
     /** The same request gives the same figures until an answer of its window comes or changes. */
     public Found of(DriverRequest request) {
         // Read first: an answer that comes meanwhile makes the next one find again.
-        RatingsQuery.Version version = reader.version(request);
+        RatingsVersion version = reader.version(request);
         return remembered.get(Key.of(request), version, () -> find(request));
     }
 
     private Found find(DriverRequest request) {
         long start = clock.millis();
-        RatingsQuery.Read read = reader.read(request);
+        RatingsReader.Read read = reader.read(request);
         Metric metric = request.metric();
         Found found = find(
                 new DriverAnalysis(
@@ -76,7 +76,7 @@ public class Drivers {
         return found;
     }
 
-    static Found find(DriverAnalysis analysis, RatingsQuery.Read read) {
+    static Found find(DriverAnalysis analysis, RatingsReader.Read read) {
         Ratings ratings = read.ratings();
         int last = analysis.drawn() ? ratings.rows() : lastKept(ratings);
         Ratings kept = last == ratings.rows() ? ratings : ratings.rows(row -> row < last);

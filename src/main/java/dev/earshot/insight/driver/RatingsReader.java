@@ -1,87 +1,112 @@
 package dev.earshot.insight.driver;
 
-import dev.earshot.catalog.Revision;
-import dev.earshot.catalog.Revisions;
-import dev.earshot.catalog.WentLive;
 import dev.earshot.platform.Installation;
+import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.Series;
+import dev.earshot.rollup.Tallies;
+import dev.earshot.score.driver.Ratings;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
-/** Reads the ratings a request is about. */
+/** Reads the ratings a request is about: the later and the earlier half at the same time. */
 @ApplicationScoped
 class RatingsReader {
 
+    /** More would not move a figure by its own interval. */
+    static final int MOST_RESPONSES = 150_000;
+
+    static final int AT_ONCE = MOST_RESPONSES + 1;
     private static final int DAYS_OF_ZONES = 2;
 
-    private final DataSource database;
-    private final Revisions revisions;
+    private final RatingsTable table;
+    private final Tallies tallies;
+    private final CorrectionCounts corrections;
+    private final SameQuestions same;
     private final Installation installation;
 
-    RatingsReader(DataSource database, Revisions revisions, Installation installation) {
-        this.database = database;
-        this.revisions = revisions;
+    RatingsReader(
+            RatingsTable table,
+            Tallies tallies,
+            CorrectionCounts corrections,
+            SameQuestions same,
+            Installation installation) {
+        this.table = table;
+        this.tallies = tallies;
+        this.corrections = corrections;
+        this.same = same;
         this.installation = installation;
     }
 
-    @Transactional
-    RatingsQuery.Version version(DriverRequest request) {
-        try (Connection connection = database.getConnection()) {
-            return query(request).version(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the ratings of " + request.survey().id() + " cannot be counted", e);
-        }
+    /** @param cut whether there were more responses than are read */
+    record Read(Ratings ratings, boolean cut) {}
+
+    RatingsVersion version(DriverRequest request) {
+        long changes = corrections.of(request.survey().id(), request.from(), request.to());
+        long answers = request.asked().stream()
+                .flatMap(question -> days(request, question).stream())
+                .mapToLong(day -> day.answers().total())
+                .sum();
+        return new RatingsVersion(answers, changes);
     }
 
-    @Transactional
-    RatingsQuery.Read read(DriverRequest request) {
-        try (Connection connection = database.getConnection()) {
-            return query(request).read(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the ratings of " + request.survey().id() + " cannot be read", e);
-        }
+    /** The latest response first. */
+    Read read(DriverRequest request) {
+        PackedScores scores = new PackedScores(request.asked().stream()
+                .map(question -> new PackedScores.Column(question.id(), question.scale()))
+                .toList());
+        LocalDate middle = middle(request);
+        RatingsQuery later = query(request, middle, request.to(), scores);
+        RatingsQuery earlier = query(request, request.from(), middle.minusDays(1), scores);
+        return together(() -> table.read(later, AT_ONCE), () -> table.read(earlier, AT_ONCE), scores);
     }
 
-    private RatingsQuery query(DriverRequest request) {
+    static Read together(
+            Supplier<List<PackedScores.Row>> later, Supplier<List<PackedScores.Row>> earlier, PackedScores scores) {
+        CompletableFuture<List<PackedScores.Row>> beside = CompletableFuture.supplyAsync(earlier);
+        List<PackedScores.Row> rows = new ArrayList<>(later.get());
+        rows.addAll(beside.join());
+        boolean cut = rows.size() > MOST_RESPONSES;
+        return new Read(scores.unpacked(cut ? rows.subList(0, MOST_RESPONSES) : rows), cut);
+    }
+
+    /** A day from which on about half of the responses are that will be read. */
+    private LocalDate middle(DriverRequest request) {
+        List<DayTally> days = days(request, request.outcome());
+        long all = days.stream().mapToLong(day -> day.answers().total()).sum();
+        long half = Math.min(all, MOST_RESPONSES) / 2;
+        LocalDate middle = request.to();
+        for (int i = days.size() - 1; i >= 0 && half > 0; i--) {
+            middle = days.get(i).day();
+            half -= days.get(i).answers().total();
+        }
+        return middle;
+    }
+
+    private List<DayTally> days(DriverRequest request, ScaleQuestion question) {
+        Series all = Series.of(request.revision(), question, request.origin());
+        Optional<Series> part = request.part().map(one -> all.in(one.segment().field(), one.value()));
+        return tallies.days(part.orElse(all), request.from(), request.to().plusDays(1));
+    }
+
+    private RatingsQuery query(DriverRequest request, LocalDate from, LocalDate to, PackedScores scores) {
         return new RatingsQuery(
                 request.survey().id(),
                 request.origin().name(),
-                start(request.from().minusDays(DAYS_OF_ZONES)),
-                start(request.to().plusDays(1 + DAYS_OF_ZONES)),
-                request.from(),
-                request.to(),
-                hashes(request),
+                start(from.minusDays(DAYS_OF_ZONES)),
+                start(to.plusDays(1 + DAYS_OF_ZONES)),
+                from,
+                to,
+                same.hashes(request),
                 request.part(),
-                Stream.concat(request.attributes().stream(), Stream.of(request.outcome()))
-                        .map(question -> new RatingsQuery.Column(question.id(), question.scale()))
-                        .toList());
-    }
-
-    /** Revisions in which the outcome and all attributes asked the same as now. */
-    private List<String> hashes(DriverRequest request) {
-        List<ScaleQuestion> asked = Stream.concat(request.attributes().stream(), Stream.of(request.outcome()))
-                .toList();
-        return Stream.concat(
-                        Stream.of(request.revision()),
-                        revisions.history(request.survey().id()).stream().map(WentLive::revision))
-                .filter(then -> asked.stream().allMatch(question -> sameThen(request.revision(), then, question)))
-                .map(Revision::contentHash)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean sameThen(Revision now, Revision then, ScaleQuestion question) {
-        return then.scored(question.id())
-                .filter(asked -> then.meaning(asked).equals(now.meaning(question)))
-                .isPresent();
+                scores);
     }
 
     private OffsetDateTime start(LocalDate day) {

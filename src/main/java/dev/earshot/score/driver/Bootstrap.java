@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How far every figure would move with other customers. Customers are thrown into about a thousand groups, all answers of
@@ -96,28 +97,45 @@ public record Bootstrap(int groups, Draws shares, Draws slopes, Draws means) {
         }
         Products kind = groups.get(0);
         long[][] flat = groups.stream().map(Products::flat).toArray(long[][]::new);
-        SplittableRandom random = new SplittableRandom(seed);
-        SubsetFits fits = new SubsetFits(Math.min(kind.attributes(), SubsetFits.MOST));
-        List<double[]> shares = new ArrayList<>();
-        List<double[]> slopes = new ArrayList<>();
-        List<double[]> means = new ArrayList<>();
-        int[] drawn = new int[flat.length];
-        for (int b = 0; b < resamples; b++) {
-            Arrays.setAll(drawn, i -> random.nextInt(flat.length));
-            Correlations correlations = kind.withFlat(sum(flat, drawn)).correlations();
-            shares(correlations, fits).ifPresent(share -> {
-                shares.add(share);
-                means.add(Arrays.copyOf(correlations.mean(), kind.attributes()));
-                (within.length == 0 ? correlations.slopes() : WithinCustomer.slopes(sum(within, drawn)))
-                        .ifPresent(slopes::add);
-            });
-        }
-        return shares.isEmpty()
+        ThreadLocal<SubsetFits> fits =
+                ThreadLocal.withInitial(() -> new SubsetFits(Math.min(kind.attributes(), SubsetFits.MOST)));
+        // All groups are drawn before anything is added up: the same seed gives the same figures on any number of
+        // processors.
+        List<Resample> found = Arrays.stream(drawn(flat.length, resamples, seed))
+                .parallel()
+                .map(drawn -> resample(kind.withFlat(sum(flat, drawn)).correlations(), within, drawn, fits.get()))
+                .flatMap(Optional::stream)
+                .toList();
+        return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Bootstrap(flat.length, draws(shares), draws(slopes), draws(means)));
+                : Optional.of(new Bootstrap(
+                        flat.length,
+                        draws(found.stream().map(Resample::shares)),
+                        draws(found.stream().map(Resample::slopes).flatMap(Optional::stream)),
+                        draws(found.stream().map(Resample::means))));
     }
 
-    private static Draws draws(List<double[]> values) {
+    private record Resample(double[] shares, Optional<double[]> slopes, double[] means) {}
+
+    private static int[][] drawn(int groups, int resamples, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[][] drawn = new int[resamples][groups];
+        for (int[] resample : drawn) {
+            Arrays.setAll(resample, i -> random.nextInt(groups));
+        }
+        return drawn;
+    }
+
+    private static Optional<Resample> resample(
+            Correlations correlations, double[][][] within, int[] drawn, SubsetFits fits) {
+        return shares(correlations, fits)
+                .map(share -> new Resample(
+                        share,
+                        within.length == 0 ? correlations.slopes() : WithinCustomer.slopes(sum(within, drawn)),
+                        Arrays.copyOf(correlations.mean(), correlations.attributes())));
+    }
+
+    private static Draws draws(Stream<double[]> values) {
         return new Draws(values.toArray(double[][]::new));
     }
 

@@ -12,10 +12,11 @@ public final class Begging {
     /** Mean rating of the details, out of ten, from which a ten is no surprise. */
     public static final double EARNED = 8.5;
 
-    /** Standard deviations above the share of all, as units vary. */
-    static final double THRESHOLD = 3;
-
-    private static final long FEWEST = 20;
+    private static final Excess EXCESS = new Excess(
+            Detector.BEGGING,
+            20,
+            "customers who rated the details below 8.5 still gave 10",
+            "See how customers are asked to answer there.");
 
     private Begging() {}
 
@@ -42,21 +43,8 @@ public final class Begging {
         }
     }
 
-    /** @param units compared with each other; those below {@value #FEWEST} such answers are not judged */
+    /** @param units compared with each other; those below 20 such answers are not judged */
     public static List<Alarm> alarms(List<Unit> units) {
-        return FunnelPlot.alarms(units, FEWEST, deviation -> deviation > THRESHOLD, Begging::alarm);
-    }
-
-    private static Alarm alarm(Unit unit, double deviation, double center) {
-        String sentence =
-                "At %s %d of %d customers who rated the details below 8.5 still gave 10 (%s), at all units together %s; that is %s standard deviations more, the limit is 3. See how customers are asked to answer there."
-                        .formatted(
-                                unit.name,
-                                unit.tens,
-                                unit.middling,
-                                Wording.percent((double) unit.tens / unit.middling),
-                                Wording.percent(center),
-                                Wording.tenths(deviation));
-        return new Alarm(Detector.BEGGING, unit.name, deviation, THRESHOLD, sentence);
+        return EXCESS.alarms(units);
     }
 }

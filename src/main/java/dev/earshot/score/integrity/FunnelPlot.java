@@ -23,6 +23,8 @@ record FunnelPlot(double center, double phi, double[] z) {
 
     /** Units of a kind, with what counts at each. */
     interface Unit {
+        String name();
+
         long hits();
 
         /** Of which {@link #hits} are. */
@@ -35,8 +37,9 @@ record FunnelPlot(double center, double phi, double[] z) {
 
     /** @param fewest {@link Unit#of} of a unit that is judged, and compared with; at least 1 */
     static <U extends Unit> List<Alarm> alarms(
-            List<U> units, long fewest, DoublePredicate beyond, Sentence<U> sentence) {
-        List<U> judged = units.stream().filter(unit -> unit.of() >= fewest).toList();
+            List<? extends U> units, long fewest, DoublePredicate beyond, Sentence<U> sentence) {
+        List<? extends U> judged =
+                units.stream().filter(unit -> unit.of() >= fewest).toList();
         return of(
                         judged.stream().mapToLong(Unit::hits).toArray(),
                         judged.stream().mapToLong(Unit::of).toArray())

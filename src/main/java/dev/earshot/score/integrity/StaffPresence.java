@@ -10,10 +10,11 @@ public final class StaffPresence {
     /** Seconds after the touch within which an answer was hardly given alone. */
     public static final double SOON = 60;
 
-    /** Standard deviations above the share of all, as units vary. */
-    static final double THRESHOLD = 3;
-
-    private static final long FEWEST = 30;
+    private static final Excess EXCESS = new Excess(
+            Detector.STAFF_PRESENT,
+            30,
+            "answers came within a minute or through its own network",
+            "See where customers answer, and who is near.");
 
     private StaffPresence() {}
 
@@ -41,21 +42,8 @@ public final class StaffPresence {
         }
     }
 
-    /** @param units compared with each other; those below {@value #FEWEST} answers are not judged */
+    /** @param units compared with each other; those below 30 answers are not judged */
     public static List<Alarm> alarms(List<Unit> units) {
-        return FunnelPlot.alarms(units, FEWEST, deviation -> deviation > THRESHOLD, StaffPresence::alarm);
-    }
-
-    private static Alarm alarm(Unit unit, double deviation, double center) {
-        String sentence =
-                "At %s %d of %d answers (%s) came within a minute or through its own network, at all units together %s; that is %s standard deviations more, the limit is 3. See where customers answer, and who is near."
-                        .formatted(
-                                unit.name,
-                                unit.present,
-                                unit.answers,
-                                Wording.percent((double) unit.present / unit.answers),
-                                Wording.percent(center),
-                                Wording.tenths(deviation));
-        return new Alarm(Detector.STAFF_PRESENT, unit.name, deviation, THRESHOLD, sentence);
+        return EXCESS.alarms(units);
     }
 }

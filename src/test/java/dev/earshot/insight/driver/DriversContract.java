@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.response.Corrections;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ abstract class DriversContract {
 
     @Inject
     Drivers drivers;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     DriverParameters parameters;
@@ -47,7 +52,7 @@ abstract class DriversContract {
         answers.clear(SURVEY);
     }
 
-    /** They are in no tally, which others who share the database would wonder about. */
+    /** Others share the database. */
     @AfterEach
     void takeAnswersAway() {
         answers.clear(SURVEY);
@@ -56,8 +61,8 @@ abstract class DriversContract {
     @Test
     void namesTheDriverThatDecidesWithItsDoubt() {
         answers.add(SURVEY, day, 400, 2, 1);
-        answers.addOne(SURVEY, day, Map.of("recommend", 3, "quality", 2));
-        answers.addOne(SURVEY, day, Map.of("recommend", 3));
+        answers.addOne(SURVEY, day, "berlin", Map.of("recommend", 3, "quality", 2));
+        answers.addOne(SURVEY, day, "berlin", Map.of("recommend", 3));
         JsonPath json = json("");
         assertThat(json.getString("withheld")).isNull();
         assertThat(json.getLong("used")).isEqualTo(800);
@@ -85,6 +90,8 @@ abstract class DriversContract {
         answers.add(SURVEY, day, 400, 1, 2);
         assertThat(json("?segment=order.store:berlin").getLong("available")).isEqualTo(200);
         assertThat(json("?segment=order.store:köln_1").getLong("available")).isEqualTo(200);
+        answers.forgetSets(SURVEY);
+        assertThat(json("?segment=order.store:köln_1").getLong("available")).isEqualTo(200);
         JsonPath nowhere = json("?segment=order.store:kölnX1");
         assertThat(nowhere.getLong("available")).isZero();
         assertThat(nowhere.getString("withheld"))
@@ -107,8 +114,27 @@ abstract class DriversContract {
         DriverRequest request = request();
         Drivers.Found first = drivers.of(request);
         assertThat(drivers.of(request())).isSameAs(first);
-        answers.addOne(SURVEY, day, Map.of("recommend", 3, "quality", 2, "courtesy", 4, "delivery-speed", 1));
+        answers.addOne(SURVEY, day, "berlin", Map.of("recommend", 3, "quality", 2, "courtesy", 4, "delivery-speed", 1));
         assertThat(drivers.of(request).map().used()).isEqualTo(first.map().used() + 1);
+    }
+
+    @Test
+    void isFoundAgainWhereAChangeLeavesTheCountsAsTheyWere() {
+        answers.add(SURVEY, day, 300, 1, 6);
+        Map<String, Integer> scores = Map.of("recommend", 9, "quality", 9, "courtesy", 3, "delivery-speed", 8);
+        UUID here = answers.addOne(SURVEY, day, "berlin", scores);
+        UUID there = answers.addOne(SURVEY, day, "köln_1", scores);
+        DriverRequest berlin = request(Optional.of("order.store:berlin"));
+        Drivers.Found first = drivers.of(berlin);
+        assertThat(drivers.of(berlin)).isSameAs(first);
+        corrections.moveTo(here, Map.of("order.store", "köln_1"));
+        corrections.moveTo(there, Map.of("order.store", "berlin"));
+        Drivers.Found second = drivers.of(berlin);
+        assertThat(second).isNotSameAs(first);
+        assertThat(drivers.of(berlin)).isSameAs(second);
+        corrections.erase(there);
+        answers.addOne(SURVEY, day, "berlin", scores);
+        assertThat(drivers.of(berlin)).isNotSameAs(second);
     }
 
     @Test
@@ -129,7 +155,11 @@ abstract class DriversContract {
     }
 
     private DriverRequest request() {
-        return parameters.request(SURVEY, Optional.empty(), Optional.empty(), Optional.empty());
+        return request(Optional.empty());
+    }
+
+    private DriverRequest request(Optional<String> segment) {
+        return parameters.request(SURVEY, Optional.empty(), Optional.empty(), segment);
     }
 
     private JsonPath json(String query) {

@@ -1,156 +1,139 @@
 package dev.earshot.insight.driver;
 
+import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.response.Origin;
+import dev.earshot.response.bulk.BulkResponse;
+import dev.earshot.response.bulk.BulkResponses;
+import dev.earshot.rollup.BulkTallies;
+import dev.earshot.survey.Answers;
+import dev.earshot.survey.question.Answer;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Writes answers past the form: by hundreds, with ratings that explain the score. */
 @Singleton
 class RatedAnswers {
 
-    private static final String RESPONSE = "insert into response (id, response_key, survey_id, content_hash, origin,"
-            + " customer_id, language, facts, edit_key_hash, contact_requested, pages_done, answered_at, answered_on,"
-            + " changed_at) values (?, ?, ?, ?, 'INVITED', ?, 'en', ?, 'x', false, 1, ?, ?, ?)";
+    private static final List<String> CLEARED = List.of(
+            "delete from answer where response_id in (select id from response where survey_id = ?1)",
+            "delete from response where survey_id = ?1",
+            "delete from tally_day where series_id in (select series_id from tally_series where survey_id = ?1)",
+            "delete from tally_quarter where series_id in (select series_id from tally_series where survey_id = ?1)");
 
-    private final DataSource database;
+    private final EntityManager database;
     private final SurveyCatalog catalog;
+    private final BulkResponses responses;
+    private final BulkTallies tallies;
 
-    RatedAnswers(DataSource database, SurveyCatalog catalog) {
+    RatedAnswers(EntityManager database, SurveyCatalog catalog, BulkResponses responses, BulkTallies tallies) {
         this.database = database;
         this.catalog = catalog;
+        this.responses = responses;
+        this.tallies = tallies;
     }
 
+    @Transactional
     void clear(String survey) {
-        run("delete from answer where response_id in (select id from response where survey_id = ?)", survey);
-        run("delete from response where survey_id = ?", survey);
+        CLEARED.forEach(
+                sql -> database.createNativeQuery(sql).setParameter(1, survey).executeUpdate());
     }
 
-    private void run(String sql, String value) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, value);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+    /** As an earlier version left them: with the values of their segments alone. */
+    @Transactional
+    void forgetSets(String survey) {
+        database.createNativeQuery("update response set segment_set = null where survey_id = ?1")
+                .setParameter(1, survey)
+                .executeUpdate();
     }
 
     /** Speed decides, quality a little, courtesy hardly; each customer answers {@code each} times, in store by turns. */
+    @Transactional
     void add(String survey, LocalDate day, int customers, int each, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Batch batch = new Batch(connection, survey, day)) {
-                for (int c = 0; c < customers; c++) {
-                    UUID customer = batch.customer();
-                    double liking = random.nextGaussian();
-                    for (int i = 0; i < each; i++) {
-                        double[] parts = new double[3];
-                        for (int j = 0; j < 3; j++) {
-                            parts[j] = Math.max(0, Math.min(10, Math.round(7 + liking + 1.5 * random.nextGaussian())));
-                        }
-                        double score = 7.5 + .1 * (parts[0] - 7) + 1.1 * (parts[1] - 7) + .4 * (parts[2] - 7);
-                        batch.response(
-                                customer,
-                                c % 2 == 0 ? "berlin" : "köln_1",
-                                Map.of(
-                                        "recommend",
-                                        (int) Math.max(0, Math.min(10, Math.round(score + random.nextGaussian()))),
-                                        "courtesy",
-                                        (int) parts[0],
-                                        "delivery-speed",
-                                        (int) parts[1],
-                                        "quality",
-                                        (int) parts[2]));
-                    }
+        List<BulkResponse> all = new ArrayList<>();
+        for (int c = 0; c < customers; c++) {
+            UUID customer = customer(day);
+            double liking = random.nextGaussian();
+            for (int i = 0; i < each; i++) {
+                double[] parts = new double[3];
+                for (int j = 0; j < 3; j++) {
+                    parts[j] = within(7 + liking + 1.5 * random.nextGaussian());
                 }
+                double score = 7.5 + .1 * (parts[0] - 7) + 1.1 * (parts[1] - 7) + .4 * (parts[2] - 7);
+                all.add(response(
+                        customer,
+                        c % 2 == 0 ? "berlin" : "köln_1",
+                        day,
+                        Map.of(
+                                "recommend",
+                                within(score + random.nextGaussian()),
+                                "courtesy",
+                                (int) parts[0],
+                                "delivery-speed",
+                                (int) parts[1],
+                                "quality",
+                                (int) parts[2])));
             }
-            connection.commit();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
+        write(survey, all);
+    }
+
+    private static int within(double score) {
+        return (int) Math.max(0, Math.min(10, Math.round(score)));
     }
 
     /** One response with some of the answers. */
-    void addOne(String survey, LocalDate day, Map<String, Integer> scores) {
-        try (Connection connection = database.getConnection();
-                Batch batch = new Batch(connection, survey, day)) {
-            batch.response(batch.customer(), "berlin", scores);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    @Transactional
+    UUID addOne(String survey, LocalDate day, String store, Map<String, Integer> scores) {
+        return write(survey, List.of(response(customer(day), store, day, scores)))
+                .get(0);
     }
 
-    private final class Batch implements AutoCloseable {
-        private final PreparedStatement customers;
-        private final PreparedStatement responses;
-        private final PreparedStatement answers;
-        private final String survey;
-        private final String hash;
-        private final LocalDate day;
-        private final Instant at;
+    private List<UUID> write(String survey, List<BulkResponse> all) {
+        Revision revision = Optional.of(survey).flatMap(catalog::known).orElseThrow();
+        var kept = responses.write(revision, all);
+        tallies.add(revision, kept);
+        return kept.stream().map(one -> one.id()).toList();
+    }
 
-        Batch(Connection connection, String survey, LocalDate day) throws SQLException {
-            customers = connection.prepareStatement(
-                    "insert into customer (id, address_key, email, created_at) values (?, ?, ?, ?)");
-            responses = connection.prepareStatement(RESPONSE);
-            answers = connection.prepareStatement(
-                    "insert into answer (response_id, question_id, state, score) values (?, ?, 'ANSWERED', ?)");
-            this.survey = survey;
-            this.hash =
-                    Optional.of(survey).flatMap(catalog::known).orElseThrow().contentHash();
-            this.day = day;
-            this.at = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        }
+    private UUID customer(LocalDate day) {
+        UUID id = UUID.randomUUID();
+        database.createNativeQuery("insert into customer (id, address_key, email, created_at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, id)
+                .setParameter(2, id.toString())
+                .setParameter(3, id + "@mail.example")
+                .setParameter(4, at(day).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        return id;
+    }
 
-        UUID customer() throws SQLException {
-            UUID id = UUID.randomUUID();
-            set(customers, id, id.toString(), id + "@mail.example", at.atOffset(ZoneOffset.UTC));
-            return id;
-        }
+    private static BulkResponse response(UUID customer, String store, LocalDate day, Map<String, Integer> scores) {
+        Map<String, Answer> given = new HashMap<>();
+        scores.forEach((question, score) -> given.put(question, new Answer.Score(score)));
+        return new BulkResponse(
+                "t:" + UUID.randomUUID(),
+                Optional.of(customer),
+                Origin.INVITED,
+                "en",
+                at(day),
+                Map.of("order.store", store),
+                new Answers(given, Set.of()));
+    }
 
-        void response(UUID customer, String store, Map<String, Integer> scores) throws SQLException {
-            UUID id = UUID.randomUUID();
-            set(
-                    responses,
-                    id,
-                    "t:" + id,
-                    survey,
-                    hash,
-                    customer,
-                    "{\"order.store\":\"" + store + "\"}",
-                    at.atOffset(ZoneOffset.UTC),
-                    day,
-                    at.atOffset(ZoneOffset.UTC));
-            for (Map.Entry<String, Integer> score : scores.entrySet()) {
-                set(answers, id, score.getKey(), score.getValue());
-            }
-        }
-
-        private static void set(PreparedStatement statement, Object... values) throws SQLException {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.addBatch();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            for (PreparedStatement statement : new PreparedStatement[] {customers, responses, answers}) {
-                statement.executeBatch();
-                statement.close();
-            }
-        }
+    private static Instant at(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 }
