@@ -87,7 +87,8 @@ abstract class LedgerSqlContract {
         Deltas wanted = new Deltas();
         said.values().forEach(all -> wanted.add(Opinions.of(all, BERLIN)));
         Deltas counted = new Deltas();
-        QuarkusTransaction.requiringNew().run(() -> differences.ledger(Shoppers.SURVEY, BERLIN, counted::add));
+        QuarkusTransaction.requiringNew()
+                .run(() -> differences.find(Scope.ledger(Shoppers.SURVEY), BERLIN, counted::add));
         assertThat(wanted.days()).isNotEmpty();
         assertThat(counted).isEqualTo(wanted);
     }
