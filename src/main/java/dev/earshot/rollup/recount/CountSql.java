@@ -105,7 +105,7 @@ final class CountSql {
     }
 
     private String bound() {
-        return " union all select " + BOUND + ", cast(null as integer), " + NOBODY + ", cast(null as integer), cast("
+        return "select " + BOUND + ", cast(null as integer), " + NOBODY + ", cast(null as integer), cast("
                 + series.boundNow() + " as integer), cast(null as integer), cast(null as varchar)";
     }
 
