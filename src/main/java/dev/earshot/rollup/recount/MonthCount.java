@@ -67,7 +67,7 @@ public class MonthCount {
     @TransactionConfiguration(timeout = SECONDS)
     public Outcome everything(String survey, List<LocalDate> months, boolean mend) {
         if (months.isEmpty()) {
-            return ledger(survey, mend);
+            return count(Scope.ledger(survey), List.of(LEDGER), mend);
         }
         SortedSet<LocalDate> all = new TreeSet<>(months);
         Scope scope = new Scope(survey, all.first(), all.last().plusMonths(1), true);

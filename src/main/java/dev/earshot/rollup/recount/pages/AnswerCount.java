@@ -5,9 +5,12 @@ import dev.earshot.rollup.delta.Deltas;
 import dev.earshot.rollup.delta.QuarterKey;
 import dev.earshot.rollup.delta.TallyKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up answers, takes away what is stored, and says what is left. */
 public final class AnswerCount {
@@ -22,7 +25,9 @@ public final class AnswerCount {
     private final Span span;
     private final CountPages pages;
     private final Map<Integer, SeriesLines> series = new TreeMap<>();
-    private SeriesLines latest;
+    private final List<SeriesLines> inOrder = new ArrayList<>();
+    private final Pending pending = new Pending();
+    private @Nullable SeriesLines latest;
     private int latestNumber = Integer.MIN_VALUE;
 
     /** @param bytes of the heap that counts may take */
@@ -31,7 +36,6 @@ public final class AnswerCount {
         this.share = share;
         this.span = span;
         this.pages = new CountPages(bytes);
-        this.latest = new SeriesLines(pages);
     }
 
     /** Where it was given. */
@@ -51,9 +55,23 @@ public final class AnswerCount {
     /** Under everybody and each of its segments. */
     void everywhere(Said answer, int basisNumber, int day, int times) {
         SeriesLines lines = lines(answer.series());
-        int end = members.end(answer.set());
-        for (int at = members.begin(answer.set()); at < end; at++) {
-            lines.add(basisNumber, members.segment(at), day, answer.column(), times);
+        if (!pending.add(lines.ordinal(), basisNumber, day, answer.set(), answer.column(), times)) {
+            everywhere(lines, basisNumber, day, answer.set(), answer.column(), times);
+        }
+        if (pending.isFull()) {
+            countPending();
+        }
+    }
+
+    private void countPending() {
+        pending.each((ordinal, basisNumber, day, set, column, times) ->
+                everywhere(inOrder.get(ordinal), basisNumber, day, set, column, times));
+    }
+
+    private void everywhere(SeriesLines lines, int basisNumber, int day, int set, int column, int times) {
+        int end = members.end(set);
+        for (int at = members.begin(set); at < end; at++) {
+            lines.add(basisNumber, members.segment(at), day, column, times);
         }
     }
 
@@ -66,8 +84,11 @@ public final class AnswerCount {
     }
 
     private SeriesLines lines(int number) {
-        if (number != latestNumber) {
-            latest = series.computeIfAbsent(number, n -> new SeriesLines(pages));
+        if (latest == null || number != latestNumber) {
+            latest = series.computeIfAbsent(number, n -> {
+                inOrder.add(new SeriesLines(pages, inOrder.size()));
+                return inOrder.get(inOrder.size() - 1);
+            });
             latestNumber = number;
         }
         return latest;
@@ -75,6 +96,7 @@ public final class AnswerCount {
 
     /** In the order in which rows are to be locked, some thousand at a time. */
     public void left(Consumer<Deltas> parts) {
+        countPending();
         Parts left = new Parts(parts);
         series.forEach((number, lines) -> lines.each(
                 TallyKey.EVERYBODY + 1,

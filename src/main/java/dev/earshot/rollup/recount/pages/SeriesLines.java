@@ -10,9 +10,17 @@ final class SeriesLines {
     private final Line quarters;
     private final Line[][] bySegment = new Line[2 + Basis.WINDOWS.size()][0];
 
-    SeriesLines(CountPages pages) {
+    private final int ordinal;
+
+    /** @param ordinal its place among those of the survey */
+    SeriesLines(CountPages pages, int ordinal) {
         this.pages = pages;
+        this.ordinal = ordinal;
         this.quarters = new Line(pages);
+    }
+
+    int ordinal() {
+        return ordinal;
     }
 
     Line quarters() {
