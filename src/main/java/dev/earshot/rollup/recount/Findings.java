@@ -62,7 +62,7 @@ final class Findings {
 
     /** An earlier version counted days alone: what it never counted is made now, and is no mistake. */
     private boolean isMade(LocalDate month, boolean isLater) {
-        return !mend && isLater && first.get(month);
+        return !mend && isLater && first.getOrDefault(month, false);
     }
 
     private boolean isWrong(LocalDate month, boolean isLater) {
