@@ -20,7 +20,8 @@ class ReturningCustomers {
 
     private static final int SECONDS = 30;
 
-    // On PostgreSQL each of two answers being stored holds its customer by the foreign key: asking for more than this, they
+    // On PostgreSQL each of two answers being stored holds its customer by the foreign key: asking for more than this,
+    // they
     // would wait for each other.
     private static final String HOLD = "select id from customer where id = any (?) order by id for "
             + (DatabaseUrl.configured().isPostgres() ? "no key update" : "update");
