@@ -65,6 +65,10 @@ class ArchitectureTest {
             "TestEventResource.send", "it posts to this server and waits: a transaction would hold a connection idle",
             "BounceResource.receive",
                     "each event is kept in a transaction of its own, and a failure is a 503, not a 500",
+            "PersonalFormResource.send",
+                    "a first page is committed with those of others: waiting for that holds no connection",
+            "OpenFormResource.send",
+                    "a first page is committed with those of others: waiting for that holds no connection",
             "DemoOrderResource.order", "it posts to this server and waits: a transaction would hold a connection idle");
 
     /** The two that may ask the machine what time it is: the bean all others ask, and a command without beans. */

@@ -25,12 +25,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The shipped survey filled in by personal links, over HTTP into the packaged program on PostgreSQL: each page is answered once
- * its answers, their counts by every declared dimension and what they open are committed. As many as go through on 16 lines.
+ * its answers, their counts by every declared dimension and what they open are committed. As many as go through on 16 lines,
+ * after 75 seconds that are not counted: the compiler is busy then.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
-@Warmup(iterations = 2)
+@Warmup(iterations = 5)
 @Measurement(iterations = 3)
 public class AnswersBench {
 

@@ -16,6 +16,9 @@ class RecountCommand implements Command {
 
     private static final int WRONG = 1;
 
+    /** Stands among the surveys: no survey is called so. */
+    private static final String INVITATIONS = "days of invitations";
+
     private final Recount recount;
     private final AskedDays asked;
     private final AuditTrail audit;
@@ -44,14 +47,17 @@ class RecountCommand implements Command {
     }
 
     private int check(List<String> surveys, Console console) {
-        Outcome outcome = surveys.stream().map(recount::check).reduce(rates(), Outcome::plus);
-        say(outcome, console);
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        surveys.forEach(survey -> outcomes.put(survey, recount.check(survey)));
+        outcomes.put(INVITATIONS, rates());
+        long wrong = sum(outcomes);
         console.out()
                 .println(
-                        outcome.isClean()
+                        wrong == 0
                                 ? "The counts agree with the answers."
-                                : outcome.rows() + " counts differ from the answers. Run recount to mend them.");
-        return outcome.isClean() ? 0 : WRONG;
+                                : wrong + " counts differ from the answers. Run recount to mend them.");
+        say(outcomes, "differ", console);
+        return wrong == 0 ? 0 : WRONG;
     }
 
     private int mend(List<String> surveys, Console console) {
@@ -61,29 +67,37 @@ class RecountCommand implements Command {
         if (!rates.isClean()) {
             asked.rebuild();
         }
-        Outcome sum = outcomes.values().stream().reduce(rates, Outcome::plus);
-        audit.note("command line", "recount", sum.rows() + " rows");
-        console.out().println("Counted all answers again: " + sum.rows() + " counts were changed.");
-        outcomes.forEach((survey, outcome) -> console.out()
-                .println(
-                        outcome.isClean()
-                                ? survey + ": the counts agree with the answers."
-                                : survey + ": " + outcome.rows() + " counts were wrong or missing, and are mended."));
-        say(sum, console);
+        outcomes.put(INVITATIONS, rates);
+        long wrong = sum(outcomes);
+        audit.note("command line", "recount", wrong + " rows");
+        console.out().println("Counted all answers again: " + wrong + " counts were changed.");
+        say(outcomes, "were wrong or missing, and are mended", console);
         return 0;
     }
 
-    /** Where the days of invitations, of whatever survey, differ from the invitations. */
+    /** The days of invitations, of whatever survey, against the invitations. */
     private Outcome rates() {
-        List<String> differences = asked.differences();
-        return new Outcome(differences.size(), differences);
+        AskedDays.Wrong wrong = asked.differences();
+        return new Outcome(wrong.days(), wrong.sentences());
     }
 
-    private static void say(Outcome outcome, Console console) {
-        outcome.sentences().forEach(console.out()::println);
-        if (outcome.rows() > outcome.sentences().size()) {
-            console.out()
-                    .println("... and " + (outcome.rows() - outcome.sentences().size()) + " more.");
-        }
+    private static long sum(Map<String, Outcome> outcomes) {
+        return outcomes.values().stream().mapToLong(Outcome::rows).sum();
+    }
+
+    /** How many of each, and the first of them. */
+    private static void say(Map<String, Outcome> outcomes, String what, Console console) {
+        outcomes.forEach((whose, outcome) -> {
+            if (outcome.isClean()) {
+                console.out().println(whose + ": the counts agree.");
+            } else {
+                console.out().println(whose + ": " + outcome.rows() + " counts " + what + ".");
+                outcome.sentences().forEach(sentence -> console.out().println("  " + sentence));
+                long more = outcome.rows() - outcome.sentences().size();
+                if (more > 0) {
+                    console.out().println("  … and " + more + " more.");
+                }
+            }
+        });
     }
 }

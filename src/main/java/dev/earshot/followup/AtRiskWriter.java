@@ -101,7 +101,7 @@ class AtRiskWriter {
                 row.reasons,
                 Optional.ofNullable(row.rules).map(rules -> explained(row, rules)),
                 survey.flatMap(s -> given.flatMap(g -> verbatim(s, g))),
-                survey.map(s -> s.title().inSource()).orElse(row.surveyId),
+                survey.map(Survey::name).orElse(row.surveyId),
                 spent,
                 given.map(SurveyResponse::answeredOn).orElse(day(row.openedAt)),
                 new AtRiskPage.Due(row.dueOn, row.dueOn.equals(today()), row.dueOn.isBefore(today())),

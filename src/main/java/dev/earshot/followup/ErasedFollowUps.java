@@ -1,6 +1,7 @@
 package dev.earshot.followup;
 
 import dev.earshot.response.ResponseChanged;
+import dev.earshot.response.ResponsesChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,11 @@ class ErasedFollowUps {
         this.rows = rows;
     }
 
-    void forget(@Observes ResponseChanged changed) {
+    void forget(@Observes ResponsesChanged changed) {
+        changed.all().forEach(this::forget);
+    }
+
+    private void forget(ResponseChanged changed) {
         if (changed.after().isEmpty()) {
             rows.createQuery("delete from ClosureRow c where c.followUpId in"
                             + " (select f.id from FollowUpRow f where f.responseId = ?1)")

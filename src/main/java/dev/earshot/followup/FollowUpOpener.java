@@ -39,7 +39,7 @@ class FollowUpOpener {
         }
         RiskAssessment assessment = RiskPolicy.assess(reader.facts(received, false));
         String subject = received.customerId().orElse(received.responseId()).toString();
-        Optional<FollowUpRow> open = followUps.openFor(subject);
+        Optional<FollowUpRow> open = received.isFirst() ? Optional.empty() : followUps.openFor(subject);
         boolean ownAnswer =
                 open.filter(row -> row.responseId.equals(received.responseId())).isPresent();
         if (open.isPresent() && !ownAnswer && clears(received)) {

@@ -100,6 +100,7 @@ class FollowUpReviewer {
                         response.answeredAt(),
                         response.segments(),
                         response.segments(),
+                        false,
                         Answers.NONE,
                         response.answers(),
                         response.contactRequested()));

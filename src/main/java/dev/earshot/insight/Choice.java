@@ -14,7 +14,7 @@ public record Choice(String value, String words, boolean chosen) {
         return surveys.stream()
                 .map(revision -> new Choice(
                         revision.survey().id(),
-                        revision.survey().title().inSource(),
+                        revision.survey().name(),
                         revision.survey().id().equals(chosen)))
                 .toList();
     }

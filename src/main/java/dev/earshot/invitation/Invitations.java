@@ -33,7 +33,10 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         this.turned = turned;
     }
 
-    /** The invitation behind a personal link; empty for unknown and malformed tokens alike. */
+    /**
+     * The invitation behind a personal link; empty for unknown and malformed tokens alike. Its customer is read along: that is
+     * asked for next.
+     */
     @Transactional
     public Optional<Invitation> byToken(InvitationToken token) {
         if (!token.isWellFormed()) {
@@ -41,12 +44,13 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         }
         return getEntityManager()
                 .createQuery(
-                        "select i from InvitationRow i join LinkTokenRow t on t.invitationId = i.id where t.tokenHash = ?1",
-                        InvitationRow.class)
+                        "select i, c from InvitationRow i join LinkTokenRow t on t.invitationId = i.id"
+                                + " join CustomerRow c on c.id = i.customerId where t.tokenHash = ?1",
+                        Object[].class)
                 .setParameter(1, token.hash())
                 .getResultStream()
                 .findFirst()
-                .map(InvitationRow::asInvitation);
+                .map(row -> ((InvitationRow) row[0]).asInvitation());
     }
 
     /** What was decided after this purchase, in the order of the surveys' names: one for each survey. */
@@ -250,17 +254,6 @@ public class Invitations implements PanacheRepositoryBase<InvitationRow, UUID> {
         if (was != is) {
             turned.fire(new InvitationTurned(row.id, row.surveyId, row.decidedAt, is));
         }
-    }
-
-    /**
-     * When it was decided to ask, where the invitation counts as sent. It stays what it is until the caller's transaction
-     * ends.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Instant> sentOne(UUID id) {
-        return Optional.of(held(id))
-                .filter(row -> row.state == InvitationState.SENT)
-                .map(row -> row.decidedAt);
     }
 
     /** None sent to this customer counts any more: they are about to be erased. */

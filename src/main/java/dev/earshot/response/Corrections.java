@@ -2,7 +2,7 @@ package dev.earshot.response;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
-import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.CountedInvitations;
 import dev.earshot.platform.Retried;
 import dev.earshot.response.segment.SegmentSets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,8 @@ public class Corrections {
     private final SegmentValues segmentValues;
     private final SegmentSets segmentSets;
     private final ErasureCounts erasures;
-    private final Event<ResponseChanged> changed;
-    private final Invitations invitations;
+    private final Event<ResponsesChanged> changed;
+    private final CountedInvitations invitations;
     private final Event<InvitationAnswered> answered;
 
     Corrections(
@@ -36,8 +37,8 @@ public class Corrections {
             SegmentValues segmentValues,
             SegmentSets segmentSets,
             ErasureCounts erasures,
-            Event<ResponseChanged> changed,
-            Invitations invitations,
+            Event<ResponsesChanged> changed,
+            CountedInvitations invitations,
             Event<InvitationAnswered> answered) {
         this.responses = responses;
         this.rows = rows;
@@ -94,7 +95,9 @@ public class Corrections {
         found.ifPresent(row -> {
             Optional<Counted> before = Optional.of(counted(row));
             Revision revision = revision(row);
-            Optional<Instant> asked = Optional.ofNullable(row.invitationId).flatMap(invitations::sentOne);
+            Optional<Instant> asked = Optional.ofNullable(row.invitationId)
+                    .flatMap(invitation -> Optional.ofNullable(
+                            invitations.hold(List.of(invitation)).get(invitation)));
             erasures.add(row.surveyId, row.answeredOn);
             delete("delete from AnswerChangeRow c where c.responseId = ?1", responseId);
             delete("delete from AnswerRow a where a.key.responseId = ?1", responseId);
@@ -128,7 +131,7 @@ public class Corrections {
 
     private void fire(ResponseRow row, Revision revision, Optional<Counted> before, Optional<Counted> after) {
         rows.flush();
-        changed.fire(
-                new ResponseChanged(row.id, revision, row.origin, Optional.ofNullable(row.customerId), before, after));
+        changed.fire(new ResponsesChanged(List.of(new ResponseChanged(
+                row.id, revision, row.origin, Optional.ofNullable(row.customerId), false, before, after))));
     }
 }

@@ -6,6 +6,7 @@ import dev.earshot.invitation.InvitationToken;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.KnownFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ public class PersonalAskings {
     }
 
     /** Empty for unknown and malformed tokens alike. */
+    @Transactional
     public Optional<Asking> of(InvitationToken token) {
         return invitations.byToken(token).flatMap(invitation -> of(invitation, "/r/" + token.text()));
     }

@@ -1,6 +1,5 @@
 package dev.earshot.rollup;
 
-import dev.earshot.platform.DatabaseUrl;
 import dev.earshot.rollup.recount.Checked;
 import dev.earshot.rollup.recount.CountedMonths;
 import dev.earshot.rollup.recount.MonthCount;
@@ -10,17 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Counts all answers again, to compare with the stored counts or to put them right: some months at a time, in a transaction of
- * their own, while answers come in.
+ * Counts all answers again, to compare with the stored counts or to put them right: each survey in one reading, in a transaction
+ * of its own, while answers come in.
  */
 @ApplicationScoped
 public class Recount {
-
-    /**
-     * Months counted in one transaction. PostgreSQL reads all answers for a month as soon as for a year, and spills what it
-     * cannot hold; H2 holds all groups in memory.
-     */
-    private static final int AT_ONCE = DatabaseUrl.configured().isPostgres() ? 12 : 1;
 
     private final CountedMonths months;
     private final MonthCount count;
@@ -68,13 +61,8 @@ public class Recount {
 
     private Outcome count(String survey, boolean mend) {
         months.number(survey);
-        Outcome outcome = Outcome.NOTHING;
         List<LocalDate> all = months.of(survey);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<LocalDate> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            some.forEach(month -> months.fill(survey, month));
-            outcome = outcome.plus(count.months(survey, some, mend));
-        }
-        return outcome.plus(count.ledger(survey, mend));
+        all.forEach(month -> months.fill(survey, month));
+        return count.everything(survey, all, mend);
     }
 }

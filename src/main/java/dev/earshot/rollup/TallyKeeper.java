@@ -3,6 +3,7 @@ package dev.earshot.rollup;
 import dev.earshot.platform.Installation;
 import dev.earshot.response.Counted;
 import dev.earshot.response.ResponseChanged;
+import dev.earshot.response.ResponsesChanged;
 import dev.earshot.response.segment.SegmentSets;
 import dev.earshot.rollup.delta.Contribution;
 import dev.earshot.rollup.delta.Counts;
@@ -26,7 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Counts every answer in the transaction that stores it. */
+/** Counts every answer in the transaction that stores it; each row of the counts is changed once. */
 @ApplicationScoped
 class TallyKeeper {
 
@@ -65,15 +66,19 @@ class TallyKeeper {
         this.installation = installation;
     }
 
-    void count(@Observes ResponseChanged changed) {
-        List<Turn> turns = turns(changed);
+    void count(@Observes ResponsesChanged changed) {
         Deltas deltas = new Deltas();
+        changed.all().forEach(one -> count(one, deltas));
+        table.add(deltas);
+    }
+
+    private void count(ResponseChanged changed, Deltas deltas) {
+        List<Turn> turns = turns(changed);
         turns.forEach(turn -> deltas.add(Deltas.of(turn.before, turn.after)));
         List<Turn> opinions = turns.stream().filter(Turn::isOpinion).toList();
         if (!opinions.isEmpty()) {
             opinions(changed, opinions, deltas);
         }
-        table.add(deltas);
     }
 
     private List<Turn> turns(ResponseChanged changed) {
@@ -118,6 +123,7 @@ class TallyKeeper {
     private void opinions(ResponseChanged changed, List<Turn> turns, Deltas deltas) {
         Instant at = changed.after().or(changed::before).orElseThrow().at();
         Map<Integer, SortedSet<Opinion>> others = changed.customerId()
+                .filter(customer -> !changed.only())
                 .map(customer ->
                         ledger.around(customer, changed.revision().survey().id(), changed.responseId(), at))
                 .orElse(Map.of());

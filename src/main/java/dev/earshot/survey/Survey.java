@@ -1,5 +1,6 @@
 package dev.earshot.survey;
 
+import dev.earshot.survey.question.Blanks;
 import dev.earshot.survey.question.EnpsQuestion;
 import dev.earshot.survey.question.Known;
 import dev.earshot.survey.question.Question;
@@ -108,6 +109,11 @@ public record Survey(
     /** What may explain the outcome. */
     public List<ScaleQuestion> drivers() {
         return scored().stream().filter(q -> q.basics().role() == Role.DRIVER).toList();
+    }
+
+    /** The title as a reader of figures sees it: blanks have what the author put for an order without the field. */
+    public String name() {
+        return Blanks.fill(title.inSource(), field -> Optional.empty());
     }
 
     /**

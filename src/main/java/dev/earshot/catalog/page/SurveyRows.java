@@ -59,7 +59,7 @@ class SurveyRows {
     }
 
     static String title(CatalogEntry entry) {
-        return survey(entry).map(survey -> survey.title().inSource()).orElse(entry.surveyId());
+        return survey(entry).map(Survey::name).orElse(entry.surveyId());
     }
 
     /** What is live, else what the file would be. */

@@ -106,6 +106,7 @@ public class RiskReader {
 
     private Optional<RiskFacts.Score> previous(ScaleQuestion question, ResponseReceived received) {
         return received.customerId()
+                .filter(customer -> !received.only())
                 .flatMap(customer -> score(
                         question, answers.before(customer, received.revision(), question, received.answeredAt())));
     }

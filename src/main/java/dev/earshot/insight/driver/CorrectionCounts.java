@@ -2,6 +2,7 @@ package dev.earshot.insight.driver;
 
 import dev.earshot.response.Counted;
 import dev.earshot.response.ResponseChanged;
+import dev.earshot.response.ResponsesChanged;
 import dev.earshot.survey.question.Answer;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +27,12 @@ class CorrectionCounts {
     }
 
     /** Before the tallies, whose rows everybody waits for. */
-    void count(@Observes @Priority(Interceptor.Priority.APPLICATION) ResponseChanged changed) {
-        changed.before()
-                .filter(before -> isTakenBack(before, changed.after()))
-                .ifPresent(before -> add(changed.revision().survey().id(), before.day()));
+    void count(@Observes @Priority(Interceptor.Priority.APPLICATION) ResponsesChanged changes) {
+        for (ResponseChanged changed : changes.all()) {
+            changed.before()
+                    .filter(before -> isTakenBack(before, changed.after()))
+                    .ifPresent(before -> add(changed.revision().survey().id(), before.day()));
+        }
     }
 
     private static boolean isTakenBack(Counted before, Optional<Counted> after) {

@@ -60,7 +60,7 @@ class MetricColumns {
     }
 
     private MetricColumn column(Asked asked, Weeks weeks) {
-        String title = asked.survey().title().inSource();
+        String title = asked.survey().name();
         return MetricColumn.of(
                 compare(asked, weeks),
                 "answers",

@@ -87,7 +87,7 @@ public class ClicksResource {
         return new ClicksPage(
                 frames.on("/clicks"),
                 leftOut.of(asked.id(), first, last).map(LeftOut::sentence).orElse("No click was left out."),
-                asked.title().inSource(),
+                asked.name(),
                 asked.id(),
                 first,
                 last,

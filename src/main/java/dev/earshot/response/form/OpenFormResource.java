@@ -3,13 +3,11 @@ package dev.earshot.response.form;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.invitation.KnownFacts;
 import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
 import dev.earshot.response.page.FormPages;
 import dev.earshot.survey.Survey;
 import io.quarkus.vertx.http.Compressed;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,15 +57,12 @@ public class OpenFormResource {
     @POST
     @Compressed
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    @Retried
     public Response send(
             @RestPath String survey,
             MultivaluedMap<String, String> fields,
             HttpServerRequest request,
             @Context HttpHeaders headers) {
-        return asking(survey, headers)
-                .map(asking -> receiver.receive(asking, new Posted(fields), request))
+        return receiver.receive(() -> asking(survey, headers), new Posted(fields), request)
                 .orElseGet(() -> unknown(headers));
     }
 

@@ -3,13 +3,11 @@ package dev.earshot.response.form;
 import dev.earshot.invitation.InvitationToken;
 import dev.earshot.invitation.link.LinkLog;
 import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Retried;
 import dev.earshot.response.Asking;
 import dev.earshot.response.PersonalAskings;
 import dev.earshot.response.page.FormPages;
 import io.quarkus.vertx.http.Compressed;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -67,15 +65,12 @@ public class PersonalFormResource {
     @POST
     @Compressed
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    @Retried
     public Response send(
             @RestPath InvitationToken token,
             MultivaluedMap<String, String> fields,
             HttpServerRequest request,
             @Context HttpHeaders headers) {
-        return askings.of(token)
-                .map(asking -> receiver.receive(asking, new Posted(fields), request))
+        return receiver.receive(() -> askings.of(token), new Posted(fields), request)
                 .orElseGet(() -> unknown(headers));
     }
 

@@ -4,15 +4,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Scores that were tapped and not sent. */
 @ApplicationScoped
@@ -21,12 +26,14 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
     /** Callers of one invitation whose taps are kept. */
     private static final int MOST = 10;
 
-    private static final String OVERTAKE = "update provisional_answer set state = 'OVERTAKEN', changed_at = ?1"
-            + " where invitation_id = ?2 and state = 'PROVISIONAL'";
+    private static final String OVERTAKE = "update provisional_answer set state = 'OVERTAKEN', changed_at = ?"
+            + " where invitation_id = any (?) and state = 'PROVISIONAL'";
 
+    private final DataSource database;
     private final Clock clock;
 
-    Provisionals(Clock clock) {
+    Provisionals(DataSource database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -100,15 +107,20 @@ class Provisionals implements PanacheRepositoryBase<ProvisionalRow, UUID> {
         return counted;
     }
 
-    /** What is still waiting for this invitation no longer counts. */
+    /** What is still waiting for these invitations no longer counts. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void overtake(UUID invitationId) {
-        // Native: an update in HQL would be translated anew for every answer.
-        getEntityManager()
-                .createNativeQuery(OVERTAKE)
-                .setParameter(1, clock.instant())
-                .setParameter(2, invitationId)
-                .executeUpdate();
+    void overtake(Collection<UUID> invitations) {
+        if (invitations.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(OVERTAKE)) {
+            update.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            update.setArray(2, connection.createArrayOf("uuid", invitations.toArray()));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("taps cannot be overtaken", e);
+        }
     }
 
     /** Forgets who tapped before {@code before}, for at most {@code most} answers; the answers stay. */

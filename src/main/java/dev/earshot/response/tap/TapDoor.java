@@ -2,7 +2,6 @@ package dev.earshot.response.tap;
 
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
-import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.link.Agent;
 import dev.earshot.invitation.link.Burst;
 import dev.earshot.invitation.link.Caller;
@@ -16,9 +15,11 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Which pages may have a tapped score kept before the form is sent. */
 @ApplicationScoped
@@ -70,10 +71,10 @@ public class TapDoor {
                 .map(invitation -> tickets.issue(invitation.id()));
     }
 
-    /** The form was sent: what was tapped before no longer counts. Runs in the caller's transaction. */
+    /** Their forms were sent: what was tapped before no longer counts. Runs in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void confirmed(Invitation invitation) {
-        provisionals.overtake(invitation.id());
+    public void confirmed(Collection<UUID> invitations) {
+        provisionals.overtake(invitations);
     }
 
     /** Whether taps count for this survey and this recipient's domain. */

@@ -25,7 +25,8 @@ public class AskedDays {
             + " where i.state = 'SENT') decided group by survey_id, local_day";
 
     private static final String COUNT = "insert into invitation_day (survey_id, local_day, sent, answered) " + COUNTED;
-    private static final String WRONG = "select survey_id, local_day, sum(sent), sum(answered), sum(should), sum(back)"
+    private static final String WRONG = "select survey_id, local_day, sum(sent), sum(answered), sum(should), sum(back),"
+            + " count(*) over ()"
             + " from (select survey_id, local_day, sent, answered, 0 as should, 0 as back from invitation_day union all"
             + " select survey_id, local_day, 0, 0, sent, answered from (" + COUNTED + ") counted) sides"
             + " group by survey_id, local_day having sum(sent) <> sum(should) or sum(answered) <> sum(back) order by 1, 2";
@@ -33,7 +34,10 @@ public class AskedDays {
     /** Ten years of days. */
     private static final int MOST_DAYS = 3_700;
 
-    private static final int MOST_SAID = 100;
+    private static final int MOST_SAID = 5;
+
+    /** @param sentences of the first of them */
+    public record Wrong(long days, List<String> sentences) {}
 
     private final EntityManager database;
     private final NewDays newDays;
@@ -82,19 +86,23 @@ public class AskedDays {
                 .executeUpdate();
     }
 
-    /** Where the stored counts differ from the invitations, one sentence each; at most a hundred. */
+    /** On which days the stored counts differ from the invitations. */
     @Transactional
-    public List<String> differences() {
-        Stream<?> rows = database
-                .createNativeQuery(WRONG)
+    public Wrong differences() {
+        List<Object[]> rows = database
+                .createNativeQuery(WRONG, Object[].class)
                 .setParameter(1, installation.zone().getId())
                 .setMaxResults(MOST_SAID)
                 .getResultList()
-                .stream();
-        return rows.map(Object[].class::cast)
-                .map(row -> row[0] + " " + row[1] + ": stored " + row[2] + " sent and " + row[3]
-                        + " answered, invitations say " + row[4] + " and " + row[5])
+                .stream()
+                .map(Object[].class::cast)
                 .toList();
+        return new Wrong(
+                rows.isEmpty() ? 0 : ((Number) rows.get(0)[6]).longValue(),
+                rows.stream()
+                        .map(row -> row[0] + " " + row[1] + ": stored " + row[2] + " sent and " + row[3]
+                                + " answered, invitations say " + row[4] + " and " + row[5] + ".")
+                        .toList());
     }
 
     private int write(String surveyId, LocalDate day, long sent, long answered) {

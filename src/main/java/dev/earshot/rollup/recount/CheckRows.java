@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 
 /** The table {@code tally_check}: what the last comparison of a month came to. */
@@ -34,15 +35,20 @@ class CheckRows {
     private static final String MODULUS = "9223372036854775783";
 
     /** A sum of counts, each times a number that its place in the table gives it. */
-    private static final String CHECKSUM = "select count(*), coalesce(mod(sum(cast("
-            + Columns.NAMES.stream()
-                    .map(c -> c + " * " + PRIMES[Columns.NAMES.indexOf(c)])
-                    .reduce((a, b) -> a + " + " + b)
-                    .orElseThrow()
-            + " as numeric(30)) * (cast(1000003 as bigint) * series_id + cast(10007 as bigint) * segment_id"
-            + " + 101 * basis + extract(day from local_day))), " + MODULUS + "), 0) from tally_day"
-            + " where series_id in (select s.series_id from tally_series s where s.survey_id = ?)"
-            + " and basis in (0, 1) and local_day >= ? and local_day < ?";
+    private static final String CHECKSUM =
+            "select extract(year from local_day), extract(month from local_day), count(*),"
+                    + " mod(sum(cast("
+                    + Columns.NAMES.stream()
+                            .map(c -> c + " * " + PRIMES[Columns.NAMES.indexOf(c)])
+                            .reduce((a, b) -> a + " + " + b)
+                            .orElseThrow()
+                    + " as numeric(30)) * (cast(1000003 as bigint) * series_id + cast(10007 as bigint) * segment_id"
+                    + " + 101 * basis + extract(day from local_day))), " + MODULUS + ") from tally_day"
+                    + " where series_id in (select s.series_id from tally_series s where s.survey_id = ?)"
+                    + " and basis in (0, 1) and local_day >= ? and local_day < ?"
+                    + " group by extract(year from local_day), extract(month from local_day)";
+
+    private record Sum(long checksum, long rows) {}
 
     private static final String VERIFIED =
             "select min(verified_at), sum(case when state = 'QUARANTINED' then 1 else 0 end)"
@@ -88,28 +94,43 @@ class CheckRows {
         }
     }
 
-    /** Keeps the outcome with the checksum of what is stored now. */
+    /** Keeps what came of each month with the checksum of what is stored now; of the ledger there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(String survey, LocalDate month, CheckState state) {
+    void keep(Scope scope, SortedMap<LocalDate, CheckState> months) {
         try (Connection connection = database.getConnection();
-                PreparedStatement sum = connection.prepareStatement(CHECKSUM);
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            sum.setString(1, survey);
-            sum.setObject(2, month);
-            sum.setObject(3, month.plusMonths(1));
-            try (ResultSet row = sum.executeQuery()) {
-                row.next();
-                keep.setString(1, state.name());
-                keep.setLong(2, row.getBigDecimal(2).longValueExact());
-                keep.setLong(3, row.getLong(1));
+            Map<LocalDate, Sum> sums = sums(connection, scope);
+            for (Map.Entry<LocalDate, CheckState> month : months.entrySet()) {
+                Sum sum = sums.getOrDefault(month.getKey(), new Sum(0, 0));
+                keep.setString(1, month.getValue().name());
+                keep.setLong(2, sum.checksum);
+                keep.setLong(3, sum.rows);
+                keep.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+                keep.setString(5, scope.survey());
+                keep.setObject(6, month.getKey());
+                keep.addBatch();
             }
-            keep.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
-            keep.setString(5, survey);
-            keep.setObject(6, month);
-            keep.executeUpdate();
+            keep.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("the outcome of a count cannot be kept", e);
         }
+    }
+
+    private static Map<LocalDate, Sum> sums(Connection connection, Scope scope) throws SQLException {
+        Map<LocalDate, Sum> sums = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(CHECKSUM)) {
+            select.setString(1, scope.survey());
+            select.setObject(2, scope.start());
+            select.setObject(3, scope.end());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    sums.put(
+                            LocalDate.of(row.getInt(1), row.getInt(2), 1),
+                            new Sum(row.getBigDecimal(4).longValueExact(), row.getLong(3)));
+                }
+            }
+        }
+        return sums;
     }
 
     /** When each month of a survey was last compared; the ledger stands among them. */

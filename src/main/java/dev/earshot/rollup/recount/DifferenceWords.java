@@ -29,9 +29,9 @@ class DifferenceWords {
         this.database = database;
     }
 
-    /** @param deltas what the answers say, less what is stored */
-    List<String> of(Deltas deltas) {
-        if (deltas.isNothing()) {
+    /** @param deltas what the answers say, less what is stored; the first {@code most} of them are told */
+    List<String> of(Deltas deltas, int most) {
+        if (deltas.isNothing() || most == 0) {
             return List.of();
         }
         try (Connection connection = database.getConnection()) {
@@ -40,7 +40,7 @@ class DifferenceWords {
                                     .map(row -> place(connection, row.getKey()) + wrong(row.getValue())),
                             deltas.quarters().entrySet().stream()
                                     .map(row -> place(connection, row.getKey()) + wrong(row.getValue())))
-                    .limit(Outcome.MOST)
+                    .limit(most)
                     .toList();
         } catch (SQLException e) {
             throw new IllegalStateException("the names of counts cannot be read", e);

@@ -2,9 +2,11 @@ package dev.earshot.rollup.recount;
 
 import dev.earshot.platform.DatabaseUrl;
 import dev.earshot.rollup.delta.Deltas;
-import dev.earshot.rollup.delta.QuarterKey;
-import dev.earshot.rollup.delta.TallyKey;
-import dev.earshot.rollup.table.Columns;
+import dev.earshot.rollup.recount.pages.AnswerCount;
+import dev.earshot.rollup.recount.pages.LatestAnswers;
+import dev.earshot.rollup.recount.pages.NoRoom;
+import dev.earshot.rollup.recount.pages.SegmentMembers;
+import dev.earshot.rollup.recount.pages.Share;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -12,10 +14,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -23,8 +25,12 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Differences {
 
-    private static final int SECONDS = 600;
-    private static final int FETCHED = 5_000;
+    private static final int SECONDS = 900;
+    private static final int FETCHED = 20_000;
+    private static final int ATTEMPTS = 5;
+
+    private static final String MEMBERS = "select set_id, segment_id from segment_member where mod(segment_id, ?) = ?"
+            + " order by set_id, segment_id";
 
     private final DataSource database;
     private final boolean postgres = DatabaseUrl.configured().isPostgres();
@@ -33,93 +39,96 @@ class Differences {
         this.database = database;
     }
 
-    /** Of the local days from {@code start} until {@code end}, and of the quarters of an hour of UTC's days. */
+    /** Tells some thousand rows at a time, when all answers have been read. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Deltas days(String survey, LocalDate start, LocalDate end) {
-        Deltas deltas = new Deltas();
-        int from = QuarterKey.quarter(utc(start).toInstant());
-        int until = QuarterKey.quarter(utc(end).toInstant());
-        read(
-                CountSql.month(postgres),
-                row -> add(row, deltas),
-                survey,
-                // Every zone's day lies within a day of UTC's; the index knows instants.
-                utc(start.minusDays(2)),
-                utc(end.plusDays(2)),
-                start,
-                end,
-                from,
-                until,
-                survey,
-                start,
-                end,
-                survey,
-                from,
-                until);
-        return deltas;
+    void find(Scope scope, ZoneId zone, Consumer<Deltas> parts) {
+        find(scope, zone, Runtime.getRuntime().maxMemory() / 4, parts);
     }
 
-    private static void add(ResultSet row, Deltas deltas) throws SQLException {
-        int quarter = row.getInt(5);
-        if (row.wasNull()) {
-            deltas.add(day(row), Columns.read(row, 6));
-        } else {
-            deltas.add(new QuarterKey(row.getInt(1), quarter), Columns.read(row, 6));
+    /** @param bytes of the heap that may be taken; what does not fit takes another reading of the answers */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void find(Scope scope, ZoneId zone, long bytes, Consumer<Deltas> parts) {
+        Deque<Share> shares = new ArrayDeque<>(List.of(Share.WHOLE));
+        while (!shares.isEmpty()) {
+            Share share = shares.pop();
+            try {
+                counted(scope, zone, share, bytes).left(parts);
+            } catch (NoRoom e) {
+                share.halves().forEach(shares::push);
+            }
         }
     }
 
-    private static OffsetDateTime utc(LocalDate day) {
-        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
-    }
-
-    /** Of a survey's whole ledger, in parts of some thousand rows. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void ledger(String survey, ZoneId zone, Consumer<Deltas> parts) {
-        Deltas[] part = {new Deltas()};
-        read(
-                LedgerSql.of(zone, postgres),
-                row -> {
-                    part[0].add(day(row), Columns.read(row, 5));
-                    if (part[0].days().size() >= FETCHED) {
-                        parts.accept(part[0]);
-                        part[0] = new Deltas();
-                    }
-                },
-                survey,
-                survey);
-        parts.accept(part[0]);
-    }
-
-    private static TallyKey day(ResultSet row) throws SQLException {
-        return new TallyKey(row.getInt(1), row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class));
-    }
-
-    private interface Row {
-        void take(ResultSet row) throws SQLException;
-    }
-
-    private void read(String sql, Row each, Object... values) {
+    private AnswerCount counted(Scope scope, ZoneId zone, Share share, long bytes) {
         try (Connection connection = database.getConnection()) {
             if (postgres) {
-                try (Statement setting = connection.createStatement()) {
-                    // For this transaction alone: a month is sorted and joined in memory.
-                    setting.execute("set local work_mem = '128MB'");
-                }
+                settings(connection, scope);
             }
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setQueryTimeout(SECONDS);
-                select.setFetchSize(FETCHED);
-                for (int i = 0; i < values.length; i++) {
-                    select.setObject(i + 1, values[i]);
-                }
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        each.take(rows);
+            for (int i = 0; i < ATTEMPTS; i++) {
+                SeriesCase series = SeriesCase.of(connection, scope.survey());
+                CountSql sql = new CountSql(scope, share, series, postgres);
+                try (PreparedStatement select = connection.prepareStatement(sql.text())) {
+                    Counting counting = counting(select, sql, connection, scope, zone, share, bytes);
+                    if (counting.bound() == series.bound()) {
+                        return counting.count();
                     }
                 }
             }
+            throw new IllegalStateException(
+                    "the survey " + scope.survey() + " gets new versions faster than it is counted");
         } catch (SQLException e) {
             throw new IllegalStateException("the answers cannot be counted again", e);
         }
+    }
+
+    private Counting counting(
+            PreparedStatement select,
+            CountSql sql,
+            Connection connection,
+            Scope scope,
+            ZoneId zone,
+            Share share,
+            long bytes)
+            throws SQLException {
+        select.setQueryTimeout(SECONDS);
+        select.setFetchSize(FETCHED);
+        for (int i = 0; i < sql.values().size(); i++) {
+            select.setObject(i + 1, sql.values().get(i));
+        }
+        try (ResultSet row = select.executeQuery()) {
+            // Sets are never changed. Looked up later, all those of the answers are known.
+            AnswerCount count = new AnswerCount(members(connection, share), share, scope.span(), bytes);
+            Counting counting = new Counting(count, new LatestAnswers(count, zone), scope.ledger());
+            while (row.next()) {
+                counting.take(row);
+            }
+            counting.end();
+            return counting;
+        }
+    }
+
+    /** For this transaction alone. */
+    private static void settings(Connection connection, Scope scope) throws SQLException {
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("set local work_mem = '128MB'");
+            // Responses and answers both lie in the order of their ids: merged as they lie, nothing is put aside on the
+            // disk.
+            setting.execute("set local enable_hashjoin = " + (scope.ledger() ? "off" : "on"));
+        }
+    }
+
+    private static SegmentMembers members(Connection connection, Share share) throws SQLException {
+        SegmentMembers members = new SegmentMembers();
+        try (PreparedStatement select = connection.prepareStatement(MEMBERS)) {
+            select.setFetchSize(FETCHED);
+            select.setInt(1, share.parts());
+            select.setInt(2, share.rest());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    members.add(row.getInt(1), row.getInt(2));
+                }
+            }
+        }
+        return members;
     }
 }

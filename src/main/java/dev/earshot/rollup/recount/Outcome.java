@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public record Outcome(long rows, List<String> sentences) {
 
-    static final int MOST = 50;
+    static final int MOST = 5;
 
     public static final Outcome NOTHING = new Outcome(0, List.of());
 

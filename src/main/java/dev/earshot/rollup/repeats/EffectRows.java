@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
@@ -58,8 +58,8 @@ class EffectRows {
     }
 
     @Transactional
-    SortedMap<Integer, RepeatEffect> of(int series) {
-        SortedMap<Integer, RepeatEffect> effects = new TreeMap<>();
+    NavigableMap<Integer, RepeatEffect> of(int series) {
+        NavigableMap<Integer, RepeatEffect> effects = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OF)) {
             select.setQueryTimeout(SECONDS);

@@ -11,8 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import javax.sql.DataSource;
 
 /**
@@ -58,8 +58,8 @@ public class RepeatCustomers {
         if (number.isEmpty()) {
             return Repeats.NONE;
         }
-        SortedMap<Integer, RepeatEffect> stored = effects.of(number.getAsInt());
-        boolean large = !stored.isEmpty() && stored.get(stored.lastKey()).answers() > most;
+        NavigableMap<Integer, RepeatEffect> stored = effects.of(number.getAsInt());
+        boolean large = !stored.isEmpty() && stored.lastEntry().getValue().answers() > most;
         if (!large && hasUpTo(most, series.surveyId())) {
             Metric metric = Metric.of(series.question());
             return GivenAnswers.of(answers.each(series.surveyId(), number.getAsInt(), metric, start, end, most));

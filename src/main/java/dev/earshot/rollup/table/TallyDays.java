@@ -1,6 +1,7 @@
 package dev.earshot.rollup.table;
 
 import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.rollup.delta.Basis;
 import dev.earshot.rollup.delta.Deltas;
 import dev.earshot.rollup.delta.QuarterKey;
 import dev.earshot.rollup.delta.TallyKey;
@@ -43,8 +44,8 @@ public class TallyDays {
             return;
         }
         try (Connection connection = database.getConnection()) {
-            DAYS.add(connection, deltas.days(), upserts);
-            QUARTERS.add(connection, deltas.quarters(), upserts);
+            DAYS.add(connection, deltas.days(), upserts, key -> key.basis() > Basis.FLAGGED);
+            QUARTERS.add(connection, deltas.quarters(), upserts, key -> false);
         } catch (SQLException e) {
             throw new IllegalStateException("the counts cannot be changed", e);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -25,16 +26,18 @@ record TallyTable<K>(String name, List<String> key, Bind<K> bind) {
     /**
      * @param upserts whether the database adds to a row that another transaction began a moment ago; where it does not, one of
      *     the two fails with a duplicate key and its {@code @Retried} caller runs again
+     * @param mayBeNegative of which rows the checks say nothing
      */
-    void add(Connection connection, SortedMap<K, Counts> changes, boolean upserts) throws SQLException {
+    void add(Connection connection, SortedMap<K, Counts> changes, boolean upserts, Predicate<K> mayBeNegative)
+            throws SQLException {
         if (changes.isEmpty()) {
             return;
         }
         List<Map.Entry<K, Counts>> missing = new ArrayList<>();
         List<Map.Entry<K, Counts>> all = List.copyOf(changes.entrySet());
-        if (upserts && all.stream().allMatch(one -> one.getValue().onlyAdds())) {
-            // One statement for all rows. Not where something is taken away: the checks would see it as a row of its
-            // own.
+        if (upserts && all.stream().allMatch(one -> one.getValue().onlyAdds() || mayBeNegative.test(one.getKey()))) {
+            // One statement for all rows. Not where something is taken away from what is never less than nothing: the
+            // checks would see it as a row of its own.
             insert(connection, all, true);
             return;
         }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -50,7 +51,7 @@ public record League(List<Place> places, OptionalDouble tau2) {
         }
         Set<String> hidden = hidden(programme, segments);
         List<String> names = segments.keySet().stream()
-                .filter(name -> !hidden.contains(name) && segments.get(name).total() > 0)
+                .filter(name -> !hidden.contains(name) && of(segments, name).total() > 0)
                 .toList();
         Map<String, Estimate> raw = new HashMap<>();
         segments.forEach((name, answers) -> raw.put(name, Scores.estimate(metric, answers, confidence)));
@@ -61,20 +62,24 @@ public record League(List<Place> places, OptionalDouble tau2) {
                 confidence,
                 seed);
         Map<String, Place> places = new HashMap<>();
-        segments.keySet().forEach(name -> places.put(name, unplaced(name, raw.get(name), hidden.contains(name))));
+        raw.forEach((name, figure) -> places.put(name, unplaced(name, figure, hidden.contains(name))));
         List<Family.Judged> judged = judged(metric, segments, names, confidence);
         for (int i = 0; i < names.size(); i++) {
             places.put(
                     names.get(i),
                     new Place(
                             names.get(i),
-                            raw.get(names.get(i)),
+                            Objects.requireNonNull(raw.get(names.get(i))),
                             table.figure(i),
                             table.standing(i),
                             judged.get(i).verdict(),
                             judged.get(i).adjusted()));
         }
         return new League(places.values().stream().sorted(order()).toList(), table.tau2());
+    }
+
+    private static Histogram of(Map<String, Histogram> segments, String name) {
+        return Objects.requireNonNull(segments.get(name));
     }
 
     private static Place unplaced(String name, Estimate raw, boolean hidden) {
@@ -114,7 +119,7 @@ public record League(List<Place> places, OptionalDouble tau2) {
         List<String> names = segments.keySet().stream().sorted().toList();
         return Gate.hidden(
                         programme,
-                        names.stream().map(name -> segments.get(name).total()).toList())
+                        names.stream().map(name -> of(segments, name).total()).toList())
                 .stream()
                 .map(names::get)
                 .collect(Collectors.toSet());

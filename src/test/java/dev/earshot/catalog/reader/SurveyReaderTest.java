@@ -27,6 +27,13 @@ class SurveyReaderTest {
             """;
 
     @Test
+    void readersOfFiguresSeeNoBlanksInItsName() {
+        String title = "title: 'How was order {order.number|you made}?'";
+        assertThat(Yaml.survey(SHORTEST.replace("title: How did we do?", title)).name())
+                .isEqualTo("How was order you made?");
+    }
+
+    @Test
     void fiveLinesAreASurvey() {
         Survey survey = Yaml.survey(SHORTEST);
 

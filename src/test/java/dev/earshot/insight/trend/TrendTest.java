@@ -16,9 +16,9 @@ import dev.earshot.score.Scores;
 import dev.earshot.score.cluster.RepeatEffect;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class TrendTest {
                 By.WEEK,
                 Shop.START,
                 Shop.START.plusWeeks(2).minusDays(1));
-        SortedMap<Integer, RepeatEffect> effects = new TreeMap<>(Map.of(
+        NavigableMap<Integer, RepeatEffect> effects = new TreeMap<>(Map.of(
                 7, new RepeatEffect(100_000, 90_000, OptionalDouble.of(1.25)),
                 31, new RepeatEffect(400_000, 100_000, OptionalDouble.of(2))));
         Trend alone = Trend.of(asked, Shop.ZONE, Shop.TODAY, days, Repeats.UNKNOWN);

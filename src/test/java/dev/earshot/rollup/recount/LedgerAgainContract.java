@@ -31,8 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The ledger counted again in SQL is the ledger as it grows, also where clocks are changed. */
-abstract class LedgerSqlContract {
+/** The ledger counted again is the ledger as it grows, also where clocks are changed. */
+abstract class LedgerAgainContract {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant FIRST = Instant.parse("2025-02-01T00:00:00Z");
@@ -87,7 +87,8 @@ abstract class LedgerSqlContract {
         Deltas wanted = new Deltas();
         said.values().forEach(all -> wanted.add(Opinions.of(all, BERLIN)));
         Deltas counted = new Deltas();
-        QuarkusTransaction.requiringNew().run(() -> differences.ledger(Shoppers.SURVEY, BERLIN, counted::add));
+        QuarkusTransaction.requiringNew()
+                .run(() -> differences.find(Scope.ledger(Shoppers.SURVEY), BERLIN, counted::add));
         assertThat(wanted.days()).isNotEmpty();
         assertThat(counted).isEqualTo(wanted);
     }

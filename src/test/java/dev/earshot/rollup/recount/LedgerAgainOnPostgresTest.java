@@ -6,4 +6,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnPostgres.class)
-class LedgerSqlOnPostgresTest extends LedgerSqlContract {}
+class LedgerAgainOnPostgresTest extends LedgerAgainContract {}

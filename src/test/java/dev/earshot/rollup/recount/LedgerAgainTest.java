@@ -3,4 +3,4 @@ package dev.earshot.rollup.recount;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class LedgerSqlTest extends LedgerSqlContract {}
+class LedgerAgainTest extends LedgerAgainContract {}
