@@ -1,11 +1,11 @@
 package dev.earshot.insight;
 
 import dev.earshot.catalog.MeaningChange;
+import dev.earshot.insight.trend.FigureMessages;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.TrendBreak;
-import dev.earshot.platform.Format;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** What a break in a trend is called on the page. */
 final class BreakWords {
@@ -13,32 +13,33 @@ final class BreakWords {
     private BreakWords() {}
 
     /** "Version 3 changed the wording on 3 Sep. Figures before and after are not compared." */
-    static String sentence(TrendBreak found, LocalDate today) {
-        String late = found.late() == 0
-                ? ""
-                : " " + Format.ENGLISH.count(found.late())
-                        + (found.late() == 1 ? " answer" : " answers")
-                        + " to the earlier question came afterwards and "
-                        + (found.late() == 1 ? "is" : "are") + " in no point.";
-        return "Version " + found.version() + " changed " + what(found.changes()) + " on "
-                + Format.ENGLISH.date(found.day(), today) + ". Figures before and after are not compared." + late;
+    static String sentence(TrendBreak found, LocalDate today, Speech speech) {
+        FigureMessages words = speech.figures();
+        String count = speech.format().count(found.late());
+        String late = found.late() == 0 ? "" : " " + (found.late() == 1 ? words.lateOne(count) : words.late(count));
+        return words.breakOn(
+                        String.valueOf(found.version()),
+                        what(found.changes(), words),
+                        speech.format().date(found.day(), today))
+                + late;
     }
 
     /** For a cell: "Version 3: the wording changed". */
-    static String note(TrendBreak found) {
-        return "Version " + found.version() + ": " + what(found.changes()) + " changed";
+    static String note(TrendBreak found, Speech speech) {
+        return speech.figures().versionOf(String.valueOf(found.version()), what(found.changes(), speech.figures()));
     }
 
-    private static String what(Collection<MeaningChange> changes) {
+    private static String what(Collection<MeaningChange> changes, FigureMessages words) {
         return changes.stream()
                 .sorted()
                 .map(change -> switch (change) {
-                    case TYPE -> "the type of the question";
-                    case SCALE -> "the scale";
-                    case WORDING -> "the wording";
-                    case LABELS -> "the words at the ends of the scale";
-                    case ORDER -> "what is asked before it";
+                    case TYPE -> words.type();
+                    case SCALE -> words.scale();
+                    case WORDING -> words.wording();
+                    case LABELS -> words.labels();
+                    case ORDER -> words.order();
                 })
-                .collect(Collectors.joining(" and "));
+                .reduce(words::and)
+                .orElse("");
     }
 }

@@ -1,14 +1,13 @@
 package dev.earshot.insight;
 
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.TrendRequest;
-import dev.earshot.platform.Format;
 import dev.earshot.response.ErasureCounts;
 import dev.earshot.rollup.Recount;
 import dev.earshot.rollup.recount.Checked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -26,31 +25,31 @@ class CountsNote {
         this.erasures = erasures;
     }
 
-    String of(TrendRequest request, ZoneId zone, LocalDate today) {
+    String of(TrendRequest request, ZoneId zone, LocalDate today, Speech speech) {
         String survey = request.asked().survey().id();
         LocalDate end = request.to().plusDays(1);
-        return sentence(recount.checked(survey, request.from(), end), zone, today)
-                + erased(erasures.of(survey, request.from(), end));
+        return sentence(recount.checked(survey, request.from(), end), zone, today, speech)
+                + erased(erasures.of(survey, request.from(), end), speech);
     }
 
-    static String sentence(Checked checked, ZoneId zone, LocalDate today) {
+    static String sentence(Checked checked, ZoneId zone, LocalDate today, Speech speech) {
         if (checked.wrong()) {
-            return "Some of these counts were found to be wrong and are being counted again.";
+            return speech.figures().countsWrong();
         }
         return checked.at()
                 .map(at -> at.atZone(zone))
-                .map(at -> "These counts were compared with the answers " + when(at, today) + ", and agreed.")
-                .orElse("These counts have not been compared with the answers yet.");
+                .map(at ->
+                        speech.figures().countsAgreed(speech.format().date(at.toLocalDate(), today), TIME.format(at)))
+                .orElseGet(speech.figures()::countsUnknown);
     }
 
-    static String erased(long erased) {
+    static String erased(long erased, Speech speech) {
+        String count = speech.format().count(erased);
         return erased == 0
                 ? ""
-                : " " + Format.ENGLISH.count(erased) + (erased == 1 ? " response" : " responses")
-                        + " of these months changed the figures by being erased.";
-    }
-
-    private static String when(ZonedDateTime at, LocalDate today) {
-        return "on " + Format.ENGLISH.date(at.toLocalDate(), today) + " at " + TIME.format(at);
+                : " "
+                        + (erased == 1
+                                ? speech.figures().erasedOne(count)
+                                : speech.figures().erased(count));
     }
 }

@@ -1,8 +1,8 @@
 package dev.earshot.insight;
 
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Recovery;
 import dev.earshot.survey.question.Group;
@@ -14,25 +14,20 @@ final class RecoveryNote {
     private RecoveryNote() {}
 
     /** Empty where nobody thought better of it, or so few that they could be recognised. */
-    static Optional<String> of(Trend trend) {
-        return trend.recovery().map(found -> sentence(found, trend));
+    static Optional<String> of(Trend trend, TrendMessages words, Speech speech) {
+        return trend.recovery().map(found -> sentence(found, trend, words, speech));
     }
 
-    private static String sentence(Recovery found, Trend trend) {
-        MetricWords words = new MetricWords(trend.metric());
+    private static String sentence(Recovery found, Trend trend, TrendMessages words, Speech speech) {
+        MetricWords groups = new MetricWords(trend.metric(), speech);
         Estimate share = found.share(trend.request().confidence().share());
-        return Format.ENGLISH.count(found.detractors()) + (found.detractors() == 1 ? " answer" : " answers")
-                + " of the group “"
-                + words.group(Group.DETRACTOR) + "” " + (found.detractors() == 1 ? "was" : "were")
-                + " changed after somebody here had been in touch; " + Format.ENGLISH.count(found.promoters())
-                + " of them "
-                + (found.promoters() == 1 ? "is" : "are") + " of the group “" + words.group(Group.PROMOTER) + "” now ("
-                + percent(share.value().orElseThrow()) + ", "
-                + percent(share.low().orElseThrow()) + " to "
-                + percent(share.high().orElseThrow()) + "). The figures keep the first score.";
-    }
-
-    private static String percent(double share) {
-        return Math.round(share) + "%";
+        return words.recovered(
+                groups.group(Group.DETRACTOR),
+                speech.format().count(found.detractors()),
+                groups.group(Group.PROMOTER),
+                speech.format().count(found.promoters()),
+                speech.percent(Math.round(share.value().orElseThrow())),
+                speech.percent(Math.round(share.low().orElseThrow())),
+                speech.percent(Math.round(share.high().orElseThrow())));
     }
 }

@@ -2,11 +2,10 @@ package dev.earshot.insight;
 
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
-import dev.earshot.score.Odds;
 import dev.earshot.score.Verdict;
 import dev.earshot.score.shift.Shift;
 
@@ -17,53 +16,49 @@ import dev.earshot.score.shift.Shift;
  */
 public record TrendFinding(Finding finding, VerdictMark verdict, String reason) {
 
-    static TrendFinding of(Trend trend) {
-        MetricWords words = new MetricWords(trend.metric());
+    static TrendFinding of(Trend trend, TrendMessages says, Speech speech) {
+        MetricWords words = new MetricWords(trend.metric(), speech);
         return trend.shift()
-                .map(shift -> moved(trend, shift, words))
-                .orElseGet(() -> trend.whole().conclusive() ? steady(trend, words) : few(trend.whole(), words));
+                .map(shift -> moved(trend, shift, words, says))
+                .orElseGet(() ->
+                        trend.whole().conclusive() ? steady(trend, words, says) : few(trend.whole(), words, says));
     }
 
-    private static TrendFinding moved(Trend trend, Shift shift, MetricWords words) {
-        PeriodWords periods = new PeriodWords(trend.request().by().compared(), trend.today());
+    private static TrendFinding moved(Trend trend, Shift shift, MetricWords words, TrendMessages says) {
+        Speech speech = words.speech();
         boolean fell = shift.change().difference().orElseThrow() < 0;
         Estimate now = shift.change().after();
-        Finding finding = Finding.NONE
-                .say(words.name() + (fell ? " fell from " : " rose from "))
-                .figure(words.withUnit(shift.change().before().value()))
-                .say(" to ")
-                .figure(words.inFull(now.value()))
-                .say(" " + periods.when(trend.points().get(trend.shiftedAt()).period()) + ".")
-                .say(TargetClause.of(words, now, trend.target(), trend.verdict()));
-        String odds = Odds.inWords(shift.pValue());
+        String from = Finding.marked(words.withUnit(shift.change().before().value()));
+        String to = Finding.marked(words.inFull(now.value()));
+        String when = new PeriodWords(trend.request().by().compared(), trend.today(), speech)
+                .when(trend.points().get(trend.shiftedAt()).period());
+        String sentence = fell ? says.fell(words.name(), from, to, when) : says.rose(words.name(), from, to, when);
         return new TrendFinding(
-                finding,
-                new VerdictMark(Verdict.SIGNAL),
-                "Chance alone would produce a shift this large " + odds + ".");
+                Finding.of(sentence + TargetClause.of(words, now, trend.target(), trend.verdict())),
+                new VerdictMark(Verdict.SIGNAL, speech),
+                says.chanceOfShift(speech.odds(shift.pValue())));
     }
 
-    private static TrendFinding steady(Trend trend, MetricWords words) {
-        Finding finding = Finding.NONE
-                .say(words.name() + " is ")
-                .figure(words.inFull(trend.whole().value()))
-                .say(" since " + Format.ENGLISH.longDate(trend.request().from(), trend.today()) + ".")
-                .say(TargetClause.of(words, trend.whole(), trend.target(), trend.verdict()));
+    private static TrendFinding steady(Trend trend, MetricWords words, TrendMessages says) {
+        Speech speech = words.speech();
+        String sentence = says.steady(
+                words.name(),
+                Finding.marked(words.inFull(trend.whole().value())),
+                speech.format().longDate(trend.request().from(), trend.today()));
         return new TrendFinding(
-                finding,
-                new VerdictMark(Verdict.NOISE),
-                "No shift of the level is found: the "
-                        + trend.request().by().compared().key() + "s differ no more than chance makes them.");
+                Finding.of(sentence + TargetClause.of(words, trend.whole(), trend.target(), trend.verdict())),
+                new VerdictMark(Verdict.NOISE, speech),
+                says.noShift(speech.many(trend.request().by().compared())));
     }
 
-    private static TrendFinding few(Estimate whole, MetricWords words) {
-        Finding finding = Finding.NONE.say("Too early for a trend.");
+    private static TrendFinding few(Estimate whole, MetricWords words, TrendMessages says) {
         String reason = whole.suppressed()
-                ? "So few came by themselves that a figure could give somebody away."
+                ? says.heldBack()
                 : whole.n() < Gate.FEWEST_TO_CONCLUDE
-                        ? whole.n() + " of the " + Gate.FEWEST_TO_CONCLUDE
-                                + " answers a level needs are in. Until then a line mostly shows luck."
-                        : words.name() + " lies anywhere from " + words.interval(whole)
-                                + ". That is too wide to judge; more answers narrow it.";
-        return new TrendFinding(finding, new VerdictMark(Verdict.FEW), reason);
+                        ? says.needsMore(
+                                words.speech().format().count(whole.n()),
+                                words.speech().format().count(Gate.FEWEST_TO_CONCLUDE))
+                        : says.tooWide(words.name(), words.interval(whole));
+        return new TrendFinding(Finding.of(says.tooEarly()), new VerdictMark(Verdict.FEW, words.speech()), reason);
     }
 }

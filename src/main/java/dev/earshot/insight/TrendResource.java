@@ -3,6 +3,7 @@ package dev.earshot.insight;
 import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.insight.trend.TrendDocument;
@@ -48,12 +49,12 @@ public class TrendResource {
     public TemplateInstance show(@BeanParam TrendParameters parameters) {
         Frame frame = frames.on("/trend");
         return trends.read(parameters)
-                .<TemplateInstance>map(trend -> TrendPage.of(
+                .map(trend -> TrendPage.of(
                         frame,
                         trends.scored(),
                         trend,
                         leftOut(trend.request()),
-                        counts.of(trend.request(), trends.zone(), trends.today())))
+                        counts.of(trend.request(), trends.zone(), trends.today(), Speech.of(frame.language()))))
                 .orElseGet(() -> new NothingAskedPage(frame, "Trend"));
     }
 

@@ -1,7 +1,7 @@
 package dev.earshot.insight;
 
 import dev.earshot.insight.trend.ItemNonResponse;
-import dev.earshot.platform.Format;
+import dev.earshot.insight.trend.Speech;
 import java.util.Optional;
 
 /** How many who were shown a question are in no figure, and why. */
@@ -10,20 +10,20 @@ final class UnansweredNote {
     private UnansweredNote() {}
 
     /** Empty where everybody answered. */
-    static Optional<String> of(ItemNonResponse found) {
+    static Optional<String> of(ItemNonResponse found, TrendMessages words, Speech speech) {
         if (found.skipped() + found.notApplicable() == 0) {
             return Optional.empty();
         }
-        String notApplicable = found.notApplicable() == 0
-                ? ""
-                : ", and " + share(found.notApplicable(), found) + " chose that it does not apply";
-        return Optional.of("Of " + Format.ENGLISH.count(found.shown()) + " who were shown the question "
-                + share(found.skipped(), found) + " left it empty" + notApplicable
-                + ". They are in no figure; nor is anybody who was not shown it.");
+        String shown = speech.format().count(found.shown());
+        String skipped = share(found.skipped(), found, speech);
+        return Optional.of(
+                found.notApplicable() == 0
+                        ? words.skipped(shown, skipped)
+                        : words.skippedOrNot(shown, skipped, share(found.notApplicable(), found, speech)));
     }
 
     /** "74 (6%)". */
-    private static String share(long part, ItemNonResponse found) {
-        return Format.ENGLISH.count(part) + " (" + Math.round(100.0 * part / found.shown()) + "%)";
+    private static String share(long part, ItemNonResponse found, Speech speech) {
+        return speech.format().count(part) + " (" + speech.percent(Math.round(100.0 * part / found.shown())) + ")";
     }
 }

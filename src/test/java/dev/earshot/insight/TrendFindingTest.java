@@ -3,6 +3,7 @@ package dev.earshot.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.trend.Shop;
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.score.Verdict;
 import java.util.List;
@@ -39,8 +40,24 @@ class TrendFindingTest {
         assertThat(finding.reason()).startsWith("9 of the 10 answers a level needs are in.");
     }
 
+    @Test
+    void saysTheSameInGerman() {
+        TrendFinding finding =
+                finding("de", Optional.of(45.0), i -> i < 12 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 30, 30, 40));
+        assertThat(finding.finding().text())
+                .isEqualTo("NPS fiel in der Woche ab 25. August von 50 auf 10. Vom Kurs ab: Das Ziel von 45 ist um 35"
+                        + " verfehlt.");
+        assertThat(finding.verdict().words()).isEqualTo("Signal");
+        assertThat(finding.reason()).endsWith("etwa 1-mal in 1.000 hervor.");
+    }
+
     private static TrendFinding finding(Optional<Double> target, IntFunction<DayTally> week) {
+        return finding("en", target, week);
+    }
+
+    private static TrendFinding finding(String language, Optional<Double> target, IntFunction<DayTally> week) {
         List<DayTally> days = IntStream.range(0, 20).mapToObj(week).toList();
-        return TrendFinding.of(Shop.byWeek(target, 20, days));
+        return TrendFinding.of(
+                Shop.byWeek(target, 20, days), Spoken.bundle(TrendMessages.class, language), Spoken.in(language));
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Estimate;
@@ -84,7 +85,7 @@ class TrendResourceTest {
         assertThat(Double.parseDouble(cells[6])).isEqualTo(estimate.low().getAsDouble());
         assertThat(Double.parseDouble(cells[7])).isEqualTo(estimate.high().getAsDouble());
 
-        MetricWords words = new MetricWords(Metric.nps());
+        MetricWords words = new MetricWords(Metric.nps(), Spoken.ENGLISH);
         assertThat(row(page(RANGE), 2))
                 .startsWith("22 Dec 2025", "80", "80", words.figure(estimate.value()), words.margin(estimate));
     }

@@ -3,7 +3,7 @@ package dev.earshot.insight.segment;
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Whiskers;
 import dev.earshot.insight.trend.MetricWords;
-import dev.earshot.platform.Format;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
 import dev.earshot.score.compare.Family.Judged;
@@ -32,16 +32,16 @@ record SegmentRow(
         boolean noise,
         Optional<VerdictMark> verdict) {
 
-    static Optional<Whiskers> chart(SegmentTable table) {
+    static Optional<Whiskers> chart(SegmentTable table, Speech speech) {
         List<Whiskers.Figure> figures =
                 drawn(table).stream().map(SegmentRow::figure).toList();
         return figures.isEmpty() || table.whole().value().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Whiskers.of(table.metric(), table.whole().value().getAsDouble(), figures));
+                : Optional.of(Whiskers.of(table.metric(), table.whole().value().getAsDouble(), figures, speech));
     }
 
     static List<SegmentRow> of(
-            SegmentTable table, Optional<Whiskers> chart, FieldWords names, SegmentMessages words, Format format) {
+            SegmentTable table, Optional<Whiskers> chart, FieldWords names, SegmentMessages words, Speech speech) {
         List<SegmentRow> rows = new ArrayList<>();
         int next = 0;
         for (SegmentTable.Line line : table.lines()) {
@@ -52,7 +52,7 @@ record SegmentRow(
                     draws ? Optional.of(chart.orElseThrow().rows().get(next++)) : Optional.empty(),
                     names,
                     words,
-                    format));
+                    speech));
         }
         return rows;
     }
@@ -83,23 +83,27 @@ record SegmentRow(
             Optional<Whiskers.Row> chart,
             FieldWords names,
             SegmentMessages words,
-            Format format) {
+            Speech speech) {
         Place place = line.place();
         long n = place.raw().n();
-        MetricWords figures = new MetricWords(table.metric());
+        MetricWords figures = new MetricWords(table.metric(), speech);
         Optional<Judged> change = line.change();
         return new SegmentRow(
                 names.line(table.request(), line.name()),
-                line.heldBack() ? words.tooFewToShow() : n == 1 ? words.oneAnswer() : words.answers(format.count(n)),
+                line.heldBack()
+                        ? words.tooFewToShow()
+                        : n == 1
+                                ? words.oneAnswer()
+                                : words.answers(speech.format().count(n)),
                 chart,
                 !place.raw().conclusive(),
                 figures.withUnit(line.best()),
                 margin(figures, place),
                 change.flatMap(one -> one.member().change().shown())
-                        .map(format::signed)
+                        .map(speech.format()::signed)
                         .orElse(""),
                 change.filter(one -> one.verdict() != Verdict.SIGNAL).isPresent(),
-                Optional.of(new VerdictMark(place.verdict())).filter(mark -> !line.heldBack()));
+                Optional.of(new VerdictMark(place.verdict(), speech)).filter(mark -> !line.heldBack()));
     }
 
     private static String margin(MetricWords figures, Place place) {

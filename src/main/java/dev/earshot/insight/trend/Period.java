@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param start first day counted
  * @param end last day counted
- * @param partial whether days of the calendar's day, week or month are missing: cut off by the range, or not over yet
+ * @param partial whether days of the calendar's day, week, month or quarter are missing: cut off by the range, or not over yet
  */
 public record Period(LocalDate start, LocalDate end, boolean partial) {
 
