@@ -42,7 +42,7 @@ class MessagesTest {
             Map.entry(load("account.FrameMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.trend.MetricMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.trend.FigureMessages"), FOR_ANALYSTS),
-            Map.entry(load("insight.TrendMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.trend.page.TrendMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.FieldMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.SegmentMessages"), FOR_ANALYSTS));
 

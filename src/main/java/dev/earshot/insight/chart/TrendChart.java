@@ -34,13 +34,14 @@ public record TrendChart(
         List<LevelLine> levels,
         List<Step> steps,
         List<BreakMark> breaks,
+        List<Flag> flags,
         Optional<String> target,
         List<SideLabel> labels,
         List<MonthMark> months,
         List<Hit> weeks) {
 
-    static final double TOP = 24;
-    static final double BOTTOM = 294;
+    static final double TOP = 52;
+    static final double BOTTOM = 322;
     private static final double LABEL_GAP = 14;
     private static final int CROWDED = 120;
 
@@ -86,6 +87,7 @@ public record TrendChart(
                         .toList(),
                 Step.of(trend, slots, axis, speech),
                 BreakMark.of(trend, slots, speech),
+                Flag.of(trend, slots),
                 trend.target().map(axis::y).map(Coordinate::of),
                 labels(trend, axis, speech),
                 MonthMark.of(periods, trend.today(), speech.format()),

@@ -2,8 +2,12 @@ package dev.earshot.insight.segment;
 
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Whiskers;
+import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Slice;
 import dev.earshot.insight.trend.Speech;
+import dev.earshot.insight.trend.TrendRequest;
+import dev.earshot.insight.trend.page.TrendLinks;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
 import dev.earshot.score.compare.Family.Judged;
@@ -15,6 +19,7 @@ import java.util.Optional;
 /**
  * A line of the page.
  *
+ * @param trend where to see its trend; empty where that could give somebody away
  * @param answers "246 answers", or why it shows none
  * @param chart empty where nothing may be drawn
  * @param few whether its figure is too uncertain to act on
@@ -23,6 +28,7 @@ import java.util.Optional;
  */
 record SegmentRow(
         String name,
+        Optional<String> trend,
         String answers,
         Optional<Whiskers.Row> chart,
         boolean few,
@@ -90,6 +96,7 @@ record SegmentRow(
         Optional<Judged> change = line.change();
         return new SegmentRow(
                 names.line(table.request(), line.name()),
+                trend(table.request(), line),
                 line.heldBack()
                         ? words.tooFewToShow()
                         : n == 1
@@ -104,6 +111,13 @@ record SegmentRow(
                         .orElse(""),
                 change.filter(one -> one.verdict() != Verdict.SIGNAL).isPresent(),
                 Optional.of(new VerdictMark(place.verdict(), speech)).filter(mark -> !line.heldBack()));
+    }
+
+    private static Optional<String> trend(SegmentRequest now, SegmentTable.Line line) {
+        boolean shown = now.with().isEmpty() && now.asked().maySlice(now.by()) && !line.heldBack();
+        return Optional.of(new TrendRequest(now.asked(), By.WEEK, now.from(), now.to()))
+                .filter(request -> shown)
+                .map(request -> "/trend" + TrendLinks.same(request.of(new Slice(now.by(), line.name()))));
     }
 
     private static String margin(MetricWords figures, Place place) {

@@ -26,6 +26,12 @@ public record Period(LocalDate start, LocalDate end, boolean partial) {
         return periods;
     }
 
+    /** Of the one in which {@code day} lies. */
+    static int position(List<Period> periods, LocalDate day) {
+        return (int)
+                periods.stream().takeWhile(period -> period.end().isBefore(day)).count();
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }

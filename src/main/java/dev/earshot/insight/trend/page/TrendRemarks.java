@@ -1,11 +1,13 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
+import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.Period;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendPoint;
+import dev.earshot.insight.trend.TrendRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +18,12 @@ final class TrendRemarks {
 
     static List<String> of(Trend trend, TrendMessages says, Speech speech) {
         List<String> remarks = new ArrayList<>();
+        remarks.add(
+                trend.request().countsCustomers()
+                        ? says.aboutCustomers(String.valueOf(TrendRequest.WINDOW))
+                        : says.aboutResponses());
         trend.breaks().forEach(found -> remarks.add(BreakWords.sentence(found, trend.today(), speech)));
-        if (trend.request().by() != By.DAY) {
+        if (trend.request().by() != By.DAY && !trend.request().countsCustomers()) {
             PeriodWords periods = new PeriodWords(trend.request().by(), trend.today(), speech);
             trend.points().stream()
                     .map(TrendPoint::period)

@@ -1,7 +1,8 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.trend.ItemNonResponse;
 import dev.earshot.insight.trend.Spoken;
 import dev.earshot.score.Design;

@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.MetricWords;

@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -82,6 +82,9 @@ interface TrendMessages {
     @Message("Download")
     String download();
 
+    @Message("Link to this view")
+    String link();
+
     @Message("How to read this")
     String howToRead();
 
@@ -104,6 +107,15 @@ interface TrendMessages {
 
     @Message("Chance alone would produce a shift this large {odds}.")
     String chanceOfShift(String odds);
+
+    @Message("It starts {days} days after note {letter}, “{words}”.")
+    String afterNote(String days, String letter, String words);
+
+    @Message("It starts one day after note {letter}, “{words}”.")
+    String dayAfterNote(String letter, String words);
+
+    @Message("Note {letter}, “{words}”, is of the same {period}.")
+    String withNote(String letter, String words, String period);
 
     @Message("{metric} is {figure} since {date}.")
     String steady(String metric, String figure, String date);
@@ -150,4 +162,91 @@ interface TrendMessages {
     @Message(
             "Of the group “{bad}”, changed after somebody here had been in touch: {count}. Of the group “{good}” now: {better} ({share}, {low} to {high}). The figures keep the first score.")
     String recovered(String bad, String count, String good, String better, String share, String low, String high);
+
+    @Message("{metric} by {period}, each customer once, with {confidence} margin of error")
+    String customerTitle(String metric, String period, String confidence);
+
+    @Message("What counts once")
+    String basis();
+
+    @Message("Each answer")
+    String byResponse();
+
+    @Message("Each customer")
+    String byCustomer();
+
+    @Message("Every answer counts.")
+    String aboutResponses();
+
+    @Message(
+            "Each point counts every customer once, with the latest answer of the {days} days up to its end. These windows overlap, so neighbouring points share customers and no shift is looked for.")
+    String aboutCustomers(String days);
+
+    @Message("{metric} is {figure} on {date}, each customer counted once.")
+    String customersNow(String metric, String figure, String date);
+
+    @Message("Customers")
+    String customers();
+
+    @Message("Trend of {slice}")
+    String of(String slice);
+
+    @Message("See everybody")
+    String everybody();
+
+    @Message(
+            "{period} so far: {metric} {now} {margin}, {answers}; the same days before, {from} to {to}, had {before}. {judged}")
+    String running(
+            String period,
+            String metric,
+            String now,
+            String margin,
+            String answers,
+            String from,
+            String to,
+            String before,
+            String judged);
+
+    @Message("The difference is larger than chance makes.")
+    String runningSignal();
+
+    @Message("The difference is no larger than chance makes.")
+    String runningNoise();
+
+    @Message("Too few to judge yet.")
+    String runningFew();
+
+    @Message(
+            "To show a change of {change} from one {period} to the next, four times in five, each needs about {answers} answers. A usual one has {usual}, which shows changes of {detectable} or more.")
+    String plan(String change, String period, String answers, String usual, String detectable);
+
+    @Message("Notes on this chart")
+    String notesTitle();
+
+    @Message("Nothing is noted for these days.")
+    String noNotes();
+
+    @Message("{date}, {who}")
+    String noteBy(String date, String who);
+
+    @Message("{date}, {who}, changed {changed} by {other}")
+    String noteChanged(String date, String who, String changed, String other);
+
+    @Message("Date")
+    String noteDate();
+
+    @Message("What happened?")
+    String noteWords();
+
+    @Message("Add note")
+    String addNote();
+
+    @Message("Change or delete {letter}")
+    String changeNote(String letter);
+
+    @Message("Save")
+    String saveNote();
+
+    @Message("Delete")
+    String deleteNote();
 }

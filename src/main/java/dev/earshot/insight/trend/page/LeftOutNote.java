@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import dev.earshot.insight.trend.FigureMessages;
 import dev.earshot.insight.trend.Speech;
