@@ -20,7 +20,7 @@ record TrendPicture(String title, String desc, TrendChart chart) implements Temp
     static TrendPicture of(Trend trend, String language) {
         TrendMessages says = PreferredLanguage.words(TrendMessages.class, language);
         Speech speech = Speech.of(language);
-        String title = trend.request().asked().survey().title().in(language) + ": "
+        String title = trend.request().asked().survey().title().in(language) + " – "
                 + TrendPage.title(trend.request(), says, speech)
                 + trend.request()
                         .slice()

@@ -27,6 +27,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,12 @@ class TrendResourceTest {
                 LocalDate.parse("2025-12-28"),
                 Histogram.of(1, 0, 0, 1, 2, 9, 20, 30),
                 0);
+    }
+
+    /** Nobody gave them, so whoever recounts would find them wrong. */
+    @AfterEach
+    void noAnswers() {
+        tallies.clear(SURVEY);
     }
 
     @Test
@@ -175,7 +182,7 @@ class TrendResourceTest {
                 .getDocumentElement();
         assertThat(svg.getElementsByTagName("style").getLength()).isEqualTo(1);
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("How was the trend?: NPS by week, with 95% margin of error");
+                .isEqualTo("How was the trend? – NPS by week, with 95% margin of error");
     }
 
     @Test
