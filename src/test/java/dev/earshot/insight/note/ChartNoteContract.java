@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -19,8 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Notes as somebody writes, changes and deletes them below the chart. */
-@QuarkusTest
-class ChartNoteResourceTest {
+abstract class ChartNoteContract {
 
     private static final String RANGE = "?survey=trend-points&by=week&from=2025-12-22&to=2026-01-11";
 
