@@ -213,11 +213,11 @@ class BrowserTest {
             page.navigate("/trend?survey=browser");
             page.locator("#note-words").fill("New courier");
             page.keyboard().press("Enter");
-            assertThat(page.locator("svg .p-flag").count()).isOne();
             page.locator("#notes summary").press("Enter");
             page.locator("#words-A").fill("Another courier");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#notes .rows").innerText()).contains("Another courier");
+            page.locator("#notes .apart:has-text('Another courier')").waitFor();
+            assertThat(page.locator("#notes .apart").count()).isOne();
             page.locator("#notes summary").press("Enter");
             look.at("trend with a note");
             assertThat(look.objections()).isEmpty();
