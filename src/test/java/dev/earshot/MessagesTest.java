@@ -35,12 +35,16 @@ class MessagesTest {
     private static final List<String> FOR_ANALYSTS = List.of("de");
 
     /** Languages besides English by bundle. Package-private ones are found by their class's name. */
-    private static final Map<Class<?>, List<String>> BUNDLES = Map.of(
-            load("response.view.AskMessages"), FOR_RESPONDENTS,
-            load("customer.StopMessages"), FOR_RESPONDENTS,
-            load("invitation.mail.MailMessages"), FOR_RESPONDENTS,
-            load("insight.segment.FieldMessages"), FOR_ANALYSTS,
-            load("insight.segment.SegmentMessages"), FOR_ANALYSTS);
+    private static final Map<Class<?>, List<String>> BUNDLES = Map.ofEntries(
+            Map.entry(load("response.view.AskMessages"), FOR_RESPONDENTS),
+            Map.entry(load("customer.StopMessages"), FOR_RESPONDENTS),
+            Map.entry(load("invitation.mail.MailMessages"), FOR_RESPONDENTS),
+            Map.entry(load("account.FrameMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.trend.MetricMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.trend.FigureMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.trend.page.TrendMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.segment.FieldMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.segment.SegmentMessages"), FOR_ANALYSTS));
 
     @Test
     void everyBundleHasAFileInEachLanguage() throws IOException {

@@ -8,8 +8,16 @@ import java.util.List;
  * @param user e-mail address of whoever is signed in
  * @param formToken goes into every form of the page as {@code csrf}
  * @param language of the page
+ * @param words of the frame itself, in that language
  */
-public record Frame(String shop, String user, String formToken, boolean demo, String language, List<Group> groups) {
+public record Frame(
+        String shop,
+        String user,
+        String formToken,
+        boolean demo,
+        String language,
+        FrameMessages words,
+        List<Group> groups) {
 
     /** Pages for one purpose: "Listen". */
     public record Group(String title, List<Link> links) {}

@@ -39,20 +39,23 @@ public class Frames {
     public Frame on(String href) {
         Map<String, Integer> counts =
                 badges.stream().collect(Collectors.toMap(RailBadge::href, RailBadge::count, Integer::sum));
+        String language = language();
+        FrameMessages words = PreferredLanguage.words(FrameMessages.class, language);
         List<Frame.Group> groups = List.of(
                 group(
-                        "Listen",
-                        link("/", "Overview", href, counts),
-                        link("/trend", "Trend", href, counts),
-                        link("/segments", "Segments", href, counts)),
-                group("Act", link("/at-risk", "At risk", href, counts)),
+                        words.listen(),
+                        link("/", words.overview(), href, counts),
+                        link("/trend", words.trend(), href, counts),
+                        link("/segments", words.segments(), href, counts)),
+                group(words.act(), link("/at-risk", words.atRisk(), href, counts)),
                 group(
-                        "Ask",
-                        link("/surveys", "Surveys", href, counts),
-                        link("/delivery", "Delivery", href, counts),
-                        link("/inbox", "Inbox", href, counts),
-                        link("/outbox", "Outbox", href, counts)));
-        return new Frame(shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), language(), groups);
+                        words.ask(),
+                        link("/surveys", words.surveys(), href, counts),
+                        link("/delivery", words.delivery(), href, counts),
+                        link("/inbox", words.inbox(), href, counts),
+                        link("/outbox", words.outbox(), href, counts)));
+        return new Frame(
+                shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), language, words, groups);
     }
 
     private String language() {

@@ -1,5 +1,6 @@
 package dev.earshot.insight;
 
+import dev.earshot.insight.trend.FigureMessages;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Rounding;
@@ -21,22 +22,24 @@ public final class TargetClause {
 
     private static String sentence(MetricWords words, Estimate estimate, double target, TargetVerdict verdict) {
         String wanted = words.withUnit(OptionalDouble.of(target));
-        return switch (verdict.state()) {
-            case MET -> " On course: the target of " + wanted + " is reached.";
-            case MISSED ->
-                " Off course: the target of " + wanted + " is missed by "
-                        + words.distance(Rounding.shown(
-                                words.metric(),
-                                Math.abs(target - estimate.value().orElseThrow())))
-                        + ".";
-            case OPEN -> " Cannot tell yet whether the target of " + wanted + " is reached" + chance(verdict) + ".";
-        };
-    }
-
-    private static String chance(TargetVerdict verdict) {
-        return verdict.chance().stream()
-                .mapToObj(chance -> ": the chance is " + Math.round(100 * chance) + "%")
-                .findFirst()
-                .orElse("");
+        FigureMessages says = words.speech().figures();
+        return " "
+                + switch (verdict.state()) {
+                    case MET -> says.targetMet(wanted);
+                    case MISSED ->
+                        says.targetMissed(
+                                wanted,
+                                words.distance(Rounding.shown(
+                                        words.metric(),
+                                        Math.abs(target - estimate.value().orElseThrow()))));
+                    case OPEN ->
+                        verdict.chance().isPresent()
+                                ? says.targetChance(
+                                        wanted,
+                                        words.speech()
+                                                .percent(Math.round(
+                                                        100 * verdict.chance().getAsDouble())))
+                                : says.targetOpen(wanted);
+                };
     }
 }

@@ -1,10 +1,11 @@
 package dev.earshot.insight;
 
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.score.Verdict;
 import java.util.Locale;
 
 /** A verdict as its box on the page. */
-public record VerdictMark(Verdict verdict) {
+public record VerdictMark(Verdict verdict, Speech speech) {
 
     public String key() {
         return verdict.name().toLowerCase(Locale.ROOT);
@@ -12,9 +13,9 @@ public record VerdictMark(Verdict verdict) {
 
     public String words() {
         return switch (verdict) {
-            case SIGNAL -> "Signal";
-            case NOISE -> "Noise";
-            case FEW -> "n too small";
+            case SIGNAL -> speech.figures().signal();
+            case NOISE -> speech.figures().noise();
+            case FEW -> speech.figures().few();
         };
     }
 }

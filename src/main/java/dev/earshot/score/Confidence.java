@@ -29,13 +29,18 @@ public record Confidence(int percent) {
         return percent / 100.0;
     }
 
-    /** "19 times in 20" */
-    public String often() {
+    /** 19 of "19 times in 20" */
+    public int times() {
+        return in() * percent / 100;
+    }
+
+    /** 20 of "19 times in 20" */
+    public int in() {
         return switch (percent) {
-            case 80 -> "4 times in 5";
-            case 90 -> "9 times in 10";
-            case 95 -> "19 times in 20";
-            default -> percent + " times in 100";
+            case 80 -> 5;
+            case 90 -> 10;
+            case 95 -> 20;
+            default -> 100;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.earshot.insight.chart;
 
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Metric;
 import java.math.BigDecimal;
@@ -13,10 +14,11 @@ import java.util.stream.LongStream;
  * @param high figure at the top
  * @param step between two lines
  * @param unit what follows its numbers: "%" or nothing
+ * @param format of its numbers
  * @param top in pixels
  * @param bottom in pixels
  */
-record Axis(double low, double high, double step, String unit, double top, double bottom) {
+record Axis(double low, double high, double step, String unit, Format format, double top, double bottom) {
 
     private static final int MOST_STEPS = 6;
 
@@ -30,7 +32,7 @@ record Axis(double low, double high, double step, String unit, double top, doubl
      * @param least lowest figure drawn
      * @param most highest figure drawn
      */
-    static Axis holding(Metric metric, double least, double most, double top, double bottom) {
+    static Axis holding(Metric metric, double least, double most, double top, double bottom, Speech speech) {
         boolean scale = metric.unit() == Metric.Unit.SCALE;
         double round = scale ? 1 : 20;
         double low = Math.max(metric.least(), Math.floor((scale ? least : Math.min(0, least)) / round) * round);
@@ -39,8 +41,8 @@ record Axis(double low, double high, double step, String unit, double top, doubl
             high = low + round;
         }
         double step = (high - low) / round > MOST_STEPS ? 2 * round : round;
-        String unit = metric.unit() == Metric.Unit.PERCENT ? "%" : "";
-        return new Axis(low, high, step, unit, top, bottom);
+        String unit = metric.unit() == Metric.Unit.PERCENT ? speech.metrics().unit() : "";
+        return new Axis(low, high, step, unit, speech.format(), top, bottom);
     }
 
     double y(double figure) {
@@ -54,7 +56,7 @@ record Axis(double low, double high, double step, String unit, double top, doubl
         double base = low < 0 ? 0 : low;
         return LongStream.rangeClosed(first, last)
                 .mapToObj(i -> new Tick(
-                        Format.ENGLISH.number(BigDecimal.valueOf(Math.round(i * step))) + unit,
+                        format.number(BigDecimal.valueOf(Math.round(i * step))) + unit,
                         Coordinate.of(y(i * step)),
                         i * step == base))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.earshot.insight.chart;
 
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import java.util.List;
 
@@ -13,11 +14,14 @@ public record BreakMark(String x, boolean leftward, String words) {
     /** Percent of the width from which on words stand on the left. */
     private static final double NO_ROOM = 80;
 
-    static List<BreakMark> of(Trend trend, Slots slots) {
+    static List<BreakMark> of(Trend trend, Slots slots, Speech speech) {
         return trend.breaks().stream()
                 .map(found -> {
                     double x = slots.left(found.position());
-                    return new BreakMark(Coordinate.percent(x), x > NO_ROOM, "Version " + found.version());
+                    return new BreakMark(
+                            Coordinate.percent(x),
+                            x > NO_ROOM,
+                            speech.figures().version(String.valueOf(found.version())));
                 })
                 .toList();
     }

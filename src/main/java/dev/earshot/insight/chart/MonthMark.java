@@ -17,14 +17,14 @@ public record MonthMark(String x, String label, boolean wideOnly) {
     private static final int MOST_LABELS = 13;
 
     /** Names each month once, where it begins; every n-th when there are many; the first day when none begins. */
-    static List<MonthMark> of(List<Period> periods, LocalDate today) {
+    static List<MonthMark> of(List<Period> periods, LocalDate today, Format format) {
         Slots slots = new Slots(periods.size());
         List<Integer> starts = new ArrayList<>(IntStream.range(0, periods.size())
                 .filter(i -> begins(periods, i))
                 .boxed()
                 .toList());
         if (starts.isEmpty()) {
-            String first = Format.ENGLISH.date(periods.get(0).start(), today);
+            String first = format.date(periods.get(0).start(), today);
             return List.of(new MonthMark(Coordinate.percent(0), first, false));
         }
         int every = (starts.size() + MOST_LABELS - 1) / MOST_LABELS;
@@ -32,7 +32,7 @@ public record MonthMark(String x, String label, boolean wideOnly) {
                 .filter(i -> i % every == 0)
                 .mapToObj(i -> new MonthMark(
                         Coordinate.percent(slots.left(starts.get(i))),
-                        Format.ENGLISH.month(periods.get(starts.get(i)).start(), today),
+                        format.month(periods.get(starts.get(i)).start(), today),
                         i / every % 2 == 1))
                 .toList();
     }

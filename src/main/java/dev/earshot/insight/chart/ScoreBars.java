@@ -1,7 +1,7 @@
 package dev.earshot.insight.chart;
 
 import dev.earshot.insight.trend.MetricWords;
-import dev.earshot.platform.Format;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Shares;
@@ -38,32 +38,36 @@ public record ScoreBars(List<Bar> bars, List<Part> parts, String said) {
 
     public record Part(String x1, String x2, String middle, String percent, String words) {}
 
-    public static ScoreBars of(Metric metric, Histogram answers) {
+    public static ScoreBars of(Metric metric, Histogram answers, Speech speech) {
         Slots slots = new Slots(answers.counts().size());
         long most = Math.max(
                 1, answers.counts().stream().mapToLong(Long::longValue).max().orElse(1));
         List<Bar> bars = IntStream.rangeClosed(answers.lowest(), answers.highest())
-                .mapToObj(score -> bar(metric, answers, slots, score, most))
+                .mapToObj(score -> bar(metric, answers, slots, score, most, speech))
                 .toList();
         Map<Group, Integer> percents = Shares.of(metric, answers).percents();
-        MetricWords words = new MetricWords(metric);
+        MetricWords words = new MetricWords(metric, speech);
         List<Part> parts = Stream.of(Group.DETRACTOR, Group.PASSIVE, Group.PROMOTER)
-                .map(group -> part(metric, answers, slots, group, percents.getOrDefault(group, 0) + "%", words))
+                .map(group ->
+                        part(metric, answers, slots, group, speech.percent(percents.getOrDefault(group, 0)), words))
                 .toList();
-        String said = Stream.of(Group.DETRACTOR, Group.PASSIVE, Group.PROMOTER)
-                .map(group -> words.group(group) + ", " + words.scores(group).replace("–", " to ") + ": "
-                        + percents.getOrDefault(group, 0) + " percent")
+        String shares = Stream.of(Group.DETRACTOR, Group.PASSIVE, Group.PROMOTER)
+                .map(group -> speech.figures()
+                        .bar(
+                                words.group(group),
+                                words.scoresInWords(group),
+                                String.valueOf(percents.getOrDefault(group, 0))))
                 .collect(Collectors.joining("; "));
-        return new ScoreBars(bars, parts, "How many gave each score. " + said + ".");
+        return new ScoreBars(bars, parts, speech.figures().bars(shares));
     }
 
-    private static Bar bar(Metric metric, Histogram answers, Slots slots, int score, long most) {
+    private static Bar bar(Metric metric, Histogram answers, Slots slots, int score, long most, Speech speech) {
         int i = score - answers.lowest();
         double height = TALLEST * answers.count(score) / most;
         return new Bar(
                 metric.group(score).key(),
                 String.valueOf(score),
-                Format.ENGLISH.count(answers.count(score)),
+                speech.format().count(answers.count(score)),
                 Coordinate.percent(slots.left(i) + PAD),
                 Coordinate.percent(slots.width() - 2 * PAD),
                 Coordinate.percent(slots.middle(i)),

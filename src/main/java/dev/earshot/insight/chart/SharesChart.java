@@ -1,6 +1,7 @@
 package dev.earshot.insight.chart;
 
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.score.Shares;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,9 +30,9 @@ public record SharesChart(List<Bar> bars, List<Label> labels, List<String> key, 
 
     public record Label(String y, String percent, String words) {}
 
-    public static SharesChart of(Trend trend) {
+    public static SharesChart of(Trend trend, Speech speech) {
         List<TrendPoint> points = trend.points();
-        MetricWords words = new MetricWords(trend.metric());
+        MetricWords words = new MetricWords(trend.metric(), speech);
         Slots slots = new Slots(points.size());
         List<Bar> bars = IntStream.range(0, points.size())
                 .filter(i -> points.get(i).shares().answers() > 0)
@@ -44,10 +46,10 @@ public record SharesChart(List<Bar> bars, List<Label> labels, List<String> key, 
                 bars,
                 labels(last, words),
                 List.of(
-                        "Top, striped: " + named(words, Group.DETRACTOR),
-                        "Middle, pale: " + named(words, Group.PASSIVE),
-                        "Bottom, solid: " + named(words, Group.PROMOTER)),
-                MonthMark.of(points.stream().map(TrendPoint::period).toList(), trend.today()),
+                        speech.figures().striped(named(words, Group.DETRACTOR)),
+                        speech.figures().pale(named(words, Group.PASSIVE)),
+                        speech.figures().solid(named(words, Group.PROMOTER))),
+                MonthMark.of(points.stream().map(TrendPoint::period).toList(), trend.today(), speech.format()),
                 said(last, words));
     }
 
@@ -79,7 +81,7 @@ public record SharesChart(List<Bar> bars, List<Label> labels, List<String> key, 
         return IntStream.range(0, downwards.size())
                 .mapToObj(i -> new Label(
                         Coordinate.of(heights.get(i)),
-                        percents.get(downwards.get(i)) + "%",
+                        words.speech().percent(percents.get(downwards.get(i))),
                         words.group(downwards.get(i))))
                 .toList();
     }
@@ -91,14 +93,11 @@ public record SharesChart(List<Bar> bars, List<Label> labels, List<String> key, 
     private static String said(Shares shares, MetricWords words) {
         Map<Group, Integer> percents = shares.percents();
         if (percents.isEmpty()) {
-            return "No answers.";
+            return words.speech().figures().noShares();
         }
-        return "In the last period with answers: "
-                + String.join(
-                        ", ",
-                        Stream.of(Group.values())
-                                .map(group -> percents.get(group) + "% " + words.group(group))
-                                .toList())
-                + ".";
+        String parts = Stream.of(Group.values())
+                .map(group -> words.speech().percent(percents.get(group)) + " " + words.group(group))
+                .collect(Collectors.joining(", "));
+        return words.speech().figures().lastShares(parts);
     }
 }

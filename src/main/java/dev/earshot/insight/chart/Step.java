@@ -2,8 +2,8 @@ package dev.earshot.insight.chart;
 
 import dev.earshot.insight.trend.Level;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Change;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,18 +33,18 @@ public record Step(
 
     private static final double ABOVE_BASELINE = 10;
 
-    static List<Step> of(Trend trend, Slots slots, Axis axis) {
+    static List<Step> of(Trend trend, Slots slots, Axis axis, Speech speech) {
         return IntStream.range(1, trend.levels().size())
-                .mapToObj(i -> of(trend, i, slots, axis))
+                .mapToObj(i -> of(trend, i, slots, axis, speech))
                 .toList();
     }
 
     /** @param i position of the new level */
-    private static Step of(Trend trend, int i, Slots slots, Axis axis) {
+    private static Step of(Trend trend, int i, Slots slots, Axis axis, Speech speech) {
         Level old = trend.levels().get(i - 1);
         Level now = trend.levels().get(i);
         Change change = trend.shifts().get(i - 1).change();
-        MetricWords words = new MetricWords(trend.metric());
+        MetricWords words = new MetricWords(trend.metric(), speech);
         double y1 = axis.y(old.value());
         double y2 = axis.y(now.value());
         double x = slots.left(now.from());
@@ -52,19 +52,19 @@ public record Step(
         boolean fell = y2 > y1;
         double beside = fell ? -1 : 10;
         double onLine = fell ? -7 : 16;
-        String size = Format.ENGLISH.signed(change.shown().orElseThrow());
-        String when = new PeriodWords(trend.request().by().compared(), trend.today())
+        String size = speech.format().signed(change.shown().orElseThrow());
+        String when = new PeriodWords(trend.request().by().compared(), trend.today(), speech)
                 .name(trend.points().get(now.from()).period());
         return new Step(
                 Coordinate.percent(x),
                 Coordinate.of(y1),
                 Coordinate.of(y2),
-                "Level " + words.withUnit(change.before().value()),
+                speech.figures().level(words.withUnit(change.before().value())),
                 Coordinate.of(y1 + (leftward ? onLine : beside)),
                 leftward,
                 i == trend.shifts().size(),
-                "Shift of " + size + ", " + when,
-                "Shift " + size,
+                speech.figures().shiftOf(size, when),
+                speech.figures().shift(size),
                 Coordinate.of(axis.bottom() - ABOVE_BASELINE));
     }
 

@@ -3,10 +3,10 @@ package dev.earshot.insight.chart;
 import dev.earshot.insight.trend.Level;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Period;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendBreak;
 import dev.earshot.insight.trend.TrendPoint;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Quality;
 import java.util.ArrayList;
@@ -34,13 +34,14 @@ public record TrendChart(
         List<LevelLine> levels,
         List<Step> steps,
         List<BreakMark> breaks,
+        List<Flag> flags,
         Optional<String> target,
         List<SideLabel> labels,
         List<MonthMark> months,
         List<Hit> weeks) {
 
-    static final double TOP = 24;
-    static final double BOTTOM = 294;
+    static final double TOP = 52;
+    static final double BOTTOM = 322;
     private static final double LABEL_GAP = 14;
     private static final int CROWDED = 120;
 
@@ -55,10 +56,10 @@ public record TrendChart(
     /** @param anchor where the words stand to the place pointed at: "start", "middle" or "end" */
     public record Hit(String x, String width, String middle, String anchor, String words) {}
 
-    public static TrendChart of(Trend trend) {
+    public static TrendChart of(Trend trend, Speech speech) {
         List<TrendPoint> points = trend.points();
         Slots slots = new Slots(points.size());
-        Axis axis = axis(trend);
+        Axis axis = axis(trend, speech);
         Set<Integer> breaks = trend.breaks().stream().map(TrendBreak::position).collect(Collectors.toSet());
         List<Run> runs = Run.of(points.size(), i -> points.get(i).isKnown(), breaks::contains);
         List<Period> periods = points.stream().map(TrendPoint::period).toList();
@@ -84,18 +85,19 @@ public record TrendChart(
                                 Coordinate.percent(slots.left(level.until())),
                                 Coordinate.of(axis.y(level.value()))))
                         .toList(),
-                Step.of(trend, slots, axis),
-                BreakMark.of(trend, slots),
+                Step.of(trend, slots, axis, speech),
+                BreakMark.of(trend, slots, speech),
+                Flag.of(trend, slots),
                 trend.target().map(axis::y).map(Coordinate::of),
-                labels(trend, axis),
-                MonthMark.of(periods, trend.today()),
+                labels(trend, axis, speech),
+                MonthMark.of(periods, trend.today(), speech.format()),
                 IntStream.range(0, points.size())
-                        .mapToObj(i -> hit(trend, slots, i))
+                        .mapToObj(i -> hit(trend, slots, i, speech))
                         .toList());
     }
 
     /** Holds every band, every level and the target. */
-    private static Axis axis(Trend trend) {
+    private static Axis axis(Trend trend, Speech speech) {
         List<Estimate> estimates = trend.points().stream()
                 .map(TrendPoint::estimate)
                 .filter(estimate -> estimate.value().isPresent())
@@ -107,7 +109,7 @@ public record TrendChart(
                 .toArray();
         double least = DoubleStream.of(drawn).min().orElse(trend.metric().least());
         double most = DoubleStream.of(drawn).max().orElse(trend.metric().most());
-        return Axis.holding(trend.metric(), least, most, TOP, BOTTOM);
+        return Axis.holding(trend.metric(), least, most, TOP, BOTTOM, speech);
     }
 
     private static double value(TrendPoint point) {
@@ -122,21 +124,21 @@ public record TrendChart(
                 point.estimate().quality() == Quality.D);
     }
 
-    private static List<SideLabel> labels(Trend trend, Axis axis) {
-        MetricWords words = new MetricWords(trend.metric());
+    private static List<SideLabel> labels(Trend trend, Axis axis, Speech speech) {
+        MetricWords words = new MetricWords(trend.metric(), speech);
         List<Double> heights = new ArrayList<>();
         List<String> wide = new ArrayList<>();
         List<String> narrow = new ArrayList<>();
         trend.target().ifPresent(target -> {
             String figure = words.withUnit(java.util.OptionalDouble.of(target));
             heights.add(axis.y(target));
-            wide.add("Target " + figure);
-            narrow.add("Goal " + figure);
+            wide.add(speech.figures().target(figure));
+            narrow.add(speech.figures().goal(figure));
         });
         if (!trend.levels().isEmpty()) {
             Level last = trend.levels().get(trend.levels().size() - 1);
             heights.add(axis.y(last.value()));
-            wide.add("Level " + words.withUnit(last.estimate().value()));
+            wide.add(speech.figures().level(words.withUnit(last.estimate().value())));
             narrow.add(words.withUnit(last.estimate().value()));
         }
         List<Double> apart = Apart.of(heights, LABEL_GAP, BOTTOM);
@@ -145,11 +147,11 @@ public record TrendChart(
                         Coordinate.of(apart.get(i)),
                         wide.get(i),
                         narrow.get(i),
-                        wide.get(i).startsWith("Level")))
+                        i > 0 || trend.target().isEmpty()))
                 .toList();
     }
 
-    private static Hit hit(Trend trend, Slots slots, int i) {
+    private static Hit hit(Trend trend, Slots slots, int i, Speech speech) {
         double middle = slots.middle(i);
         String anchor = middle < 20 ? "start" : middle > 80 ? "end" : "middle";
         return new Hit(
@@ -157,19 +159,19 @@ public record TrendChart(
                 Coordinate.percent(slots.width()),
                 Coordinate.percent(middle),
                 anchor,
-                readout(trend, trend.points().get(i)));
+                readout(trend, trend.points().get(i), speech));
     }
 
-    private static String readout(Trend trend, TrendPoint point) {
-        MetricWords words = new MetricWords(trend.metric());
+    private static String readout(Trend trend, TrendPoint point, Speech speech) {
+        MetricWords words = new MetricWords(trend.metric(), speech);
         Estimate estimate = point.estimate();
-        String when = new PeriodWords(trend.request().by(), trend.today()).heading(point.period()) + ": ";
+        String when = new PeriodWords(trend.request().by(), trend.today(), speech).heading(point.period()) + ": ";
         if (estimate.suppressed()) {
-            return when + "too few answers to show";
+            return when + speech.figures().tooFewAnswers();
         }
         return estimate.value().isEmpty()
-                ? when + "no answers"
+                ? when + speech.figures().noAnswers()
                 : when + words.name() + " " + words.withUnit(estimate.value()) + " " + words.margin(estimate) + ", "
-                        + Format.ENGLISH.count(estimate.n()) + (estimate.n() == 1 ? " answer" : " answers");
+                        + speech.answers(estimate.n());
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.insight.chart;
 
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.score.Metric;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -33,7 +34,7 @@ public record Whiskers(List<Tick> ticks, String whole, String wholeAnchor, List<
     public record Figure(double raw, double best, double low, double high, boolean faint) {}
 
     /** @param whole the figure of all */
-    public static Whiskers of(Metric metric, double whole, List<Figure> figures) {
+    public static Whiskers of(Metric metric, double whole, List<Figure> figures, Speech speech) {
         double[] drawn = DoubleStream.concat(
                         DoubleStream.of(whole),
                         figures.stream()
@@ -45,7 +46,8 @@ public record Whiskers(List<Tick> ticks, String whole, String wholeAnchor, List<
                 DoubleStream.of(drawn).min().orElseThrow(),
                 DoubleStream.of(drawn).max().orElseThrow(),
                 RIGHT,
-                LEFT);
+                LEFT,
+                speech);
         double x = axis.y(whole);
         List<Axis.Tick> lines = axis.ticks();
         return new Whiskers(

@@ -4,6 +4,7 @@ import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Sparkline;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Change;
 import dev.earshot.score.Estimate;
@@ -39,8 +40,8 @@ public record MetricColumn(
         Optional<String> href) {
 
     /** @param counted what is counted: "answers" or "invites" */
-    static MetricColumn of(Comparison compared, String counted, String note, Optional<String> href) {
-        MetricWords words = new MetricWords(compared.metric());
+    static MetricColumn of(Comparison compared, String counted, String note, Optional<String> href, Speech speech) {
+        MetricWords words = new MetricWords(compared.metric(), speech);
         Estimate now = compared.change().after();
         boolean known = now.value().isPresent();
         String figure = words.figure(now.value());
@@ -54,7 +55,7 @@ public record MetricColumn(
                         ? words.confidence(now) + " interval " + words.interval(now) + ", "
                                 + Format.ENGLISH.count(now.n())
                                 + " " + counted
-                                + RepeatNote.effective(now)
+                                + RepeatNote.effective(now, speech)
                                         .map(says -> " that say as much as " + says
                                                 + ", allowing for customers who answered more than once")
                                         .orElse(
@@ -62,7 +63,8 @@ public record MetricColumn(
                                                         ? ""
                                                         : ", not yet allowing for customers who answered more than once")
                         : "No " + counted,
-                Optional.of(new VerdictMark(compared.change().verdict())).filter(verdict -> known),
+                Optional.of(new VerdictMark(compared.change().verdict(), speech))
+                        .filter(verdict -> known),
                 sentence(compared, words, counted),
                 Sparkline.of(
                         compared.byWeek(),

@@ -3,6 +3,7 @@ package dev.earshot.insight.overview;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Histogram;
@@ -65,7 +66,13 @@ class MetricColumns {
                 compare(asked, weeks),
                 "answers",
                 title,
-                Optional.of("/trend?survey=" + asked.survey().id()));
+                Optional.of("/trend?survey=" + asked.survey().id()),
+                speech());
+    }
+
+    /** The whole page is English. */
+    private static Speech speech() {
+        return Speech.of("en");
     }
 
     private MetricColumn rate(Asked chosen, Weeks weeks) {
@@ -74,6 +81,6 @@ class MetricColumns {
         Histogram now = compared.now();
         String note = Format.ENGLISH.count(now.count(1)) + " answers to the " + Format.ENGLISH.count(now.total())
                 + " invites sent";
-        return MetricColumn.of(compared, "invites", note, Optional.empty());
+        return MetricColumn.of(compared, "invites", note, Optional.empty(), speech());
     }
 }

@@ -4,6 +4,7 @@ import dev.earshot.insight.Finding;
 import dev.earshot.insight.TargetClause;
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Change;
@@ -17,8 +18,8 @@ final class OverviewFinding {
     private OverviewFinding() {}
 
     /** @param trend the same weeks, to say when it began */
-    static Finding of(Comparison compared, Trend trend) {
-        MetricWords words = new MetricWords(compared.metric());
+    static Finding of(Comparison compared, Trend trend, Speech speech) {
+        MetricWords words = new MetricWords(compared.metric(), speech);
         Change change = compared.change();
         Estimate now = change.after();
         if (!now.conclusive()) {
@@ -37,7 +38,7 @@ final class OverviewFinding {
         boolean up = change.difference().orElseThrow() > 0;
         return figure.say((up ? ", up " : ", down ")
                 + words.distance(change.shown().orElseThrow()) + " on " + before
-                + (up ? ". The rise is real." : ". The drop is real.") + beginning(trend, up) + target);
+                + (up ? ". The rise is real." : ". The drop is real.") + beginning(trend, up, speech) + target);
     }
 
     private static Finding none(Comparison compared, MetricWords words, Estimate now) {
@@ -53,11 +54,11 @@ final class OverviewFinding {
                 + ", too wide to judge.");
     }
 
-    private static String beginning(Trend trend, boolean up) {
+    private static String beginning(Trend trend, boolean up, Speech speech) {
         return trend.shift()
                 .filter(shift -> shift.change().difference().orElseThrow() > 0 == up)
                 .map(shift -> " It began "
-                        + new PeriodWords(trend.request().by(), trend.today())
+                        + new PeriodWords(trend.request().by(), trend.today(), speech)
                                 .when(trend.points().get(trend.shiftedAt()).period())
                         + ".")
                 .orElse("");

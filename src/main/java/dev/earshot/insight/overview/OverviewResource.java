@@ -13,6 +13,7 @@ import dev.earshot.insight.chart.ScoreBars;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.insight.trend.Trends;
@@ -76,10 +77,12 @@ public class OverviewResource {
 
     private OverviewPage page(Frame frame, Revision revision, Weeks weeks) {
         Asked asked = Asked.outcome(revision).orElseThrow();
+        // The whole page is English.
+        Speech speech = Speech.of("en");
         Comparison compared = columns.compare(asked, weeks);
         Comparison open = columns.compare(asked.by(Origin.OPEN), weeks);
         Trend trend = trends.read(new TrendRequest(asked, By.WEEK, weeks.startBefore(), weeks.end()));
-        Finding finding = OverviewFinding.of(compared, trend);
+        Finding finding = OverviewFinding.of(compared, trend, speech);
         List<Origin> heard = Stream.of(Origin.values())
                 .filter(origin -> mayBeRead(
                         asked.by(origin),
@@ -95,14 +98,14 @@ public class OverviewResource {
                 "/trend?survey=" + revision.survey().id(),
                 seeWhen(compared),
                 columns.of(asked, weeks),
-                ScoreBars.of(compared.metric(), compared.now()),
+                ScoreBars.of(compared.metric(), compared.now(), speech),
                 Format.ENGLISH.count(compared.now().total()) + " answers, "
                         + Format.ENGLISH.longDate(weeks.start(), weeks.end())
                         + " to " + Format.ENGLISH.longDate(weeks.end(), weeks.end()) + "."
-                        + RepeatNote.of(compared.change().after(), compared.allowsForRepeats())
+                        + RepeatNote.of(compared.change().after(), compared.allowsForRepeats(), speech)
                                 .map(sentence -> " " + sentence)
                                 .orElse(""),
-                asked.origin() == Origin.INVITED ? unasked(open) : Optional.empty(),
+                asked.origin() == Origin.INVITED ? unasked(open, speech) : Optional.empty(),
                 people(),
                 comments.of(asked, heard, COMMENTS, weeks.end()),
                 Optional.of("Nobody answered in these " + weeks.words() + ". Most people answer within a day of being"
@@ -122,9 +125,9 @@ public class OverviewResource {
         return compared.change().difference().orElseThrow() > 0 ? "See when it rose" : "See when it fell";
     }
 
-    private static Optional<String> unasked(Comparison open) {
+    private static Optional<String> unasked(Comparison open, Speech speech) {
         Estimate estimate = open.change().after();
-        MetricWords words = new MetricWords(open.metric());
+        MetricWords words = new MetricWords(open.metric(), speech);
         if (estimate.suppressed()) {
             return Optional.of("A few more answered unasked, too few for a figure of their own.");
         }

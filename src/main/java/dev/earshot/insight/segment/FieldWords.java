@@ -1,5 +1,6 @@
 package dev.earshot.insight.segment;
 
+import dev.earshot.insight.trend.Slice;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.survey.Segment;
 import java.util.Locale;
@@ -9,13 +10,18 @@ import java.util.Locale;
  *
  * @param language of the reader
  */
-record FieldWords(String language) {
+public record FieldWords(String language) {
 
     private static final int CODE = 2;
 
     /** The survey's own label, else a word for fields everybody knows, else the name with spaces. */
     String label(Segment field) {
         return field.label().map(text -> text.in(language)).orElseGet(() -> known(field.field()));
+    }
+
+    /** "Store: North". */
+    public String of(Slice slice) {
+        return label(slice.field()) + ": " + value(slice.field(), slice.value());
     }
 
     /** A line of a comparison: one value, or two that are crossed. */

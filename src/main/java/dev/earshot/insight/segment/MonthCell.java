@@ -1,6 +1,7 @@
 package dev.earshot.insight.segment;
 
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Verdict;
 import java.util.List;
@@ -21,8 +22,8 @@ record MonthCell(String figure, String state) {
                 .toList();
     }
 
-    static List<Row> rows(HeatMap map, SegmentTable table, FieldWords names) {
-        MetricWords words = new MetricWords(table.metric());
+    static List<Row> rows(HeatMap map, SegmentTable table, FieldWords names, Speech speech) {
+        MetricWords words = new MetricWords(table.metric(), speech);
         return map.rows().stream()
                 .map(row -> new Row(
                         names.line(table.request(), row.name()),

@@ -3,6 +3,7 @@ package dev.earshot.insight.segment;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Verdict;
 import java.util.Comparator;
@@ -15,12 +16,13 @@ import java.util.List;
  */
 record SegmentFinding(Finding finding, VerdictMark verdict, String reason) {
 
-    static SegmentFinding of(SegmentTable table, FieldWords names, SegmentMessages words, Format format) {
+    static SegmentFinding of(SegmentTable table, FieldWords names, SegmentMessages words, Speech speech) {
+        Format format = speech.format();
         List<SegmentTable.Line> judged = table.lines().stream()
                 .filter(line -> line.place().adjusted().isPresent())
                 .toList();
         if (judged.size() < 2) {
-            return new SegmentFinding(Finding.of(words.tooFew()), new VerdictMark(Verdict.FEW), "");
+            return new SegmentFinding(Finding.of(words.tooFew()), new VerdictMark(Verdict.FEW, speech), "");
         }
         String reason = words.judgedTogether(format.count(judged.size()));
         List<SegmentTable.Line> signals = judged.stream()
@@ -29,10 +31,11 @@ record SegmentFinding(Finding finding, VerdictMark verdict, String reason) {
                 .toList();
         if (signals.isEmpty()) {
             String sentence = table.differ() ? words.noneDiffers() : words.noEvidence();
-            return new SegmentFinding(Finding.of(sentence), new VerdictMark(Verdict.NOISE), reason);
+            return new SegmentFinding(Finding.of(sentence), new VerdictMark(Verdict.NOISE, speech), reason);
         }
-        String sentence = clearest(table, signals.get(0), names, words) + others(signals.size() - 1, words, format);
-        return new SegmentFinding(Finding.of(sentence), new VerdictMark(Verdict.SIGNAL), reason);
+        String sentence =
+                clearest(table, signals.get(0), names, words, speech) + others(signals.size() - 1, words, format);
+        return new SegmentFinding(Finding.of(sentence), new VerdictMark(Verdict.SIGNAL, speech), reason);
     }
 
     private static Comparator<SegmentTable.Line> clearest() {
@@ -48,8 +51,8 @@ record SegmentFinding(Finding finding, VerdictMark verdict, String reason) {
     }
 
     private static String clearest(
-            SegmentTable table, SegmentTable.Line line, FieldWords names, SegmentMessages words) {
-        MetricWords figures = new MetricWords(table.metric());
+            SegmentTable table, SegmentTable.Line line, FieldWords names, SegmentMessages words, Speech speech) {
+        MetricWords figures = new MetricWords(table.metric(), speech);
         return words.differs(
                 Finding.marked(names.line(table.request(), line.name())),
                 Finding.marked(figures.withUnit(line.best())),

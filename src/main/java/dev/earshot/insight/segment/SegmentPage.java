@@ -5,6 +5,7 @@ import dev.earshot.catalog.Revision;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.chart.Whiskers;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.Format;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.survey.Segment;
@@ -49,9 +50,10 @@ record SegmentPage(
     static TemplateInstance of(Frame frame, List<Revision> surveys, SegmentTable table, Optional<HeatMap> map) {
         SegmentRequest request = table.request();
         SegmentMessages words = PreferredLanguage.words(SegmentMessages.class, frame.language());
-        Format format = Format.of(frame.language());
-        MetricWords figures = new MetricWords(table.metric());
-        Optional<Whiskers> chart = SegmentRow.chart(table);
+        Speech speech = Speech.of(frame.language());
+        Format format = speech.format();
+        MetricWords figures = new MetricWords(table.metric(), speech);
+        Optional<Whiskers> chart = SegmentRow.chart(table, speech);
         FieldWords names = new FieldWords(frame.language());
         String field = request.with()
                 .map(other -> names.label(request.by()) + " × " + names.label(other))
@@ -81,13 +83,14 @@ record SegmentPage(
                                 format.date(request.from(), table.today()),
                                 format.date(request.to(), table.today())),
                         table.isEmpty(),
-                        SegmentFinding.of(table, names, words, format),
+                        SegmentFinding.of(table, names, words, speech),
                         words.all(figures.withUnit(table.whole().value())),
                         chart,
-                        SegmentRow.of(table, chart, names, words, format),
+                        SegmentRow.of(table, chart, names, words, speech),
                         table.sentences(),
                         map.map(one -> MonthCell.heads(one, table, format)).orElse(List.of()),
-                        map.map(one -> MonthCell.rows(one, table, names)).orElse(List.of()),
+                        map.map(one -> MonthCell.rows(one, table, names, speech))
+                                .orElse(List.of()),
                         map.filter(one -> one.rows().size() == HeatMap.MOST_ROWS)
                                 .isPresent())
                 .setLocale(frame.language());

@@ -2,8 +2,12 @@ package dev.earshot.insight.segment;
 
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Whiskers;
+import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.MetricWords;
-import dev.earshot.platform.Format;
+import dev.earshot.insight.trend.Slice;
+import dev.earshot.insight.trend.Speech;
+import dev.earshot.insight.trend.TrendRequest;
+import dev.earshot.insight.trend.page.TrendLinks;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
 import dev.earshot.score.compare.Family.Judged;
@@ -15,6 +19,7 @@ import java.util.Optional;
 /**
  * A line of the page.
  *
+ * @param trend where to see its trend; empty where that could give somebody away
  * @param answers "246 answers", or why it shows none
  * @param chart empty where nothing may be drawn
  * @param few whether its figure is too uncertain to act on
@@ -23,6 +28,7 @@ import java.util.Optional;
  */
 record SegmentRow(
         String name,
+        Optional<String> trend,
         String answers,
         Optional<Whiskers.Row> chart,
         boolean few,
@@ -32,16 +38,16 @@ record SegmentRow(
         boolean noise,
         Optional<VerdictMark> verdict) {
 
-    static Optional<Whiskers> chart(SegmentTable table) {
+    static Optional<Whiskers> chart(SegmentTable table, Speech speech) {
         List<Whiskers.Figure> figures =
                 drawn(table).stream().map(SegmentRow::figure).toList();
         return figures.isEmpty() || table.whole().value().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Whiskers.of(table.metric(), table.whole().value().getAsDouble(), figures));
+                : Optional.of(Whiskers.of(table.metric(), table.whole().value().getAsDouble(), figures, speech));
     }
 
     static List<SegmentRow> of(
-            SegmentTable table, Optional<Whiskers> chart, FieldWords names, SegmentMessages words, Format format) {
+            SegmentTable table, Optional<Whiskers> chart, FieldWords names, SegmentMessages words, Speech speech) {
         List<SegmentRow> rows = new ArrayList<>();
         int next = 0;
         for (SegmentTable.Line line : table.lines()) {
@@ -52,7 +58,7 @@ record SegmentRow(
                     draws ? Optional.of(chart.orElseThrow().rows().get(next++)) : Optional.empty(),
                     names,
                     words,
-                    format));
+                    speech));
         }
         return rows;
     }
@@ -83,23 +89,35 @@ record SegmentRow(
             Optional<Whiskers.Row> chart,
             FieldWords names,
             SegmentMessages words,
-            Format format) {
+            Speech speech) {
         Place place = line.place();
         long n = place.raw().n();
-        MetricWords figures = new MetricWords(table.metric());
+        MetricWords figures = new MetricWords(table.metric(), speech);
         Optional<Judged> change = line.change();
         return new SegmentRow(
                 names.line(table.request(), line.name()),
-                line.heldBack() ? words.tooFewToShow() : n == 1 ? words.oneAnswer() : words.answers(format.count(n)),
+                trend(table.request(), line),
+                line.heldBack()
+                        ? words.tooFewToShow()
+                        : n == 1
+                                ? words.oneAnswer()
+                                : words.answers(speech.format().count(n)),
                 chart,
                 !place.raw().conclusive(),
                 figures.withUnit(line.best()),
                 margin(figures, place),
                 change.flatMap(one -> one.member().change().shown())
-                        .map(format::signed)
+                        .map(speech.format()::signed)
                         .orElse(""),
                 change.filter(one -> one.verdict() != Verdict.SIGNAL).isPresent(),
-                Optional.of(new VerdictMark(place.verdict())).filter(mark -> !line.heldBack()));
+                Optional.of(new VerdictMark(place.verdict(), speech)).filter(mark -> !line.heldBack()));
+    }
+
+    private static Optional<String> trend(SegmentRequest now, SegmentTable.Line line) {
+        boolean shown = now.with().isEmpty() && now.asked().maySlice(now.by()) && !line.heldBack();
+        return Optional.of(new TrendRequest(now.asked(), By.WEEK, now.from(), now.to()))
+                .filter(request -> shown)
+                .map(request -> "/trend" + TrendLinks.same(request.of(new Slice(now.by(), line.name()))));
     }
 
     private static String margin(MetricWords figures, Place place) {

@@ -5,6 +5,7 @@ import dev.earshot.response.Origin;
 import dev.earshot.rollup.Series;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
+import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.ScaleQuestion;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public record Asked(Revision revision, ScaleQuestion question, Origin origin) {
 
     public Asked by(Origin other) {
         return new Asked(revision, question, other);
+    }
+
+    /** Whether the answers of one value of a field may be followed over time: only where nothing is hidden. */
+    public boolean maySlice(Segment field) {
+        return field.privacy() == Segment.Privacy.PLAIN && showsEverything();
+    }
+
+    /** Whether a small number gives nobody away: then figures may overlap, which could be subtracted from each other. */
+    public boolean showsEverything() {
+        return programme().k() == 1;
     }
 
     /** Only the outcome has one. */

@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,16 +10,16 @@ import java.util.Optional;
 
 /** How long one period of a trend is. */
 public enum By {
-    DAY("Day", 91),
+    DAY(91),
     /** From Monday to Sunday (ISO 8601). */
-    WEEK("Week", 26),
-    MONTH("Month", 12);
+    WEEK(26),
+    MONTH(12),
+    /** From 1 January, April, July or October. */
+    QUARTER(8);
 
-    private final String title;
     private final int usual;
 
-    By(String title, int usual) {
-        this.title = title;
+    By(int usual) {
         this.usual = usual;
     }
 
@@ -31,16 +32,13 @@ public enum By {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String title() {
-        return title;
-    }
-
     /** First day of the period {@code day} lies in. */
     public LocalDate startOf(LocalDate day) {
         return switch (this) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
         };
     }
 
@@ -49,12 +47,12 @@ public enum By {
         return plus(start, 1);
     }
 
-    /** What is compared to find a shift: whole weeks or months. Single days differ by the day of the week. */
+    /** What is compared to find a shift: whole weeks, months or quarters. Single days differ by the day of the week. */
     public By compared() {
         return this == DAY ? WEEK : this;
     }
 
-    /** Where a trend up to {@code to} begins unless told otherwise: 91 days, 26 weeks or 12 months. */
+    /** Where a trend up to {@code to} begins unless told otherwise: 91 days, 26 weeks, 12 months or 8 quarters. */
     public LocalDate usualStart(LocalDate to) {
         return plus(startOf(to), 1 - usual);
     }
@@ -64,6 +62,7 @@ public enum By {
             case DAY -> start.plusDays(periods);
             case WEEK -> start.plusWeeks(periods);
             case MONTH -> start.plusMonths(periods);
+            case QUARTER -> start.plusMonths(3L * periods);
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param start first day counted
  * @param end last day counted
- * @param partial whether days of the calendar's day, week or month are missing: cut off by the range, or not over yet
+ * @param partial whether days of the calendar's day, week, month or quarter are missing: cut off by the range, or not over yet
  */
 public record Period(LocalDate start, LocalDate end, boolean partial) {
 
@@ -24,6 +24,12 @@ public record Period(LocalDate start, LocalDate end, boolean partial) {
             periods.add(new Period(start, end, !whole));
         }
         return periods;
+    }
+
+    /** Of the one in which {@code day} lies. */
+    static int position(List<Period> periods, LocalDate day) {
+        return (int)
+                periods.stream().takeWhile(period -> period.end().isBefore(day)).count();
     }
 
     public boolean contains(LocalDate day) {

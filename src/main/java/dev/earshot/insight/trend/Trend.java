@@ -1,5 +1,6 @@
 package dev.earshot.insight.trend;
 
+import dev.earshot.insight.note.LetteredNote;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Estimate;
@@ -33,6 +34,8 @@ import java.util.Set;
  * @param allowsForRepeats whether intervals allow for customers who answered more than once
  * @param recovery of those who changed their score after somebody here had been in touch; empty where nobody did, or too few to
  *     be shown
+ * @param notes of these days, in order
+ * @param running the period that is not over yet, beside the same part of the one before
  */
 public record Trend(
         TrendRequest request,
@@ -45,7 +48,9 @@ public record Trend(
         List<Shift> shifts,
         List<Level> levels,
         boolean allowsForRepeats,
-        Optional<Recovery> recovery) {
+        Optional<Recovery> recovery,
+        Optional<Running> running,
+        List<LetteredNote> notes) {
 
     /** The same shuffles for everybody: a page that is loaded again says the same. */
     private static final long SEED = 1;
@@ -83,11 +88,11 @@ public record Trend(
                                 .toList(),
                         SEED)
                 .shifts();
-        int first = position(periods, now.start());
+        int first = Period.position(periods, now.start());
         List<Level> levels = new ArrayList<>();
         for (Shift shift : shifts) {
             int start = levels.isEmpty() ? first : levels.get(levels.size() - 1).until();
-            int until = position(periods, compared.get(shift.from()).start());
+            int until = Period.position(periods, compared.get(shift.from()).start());
             levels.add(level(last, request, periods, start, until, shift.before()));
         }
         if (!shifts.isEmpty()) {
@@ -107,13 +112,15 @@ public record Trend(
                 zone,
                 today,
                 points(request, periods, eras),
-                breaks(periods, eras),
+                TrendBreak.of(periods, eras),
                 whole,
                 shifts.isEmpty() ? all : shifts.get(shifts.size() - 1).after(),
                 shifts,
                 List.copyOf(levels),
                 last.repeats().isKnown(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, and what became of those who were called. */
@@ -121,38 +128,33 @@ public record Trend(
         Optional<Recovery> shown = Optional.of(found)
                 .filter(some -> some.detractors() > 0)
                 .filter(some -> !request.asked().programme().hides(some.detractors()));
-        return new Trend(request, zone, today, points, breaks, whole, lately, shifts, levels, allowsForRepeats, shown);
+        return with(shown, running, notes);
     }
 
-    /** The changes within the picture. */
-    private static List<TrendBreak> breaks(List<Period> periods, List<EraTally> eras) {
-        List<TrendBreak> breaks = new ArrayList<>();
-        for (int i = 1; i < eras.size(); i++) {
-            Era era = eras.get(i).era();
-            int position = position(periods, era.start());
-            boolean within =
-                    !periods.isEmpty() && era.start().isAfter(periods.get(0).start()) && position < periods.size();
-            if (within) {
-                breaks.add(new TrendBreak(
-                        position,
-                        era.start(),
-                        era.revision().number(),
-                        era.changes(),
-                        eras.get(i - 1).late(era.start(), again(eras, i))));
-            }
-        }
-        return breaks;
+    /** The same, and how the running period stands. */
+    Trend with(Optional<Running> found) {
+        return with(recovery, found, notes);
     }
 
-    /** When the question before the change at {@code i} came back. */
-    private static LocalDate again(List<EraTally> eras, int i) {
-        return eras.stream()
-                .skip(i)
-                .map(EraTally::era)
-                .filter(eras.get(i - 1).era()::asksTheSame)
-                .map(Era::start)
-                .findFirst()
-                .orElse(LocalDate.MAX);
+    public Trend with(List<LetteredNote> written) {
+        return with(recovery, running, written);
+    }
+
+    private Trend with(Optional<Recovery> called, Optional<Running> now, List<LetteredNote> written) {
+        return new Trend(
+                request,
+                zone,
+                today,
+                points,
+                breaks,
+                whole,
+                lately,
+                shifts,
+                levels,
+                allowsForRepeats,
+                called,
+                now,
+                written);
     }
 
     private static List<TrendPoint> points(TrendRequest request, List<Period> periods, List<EraTally> eras) {
@@ -182,7 +184,7 @@ public record Trend(
     }
 
     /** The era that holds at the end of a period. */
-    private static EraTally at(Period period, List<EraTally> eras) {
+    static EraTally at(Period period, List<EraTally> eras) {
         int i = eras.size() - 1;
         while (i > 0 && !eras.get(i).era().holds(period.end())) {
             i--;
@@ -194,11 +196,9 @@ public record Trend(
         return DaySpan.of(days, period.start(), period.end().plusDays(1));
     }
 
-    /** Of the period in which {@code start} lies. */
-    private static int position(List<Period> periods, LocalDate start) {
-        return (int) periods.stream()
-                .takeWhile(period -> period.end().isBefore(start))
-                .count();
+    /** Of the point in which a day lies. */
+    public int position(LocalDate day) {
+        return Period.position(points.stream().map(TrendPoint::period).toList(), day);
     }
 
     private static Level level(
@@ -249,7 +249,10 @@ public record Trend(
     /** Of the question as it is asked now. */
     public ItemNonResponse itemNonResponse() {
         int from = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1).position();
-        return ItemNonResponse.of(points.subList(from, points.size()));
+        // A window of customers knows answers only.
+        return request.countsCustomers()
+                ? new ItemNonResponse(0, 0, 0)
+                : ItemNonResponse.of(points.subList(from, points.size()));
     }
 
     public boolean isEmpty() {

@@ -1,10 +1,13 @@
 package dev.earshot.insight.trend;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.note.ChartNote;
+import dev.earshot.insight.note.LetteredNote;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Recovery;
 import dev.earshot.score.TargetVerdict;
 import dev.earshot.score.shift.Shift;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +49,38 @@ public record TrendDocument(
                         description =
                                 "per cent of those shown the question who left it empty; null where nobody was, or part of it"
                                         + " is held back. Who was not shown it counts nowhere")
-                OptionalDouble itemNonResponse) {
+                OptionalDouble itemNonResponse,
+        @Schema(description = "those alone of whom a field has this value: order.store:north; null for everybody")
+                Optional<String> segment,
+        @Schema(description = "the period that is not over yet, against the same days of the one before")
+                Optional<Elapsed> running,
+        @Schema(description = "how many answers would show a small change; null where nothing may be concluded yet")
+                Optional<Plan> plan,
+        @Schema(description = "what happened on these days, in order of date, as people wrote it") List<Note> notes) {
+
+    /** @param by address of whoever wrote it */
+    @Schema(name = "TrendNote")
+    public record Note(
+            String letter,
+            LocalDate day,
+            String words,
+            String by,
+            Instant at,
+            @Schema(description = "who changed it last; null where nobody did") Optional<String> changedBy,
+            Optional<Instant> changedAt) {
+
+        static Note of(LetteredNote lettered) {
+            ChartNote note = lettered.note();
+            return new Note(
+                    lettered.letter(),
+                    note.day(),
+                    note.words(),
+                    note.by(),
+                    note.at(),
+                    note.changed().map(ChartNote.Changed::by),
+                    note.changed().map(ChartNote.Changed::at));
+        }
+    }
 
     /** One period; {@code value} is not rounded, {@code shown} is what the page writes. */
     @Schema(name = "TrendPoint")
@@ -132,6 +166,44 @@ public record TrendDocument(
         }
     }
 
+    /** The same days of two periods, and whether they differ by more than chance. */
+    @Schema(name = "TrendRunning")
+    public record Elapsed(
+            LocalDate start,
+            LocalDate end,
+            LocalDate beforeStart,
+            @Schema(description = "last local day, included") LocalDate beforeEnd,
+            OptionalDouble before,
+            OptionalDouble value,
+            @Schema(description = "rounded as on the page") Optional<java.math.BigDecimal> change,
+            @Schema(description = "signal, noise or few") String verdict) {
+
+        static Elapsed of(Running running) {
+            return new Elapsed(
+                    running.period().start(),
+                    running.period().end(),
+                    running.before(),
+                    running.beforeEnd(),
+                    running.change().before().value(),
+                    running.change().after().value(),
+                    running.change().shown(),
+                    word(running.change().verdict()));
+        }
+    }
+
+    /** Of each of two periods, so that a true change is seen four times in five. */
+    @Schema(name = "TrendPlan")
+    public record Plan(
+            java.math.BigDecimal change,
+            @Schema(description = "answers each period would need") long answers,
+            @Schema(description = "answers a whole period has now, the median") long usual,
+            @Schema(description = "the smallest change so many show") double detectable) {
+
+        static Plan of(AnswerPlan plan) {
+            return new Plan(plan.change(), plan.answers(), plan.usual(), plan.detectable());
+        }
+    }
+
     /** @param changes what changed: "wording", "scale", "labels", "type", "order" */
     @Schema(name = "TrendBreak")
     public record Break(
@@ -175,7 +247,11 @@ public record TrendDocument(
                 trend.allowsForRepeats(),
                 trend.recovery()
                         .map(found -> Recovered.of(found, request.confidence().share())),
-                trend.itemNonResponse().rate());
+                trend.itemNonResponse().rate(),
+                request.slice().map(Slice::key),
+                trend.running().map(Elapsed::of),
+                AnswerPlan.of(trend).map(Plan::of),
+                trend.notes().stream().map(Note::of).toList());
     }
 
     private static String word(Enum<?> constant) {

@@ -1,5 +1,8 @@
 package dev.earshot.insight.trend;
 
+import dev.earshot.score.Confidence;
+import dev.earshot.score.Estimate.Basis;
+import dev.earshot.survey.Segment;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,14 +19,29 @@ public class TrendParameters extends FigureParameters {
             description = "Length of a period; weeks begin on Monday",
             schema =
                     @Schema(
-                            enumeration = {"day", "week", "month"},
+                            enumeration = {"day", "week", "month", "quarter"},
                             defaultValue = "week"))
     Optional<String> by = Optional.empty();
+
+    @QueryParam("segment")
+    @Parameter(
+            description =
+                    "Those alone of whom a field has this value, like order.store:north; everybody where left out")
+    Optional<String> segment = Optional.empty();
+
+    @QueryParam("basis")
+    @Parameter(
+            description = "What counts once: each response, or each customer with the latest answer of 90 days",
+            schema =
+                    @Schema(
+                            enumeration = {"responses", "customers"},
+                            defaultValue = "responses"))
+    Optional<String> basis = Optional.empty();
 
     /** Adds what was left out, and refuses what cannot be drawn. */
     TrendRequest of(Asked asked, LocalDate today) {
         By length = by.filter(word -> !word.isBlank())
-                .map(word -> By.of(word).orElseThrow(() -> bad("\"by\" is day, week or month.")))
+                .map(word -> By.of(word).orElseThrow(() -> bad("\"by\" is day, week, month or quarter.")))
                 .orElse(By.WEEK);
         LocalDate end = end(today);
         LocalDate start = start(end, length.usualStart(end));
@@ -33,12 +51,44 @@ public class TrendParameters extends FigureParameters {
         if (Period.of(length, start, end, today).size() > TrendRequest.MOST_PERIODS) {
             throw bad(String.format(
                     Locale.ROOT,
-                    "\"by\" %s from %s to %s makes more than %d points. Ask by week or month, or for fewer days.",
+                    "\"by\" %s from %s to %s makes more than %d points. Ask by week, month or quarter, or for fewer days.",
                     length.key(),
                     start,
                     end,
                     TrendRequest.MOST_PERIODS));
         }
-        return new TrendRequest(asked, length, start, end);
+        return new TrendRequest(asked, length, start, end, Confidence.DEFAULT, slice(asked), basis(asked));
+    }
+
+    private Basis basis(Asked asked) {
+        Basis wanted = basis.filter(word -> !word.isBlank())
+                .map(word -> switch (word) {
+                    case "responses" -> Basis.RESPONSES;
+                    case "customers" -> Basis.CUSTOMERS;
+                    default -> throw bad("\"basis\" is responses or customers.");
+                })
+                .orElse(Basis.RESPONSES);
+        if (wanted == Basis.CUSTOMERS && !asked.showsEverything()) {
+            throw bad("\"basis\" is for answers with a name: what one day adds to the 90 days before it could give"
+                    + " somebody away.");
+        }
+        return wanted;
+    }
+
+    private Optional<Slice> slice(Asked asked) {
+        return segment.filter(word -> !word.isBlank()).map(word -> {
+            int end = word.indexOf(':');
+            Segment field = asked.survey().segments().stream()
+                    .filter(Segment::isCounted)
+                    .filter(one -> end > 0 && one.field().equals(word.substring(0, end)))
+                    .findFirst()
+                    .orElseThrow(() -> bad("\"segment\" is a field that the survey keeps and a value of it, like"
+                            + " order.store:north."));
+            if (!asked.maySlice(field)) {
+                throw bad("\"segment\" is for answers with a name: a line of few people over time could give somebody"
+                        + " away. See the comparison of segments over all days.");
+            }
+            return new Slice(field, word.substring(end + 1));
+        });
     }
 }

@@ -39,6 +39,11 @@ public record TrendPoint(
                 .reduce(Histogram.empty(metric.lowest(), metric.highest()), Histogram::plus);
     }
 
+    /** The same, counted by customer. */
+    TrendPoint of(Estimate.Basis basis) {
+        return new TrendPoint(period, estimate.of(basis), shown, shares, skipped, notApplicable);
+    }
+
     /** Says nothing of those who answered, not even how many. */
     TrendPoint withheld() {
         return new TrendPoint(period, estimate.withheld(), Optional.empty(), new Shares(0, 0, 0), 0, 0);

@@ -4,10 +4,12 @@ import dev.earshot.catalog.CatalogEntry;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.note.ChartNotes;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.rollup.DayTally;
+import dev.earshot.rollup.Series;
 import dev.earshot.rollup.Tallies;
 import dev.earshot.rollup.recovery.RecoveredScores;
 import dev.earshot.rollup.repeats.RepeatCustomers;
@@ -32,6 +34,7 @@ public class Trends {
     private final Tallies tallies;
     private final RepeatCustomers customers;
     private final RecoveredScores recovered;
+    private final ChartNotes notes;
     private final Installation installation;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class Trends {
             Tallies tallies,
             RepeatCustomers customers,
             RecoveredScores recovered,
+            ChartNotes notes,
             Installation installation,
             Clock clock) {
         this.catalog = catalog;
@@ -48,13 +52,15 @@ public class Trends {
         this.tallies = tallies;
         this.customers = customers;
         this.recovered = recovered;
+        this.notes = notes;
         this.installation = installation;
         this.clock = clock;
     }
 
     /** The trend the parameters ask for; empty where nothing was asked for and no survey scores anything. */
     public Optional<Trend> read(TrendParameters parameters) {
-        return asked(parameters).map(asked -> read(parameters.of(asked, today())));
+        return asked(parameters).map(asked -> parameters.of(asked, today())).map(request -> read(request)
+                .with(notes.of(request.asked().survey().id(), request.from(), request.to())));
     }
 
     /** What a figure is of; empty where nothing was asked for and no survey scores anything. */
@@ -64,18 +70,31 @@ public class Trends {
 
     public Trend read(TrendRequest request) {
         Asked asked = request.asked();
+        TrendRequest shown = request.at(confidence());
         List<EraTally> eras = Era.of(revisions.history(asked.survey().id()), asked, zone()).stream()
-                .map(era -> new EraTally(
-                        era,
-                        days(asked.in(era), request.from(), request.to()),
-                        repeats(asked.in(era), request.from(), request.to())))
+                .map(era -> tally(era, shown))
                 .toList();
-        return Trend.ofEras(request.at(confidence()), zone(), today(), eras)
-                .with(recovered.of(
+        if (shown.countsCustomers()) {
+            return CustomerTrend.of(shown, zone(), today(), eras);
+        }
+        Trend trend =
+                Trend.ofEras(shown, zone(), today(), eras).with(Running.of(shown, today(), eras.get(eras.size() - 1)));
+        return shown.slice().isPresent()
+                ? trend
+                : trend.with(recovered.of(
                         asked.series(),
                         asked.metric(),
                         request.from(),
                         request.to().plusDays(1)));
+    }
+
+    private EraTally tally(Era era, TrendRequest request) {
+        Series series = request.series(request.asked().in(era));
+        LocalDate end = request.to().plusDays(1);
+        return request.countsCustomers()
+                ? new EraTally(era, tallies.customers(series, TrendRequest.WINDOW, request.from(), end), Repeats.NONE)
+                : new EraTally(
+                        era, tallies.days(series, request.from(), end), customers.of(series, request.from(), end));
     }
 
     /** Tallies of the local days from {@code from} to {@code to}, both included. */

@@ -3,6 +3,7 @@ package dev.earshot.insight.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.trend.Shop;
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Confidence;
@@ -60,7 +61,8 @@ class OverviewFindingTest {
         Weeks weeks = new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
         return OverviewFinding.of(
                         Comparison.of(Shop.asked(target), days, Repeats.NONE, weeks, Confidence.DEFAULT),
-                        Shop.byWeek(target, 26, days))
+                        Shop.byWeek(target, 26, days),
+                        Spoken.ENGLISH)
                 .text();
     }
 }

@@ -8,6 +8,7 @@ import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.insight.TallyRows;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
@@ -46,7 +47,7 @@ class OverviewResourceTest {
     void showsTheFigureWithItsMargin() {
         tallies.add(SURVEY, "recommend", Origin.INVITED, TODAY, MANY, 0);
         Document page = overview();
-        MetricWords words = new MetricWords(Metric.nps());
+        MetricWords words = new MetricWords(Metric.nps(), Spoken.ENGLISH);
         var estimate = Scores.estimate(Metric.nps(), MANY);
         assertThat(page.select(".metric__value bdi").get(0).text())
                 .isEqualTo(words.figure(estimate.value()) + " " + words.margin(estimate));

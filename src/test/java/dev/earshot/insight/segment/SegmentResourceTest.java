@@ -109,6 +109,33 @@ class SegmentResourceTest {
     }
 
     @Test
+    void aSegmentHasATrendOfItsOwn() {
+        String href = page(RANGE, "en").select(".league tbody th a").first().attr("href");
+        assertThat(href).contains("&segment=order.store%3A%3Dharbour");
+        Document trend = Jsoup.parse(
+                signedIn.browser().urlEncodingEnabled(false).get(href).asString());
+        assertThat(trend.select("h1").text()).isEqualTo("Trend of Store: =harbour");
+        JsonPath json = signedIn.program()
+                .urlEncodingEnabled(false)
+                .get("/api/v1" + href)
+                .jsonPath();
+        assertThat(json.getString("segment")).isEqualTo("order.store:=harbour");
+        assertThat(json.getList("points.n", Integer.class).stream()
+                        .mapToInt(n -> n)
+                        .sum())
+                .isEqualTo(240);
+        assertThat(signedIn.browser()
+                        .urlEncodingEnabled(false)
+                        .get(href.replace("/trend", "/trend.csv"))
+                        .asString()
+                        .lines()
+                        .skip(1)
+                        .mapToInt(line -> Integer.parseInt(line.split(",")[3]))
+                        .sum())
+                .isEqualTo(240);
+    }
+
+    @Test
     void twoFieldsAreCrossed() {
         List<String> names = page(RANGE + "&with=order.courier", "en").select(".league tbody th").stream()
                 .map(head -> head.ownText())

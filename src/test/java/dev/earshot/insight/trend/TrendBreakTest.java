@@ -88,8 +88,8 @@ class TrendBreakTest {
         assertThat(trend.levels())
                 .extracting(Level::from, Level::until)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(13, 26));
-        assertThat(TrendChart.of(trend).lines()).hasSize(2);
-        assertThat(TrendChart.of(trend).breaks()).hasSize(1);
+        assertThat(TrendChart.of(trend, Spoken.ENGLISH).lines()).hasSize(2);
+        assertThat(TrendChart.of(trend, Spoken.ENGLISH).breaks()).hasSize(1);
     }
 
     @Test

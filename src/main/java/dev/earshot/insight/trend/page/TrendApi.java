@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.insight.trend.TrendDocument;
@@ -33,7 +33,7 @@ public class TrendApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "trend",
-            summary = "A figure by day, week or month",
+            summary = "A figure by day, week, month or quarter",
             description =
                     "One point for each period, also where nobody answered: then its value is null. Every value has "
                             + "its interval; how sure that is stands in \"confidence\". The page, the downloads and this answer show the same points. Ask with "

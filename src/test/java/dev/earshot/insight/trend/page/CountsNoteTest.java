@@ -1,7 +1,8 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.rollup.recount.Checked;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,22 +18,23 @@ class CountsNoteTest {
     @Test
     void saysWhenTheCountsWereCompared() {
         Checked checked = new Checked(Optional.of(Instant.parse("2026-03-02T01:12:00Z")), false);
-        assertThat(CountsNote.sentence(checked, BERLIN, TODAY))
+        assertThat(CountsNote.sentence(checked, BERLIN, TODAY, Spoken.ENGLISH))
                 .isEqualTo("These counts were compared with the answers on 2 Mar at 02:12, and agreed.");
     }
 
     @Test
     void saysWhereTheyAreNotToBeTrusted() {
-        assertThat(CountsNote.sentence(new Checked(Optional.empty(), false), BERLIN, TODAY))
+        assertThat(CountsNote.sentence(new Checked(Optional.empty(), false), BERLIN, TODAY, Spoken.ENGLISH))
                 .contains("not been compared");
-        assertThat(CountsNote.sentence(new Checked(Optional.of(Instant.EPOCH), true), BERLIN, TODAY))
+        assertThat(CountsNote.sentence(new Checked(Optional.of(Instant.EPOCH), true), BERLIN, TODAY, Spoken.ENGLISH))
                 .contains("wrong");
     }
 
     @Test
     void countsWhatWasErased() {
-        assertThat(CountsNote.erased(0)).isEmpty();
-        assertThat(CountsNote.erased(1)).isEqualTo(" 1 response of these months changed the figures by being erased.");
-        assertThat(CountsNote.erased(2)).startsWith(" 2 responses");
+        assertThat(CountsNote.erased(0, Spoken.ENGLISH)).isEmpty();
+        assertThat(CountsNote.erased(1, Spoken.ENGLISH))
+                .isEqualTo(" 1 response of these months changed the figures by being erased.");
+        assertThat(CountsNote.erased(2, Spoken.ENGLISH)).startsWith(" 2 responses");
     }
 }

@@ -1,8 +1,10 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
+import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.insight.trend.TrendDocument;
@@ -48,19 +50,20 @@ public class TrendResource {
     public TemplateInstance show(@BeanParam TrendParameters parameters) {
         Frame frame = frames.on("/trend");
         return trends.read(parameters)
-                .<TemplateInstance>map(trend -> TrendPage.of(
+                .map(trend -> TrendPage.of(
                         frame,
                         trends.scored(),
                         trend,
                         leftOut(trend.request()),
-                        counts.of(trend.request(), trends.zone(), trends.today())))
-                .orElseGet(() -> new NothingAskedPage(frame, "Trend"));
+                        counts.of(trend.request(), trends.zone(), trends.today(), Speech.of(frame.language()))))
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().trend()));
     }
 
     /** Only the headline question of those who were asked has taps. */
     private Optional<LeftOut> leftOut(TrendRequest request) {
         Asked asked = request.asked();
         boolean tapped = asked.origin() == Origin.INVITED
+                && request.slice().isEmpty()
                 && asked.survey().outcome().filter(asked.question()::equals).isPresent();
         return tapped ? leftOut.of(asked.survey().id(), request.from(), request.to()) : Optional.empty();
     }
@@ -83,6 +86,16 @@ public class TrendResource {
         return file(TrendCsv.of(TrendDocument.of(trend).points()), "text/csv;charset=UTF-8", trend, "csv");
     }
 
+    @GET
+    @Path("trend.svg")
+    @Produces("image/svg+xml")
+    @Operation(hidden = true)
+    public Response svg(@BeanParam TrendParameters parameters) {
+        Trend trend = read(parameters);
+        TrendPicture picture = TrendPicture.of(trend, frames.on("/trend").language());
+        return file(picture.render(), "image/svg+xml;charset=UTF-8", trend, "svg");
+    }
+
     private Trend read(TrendParameters parameters) {
         return trends.read(parameters)
                 .orElseThrow(
@@ -91,12 +104,13 @@ public class TrendResource {
 
     private static Response file(Object body, String type, Trend trend, String ending) {
         String name = String.join(
-                "-",
-                "trend",
-                trend.request().asked().survey().id(),
-                trend.request().asked().question().id(),
-                trend.request().from().toString(),
-                trend.request().to().toString());
+                        "-",
+                        "trend",
+                        trend.request().asked().survey().id(),
+                        trend.request().asked().question().id(),
+                        trend.request().from().toString(),
+                        trend.request().to().toString())
+                + (trend.request().countsCustomers() ? "-customers" : "");
         return Response.ok(body, type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
                 .build();

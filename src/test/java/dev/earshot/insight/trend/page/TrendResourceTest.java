@@ -1,4 +1,4 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.insight.TallyRows;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Estimate;
@@ -19,10 +21,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +69,12 @@ class TrendResourceTest {
                 0);
     }
 
+    /** Nobody gave them, so whoever recounts would find them wrong. */
+    @AfterEach
+    void noAnswers() {
+        tallies.clear(SURVEY);
+    }
+
     @Test
     void pageJsonAndCsvShowTheSameFigures() {
         Estimate estimate = Scores.estimate(Metric.nps(), FIRST);
@@ -84,7 +95,7 @@ class TrendResourceTest {
         assertThat(Double.parseDouble(cells[6])).isEqualTo(estimate.low().getAsDouble());
         assertThat(Double.parseDouble(cells[7])).isEqualTo(estimate.high().getAsDouble());
 
-        MetricWords words = new MetricWords(Metric.nps());
+        MetricWords words = new MetricWords(Metric.nps(), Spoken.ENGLISH);
         assertThat(row(page(RANGE), 2))
                 .startsWith("22 Dec 2025", "80", "80", words.figure(estimate.value()), words.margin(estimate));
     }
@@ -98,6 +109,80 @@ class TrendResourceTest {
                         .get("/api/v1/trend" + RANGE)
                         .asString())
                 .isEqualTo(signedIn.browser().get("/trend.csv" + RANGE).asString());
+    }
+
+    @Test
+    void everyCustomerCountsOnceWithinNinetyDays() {
+        String range = RANGE + "&basis=customers";
+        JsonPath json = signedIn.program().get("/api/v1/trend" + range).jsonPath();
+        assertThat(json.getString("basis")).isEqualTo("customers");
+        assertThat(json.getList("points.n")).containsExactly(80, 80, 81);
+        assertThat(json.getList("shifts")).isEmpty();
+        assertThat(csv("/trend.csv" + range)[2]).startsWith("2025-12-29,2026-01-04,false,80,");
+        Document page = page(range);
+        assertThat(row(page, 1)).startsWith("29 Dec 2025", "80");
+        assertThat(page.select("#trend-title").text()).contains("each customer once");
+        assertThat(page.select(".finding").text()).contains("each customer counted once");
+    }
+
+    @Test
+    void theRunningWeekStandsBesideTheSameDaysOfTheWeekBefore() {
+        tallies.add(SURVEY, "recommend", Origin.INVITED, LocalDate.parse("2026-02-23"), FIRST, 0);
+        tallies.add(SURVEY, "recommend", Origin.INVITED, LocalDate.parse("2026-02-24"), LAST, 0);
+        tallies.add(SURVEY, "recommend", Origin.INVITED, LocalDate.parse("2026-03-02"), FIRST, 0);
+        String range = "?survey=trend-points&by=week&from=2026-02-16&to=2026-03-02";
+        JsonPath json = signedIn.program().get("/api/v1/trend" + range).jsonPath();
+        assertThat(json.getString("running.beforeStart")).isEqualTo("2026-02-23");
+        assertThat(json.getString("running.beforeEnd")).isEqualTo("2026-02-23");
+        assertThat(json.getDouble("running.change")).isZero();
+        MetricWords words = new MetricWords(Metric.nps(), Spoken.ENGLISH);
+        Estimate estimate = Scores.estimate(Metric.nps(), FIRST);
+        Document page = page(range);
+        assertThat(page.select("header").text())
+                .contains("Week of 2 Mar so far: NPS " + words.figure(estimate.value()) + " " + words.margin(estimate)
+                        + ", 80 answers; the same days before, 23 Feb to 23 Feb, had "
+                        + words.figure(estimate.value()) + ". The difference is no larger than chance makes.");
+        assertThat(page.select(".prose").text())
+                .contains("each needs about " + Spoken.ENGLISH.format().count(json.getLong("plan.answers"))
+                        + " answers.");
+    }
+
+    @Test
+    void quartersBeginInJanuaryAprilJulyAndOctober() {
+        String range = "?survey=trend-points&by=quarter&from=2025-10-01&to=2026-03-02";
+        assertThat(signedIn.program().get("/api/v1/trend" + range).jsonPath().getList("points.start"))
+                .containsExactly("2025-10-01", "2026-01-01");
+        assertThat(page(range).select("tbody th").eachText()).containsExactly("Q1 (so far)", "Q4 2025");
+    }
+
+    @Test
+    void thePageSpeaksGerman() {
+        Document page = Jsoup.parse(signedIn.browser()
+                .header("Accept-Language", "de-AT")
+                .get("/trend" + RANGE)
+                .asString());
+        assertThat(page.select("html").attr("lang")).isEqualTo("de");
+        assertThat(page.select("h1").text()).isEqualTo("Verlauf");
+        assertThat(page.select(".rail a[aria-current]").text()).isEqualTo("Verlauf");
+        assertThat(page.select("#trend-title").text()).isEqualTo("NPS nach Woche, mit Fehlerspanne (95 %)");
+        assertThat(row(page, 0)).startsWith("5. Jan.", "1");
+    }
+
+    @Test
+    void theChartIsAFileOfItsOwn() throws Exception {
+        byte[] file = signedIn.browser()
+                .get("/trend.svg" + RANGE)
+                .then()
+                .contentType("image/svg+xml;charset=UTF-8")
+                .extract()
+                .asByteArray();
+        org.w3c.dom.Element svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file))
+                .getDocumentElement();
+        assertThat(svg.getElementsByTagName("style").getLength()).isEqualTo(1);
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("How was the trend? – NPS by week, with 95% margin of error");
     }
 
     @Test
@@ -153,6 +238,10 @@ class TrendResourceTest {
         "by=day&from=2022-01-01, by",
         "question=nothing, question",
         "origin=mars, origin",
+        "basis=households, basis",
+        "origin=open&basis=customers, basis",
+        "segment=order.store:north, segment",
+        "segment=north, segment",
     })
     void refusesWhatItCannotDrawAndNamesTheParameter(String query, String parameter) {
         signedIn.program()

@@ -1,11 +1,11 @@
-package dev.earshot.insight;
+package dev.earshot.insight.trend.page;
 
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendBreak;
 import dev.earshot.insight.trend.TrendPoint;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Quality;
 import dev.earshot.survey.question.Group;
@@ -35,51 +35,50 @@ public record TrendRow(
         String note) {
 
     /** Newest first. */
-    static List<TrendRow> of(Trend trend) {
+    static List<TrendRow> of(Trend trend, TrendMessages says, Speech speech) {
         List<TrendRow> rows = new ArrayList<>(IntStream.range(0, trend.points().size())
-                .mapToObj(i -> row(trend, i))
+                .mapToObj(i -> row(trend, i, says, speech))
                 .toList());
         Collections.reverse(rows);
         return rows;
     }
 
-    private static TrendRow row(Trend trend, int i) {
-        MetricWords words = new MetricWords(trend.metric());
+    private static TrendRow row(Trend trend, int i, TrendMessages says, Speech speech) {
+        MetricWords words = new MetricWords(trend.metric(), speech);
         TrendPoint point = trend.points().get(i);
         Estimate estimate = point.estimate();
-        String period = new PeriodWords(trend.request().by(), trend.today())
-                .heading(point.period())
-                .replaceFirst("^Week of ", "");
+        PeriodWords periods = new PeriodWords(trend.request().by(), trend.today(), speech);
+        String period = periods.noted(periods.cell(point.period()), point.period());
         return new TrendRow(
                 point.period().start().toString(),
                 period,
-                estimate.suppressed() ? "–" : Format.ENGLISH.count(estimate.n()),
-                estimate.suppressed() ? "–" : Format.ENGLISH.count(Math.round(estimate.effectiveN())),
+                estimate.suppressed() ? "–" : speech.format().count(estimate.n()),
+                estimate.suppressed() ? "–" : speech.format().count(Math.round(estimate.effectiveN())),
                 words.withUnit(estimate.value()),
                 words.margin(estimate),
                 words.interval(estimate),
-                percent(point, Group.PROMOTER),
-                percent(point, Group.PASSIVE),
-                percent(point, Group.DETRACTOR),
-                note(trend, i));
+                percent(point, Group.PROMOTER, speech),
+                percent(point, Group.PASSIVE, speech),
+                percent(point, Group.DETRACTOR, speech),
+                note(trend, i, says, speech));
     }
 
-    private static String percent(TrendPoint point, Group group) {
+    private static String percent(TrendPoint point, Group group, Speech speech) {
         Integer percent = point.shares().percents().get(group);
-        return percent == null ? "–" : percent + "%";
+        return percent == null ? "–" : speech.percent(percent);
     }
 
-    private static String note(Trend trend, int i) {
+    private static String note(Trend trend, int i, TrendMessages says, Speech speech) {
         Estimate estimate = trend.points().get(i).estimate();
         Optional<TrendBreak> broken =
                 trend.breaks().stream().filter(found -> found.position() == i).findFirst();
         if (broken.isPresent()) {
-            return BreakWords.note(broken.get());
+            return BreakWords.note(broken.get(), speech);
         }
         if (trend.shiftsAt(i)) {
-            return "Shift detected";
+            return says.shiftDetected();
         }
         boolean faint = estimate.value().isPresent() && estimate.quality() == Quality.D;
-        return estimate.suppressed() ? "Too few to show" : faint ? "Too few to judge" : "";
+        return estimate.suppressed() ? says.tooFewToShow() : faint ? says.tooFewToJudge() : "";
     }
 }
