@@ -39,6 +39,7 @@ class MessagesTest {
             load("response.view.AskMessages"), FOR_RESPONDENTS,
             load("customer.StopMessages"), FOR_RESPONDENTS,
             load("invitation.mail.MailMessages"), FOR_RESPONDENTS,
+            load("insight.driver.page.DriverMessages"), FOR_ANALYSTS,
             load("insight.segment.FieldMessages"), FOR_ANALYSTS,
             load("insight.segment.SegmentMessages"), FOR_ANALYSTS);
 

@@ -44,7 +44,8 @@ public class Frames {
                         "Listen",
                         link("/", "Overview", href, counts),
                         link("/trend", "Trend", href, counts),
-                        link("/segments", "Segments", href, counts)),
+                        link("/segments", "Segments", href, counts),
+                        link("/drivers", "Drivers", href, counts)),
                 group("Act", link("/at-risk", "At risk", href, counts)),
                 group(
                         "Ask",

@@ -26,11 +26,12 @@ public record Caution(Kind kind, String name, double figure) {
     public String sentence() {
         return switch (kind) {
             case ALIKE -> name + " are rated almost alike (r above .85) and are taken together.";
-            case CROWDED -> String.format(
-                    "%s moves with the other attributes (VIF %.1f): its slope is uncertain.", name, figure);
+            case CROWDED ->
+                String.format("%s moves with the other attributes (VIF %.1f): its slope is uncertain.", name, figure);
             case NO_SLOPES -> "An attribute follows exactly from the others: there are no slopes.";
-            case SHRUNK -> "Pairs of attributes rated by different customers contradict each other a little; their "
-                    + "correlations were drawn towards 0.";
+            case SHRUNK ->
+                "Pairs of attributes rated by different customers contradict each other a little; their "
+                        + "correlations were drawn towards 0.";
         };
     }
 }

@@ -64,8 +64,7 @@ record Placing(
                 : OptionalLong.empty();
     }
 
-    private static String sentence(
-            String name, Quadrant quadrant, Range share, Range performance, OptionalLong more) {
+    private static String sentence(String name, Quadrant quadrant, Range share, Range performance, OptionalLong more) {
         if (quadrant != Quadrant.UNDECIDED) {
             return String.format(
                     Locale.UK,

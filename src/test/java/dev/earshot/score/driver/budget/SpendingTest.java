@@ -27,7 +27,9 @@ class SpendingTest {
         Offer courtesy = spending.offers().get(0);
         double slope = map.drivers().get(1).slope().orElseThrow().value();
         assertThat(courtesy.gain().value()).isCloseTo(Lever.STEP * slope / 1_000, within(1e-12));
-        assertThat(courtesy.gain().low()).isPositive().isLessThan(courtesy.gain().value());
+        assertThat(courtesy.gain().low())
+                .isPositive()
+                .isLessThan(courtesy.gain().value());
         assertThat(courtesy.best() + spending.offers().get(1).best()).isCloseTo(1, within(1e-12));
         assertThat(courtesy.best()).isGreaterThan(.9);
     }
@@ -45,9 +47,9 @@ class SpendingTest {
     void anOutcomeThatGainsByFallingIsTurnedRound() {
         Spending up = Spending.of(map(score -> score), Map.of(0, 10.0, 1, 10.0), false, .95);
         Spending down = Spending.of(map(score -> -score), Map.of(0, 10.0, 1, 10.0), true, .95);
-        assertThat(down.offers()).extracting(Offer::driver).isEqualTo(up.offers().stream()
-                .map(Offer::driver)
-                .toList());
+        assertThat(down.offers())
+                .extracting(Offer::driver)
+                .isEqualTo(up.offers().stream().map(Offer::driver).toList());
         assertThat(down.offers().get(0).gain().low())
                 .isCloseTo(up.offers().get(0).gain().low(), within(1e-9));
     }
@@ -59,8 +61,8 @@ class SpendingTest {
         for (int row = 0; row < outcome.length; row++) {
             columns[0][row] = (byte) random.nextInt(3, 11);
             columns[1][row] = (byte) random.nextInt(3, 11);
-            outcome[row] = (byte)
-                    Math.max(0, Math.min(10, Math.round(7 + .8 * (columns[1][row] - 6.5) + .3 * (columns[0][row] - 6.5))));
+            outcome[row] = (byte) Math.max(
+                    0, Math.min(10, Math.round(7 + .8 * (columns[1][row] - 6.5) + .3 * (columns[0][row] - 6.5))));
         }
         return new DriverAnalysis(List.of("Courtesy", "Speed"), worth, false, .95, 200, 3)
                 .of(new Ratings(columns, outcome, IntStream.range(0, 3_000).toArray()));
