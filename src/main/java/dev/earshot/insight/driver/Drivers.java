@@ -1,5 +1,7 @@
 package dev.earshot.insight.driver;
 
+import dev.earshot.insight.recall.Remembered;
+import dev.earshot.insight.recall.Soon;
 import dev.earshot.score.Confidence;
 import dev.earshot.score.Metric;
 import dev.earshot.score.driver.Bootstrap;

@@ -1,4 +1,4 @@
-package dev.earshot.insight.driver;
+package dev.earshot.insight.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

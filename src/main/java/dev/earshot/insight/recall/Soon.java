@@ -1,4 +1,4 @@
-package dev.earshot.insight.driver;
+package dev.earshot.insight.recall;
 
 import java.time.Duration;
 import java.util.Map;
@@ -18,17 +18,17 @@ import java.util.function.Supplier;
  * @param <K> what is asked
  * @param <V> what is found
  */
-final class Soon<K, V> {
+public final class Soon<K, V> {
 
     private final Map<K, CompletableFuture<V>> running = new ConcurrentHashMap<>();
     private final Executor executor;
 
-    Soon(Executor executor) {
+    public Soon(Executor executor) {
         this.executor = executor;
     }
 
     /** Empty where it takes longer than {@code patience}: it goes on. What finding throws, this throws. */
-    Optional<V> get(K key, Supplier<V> finding, Duration patience) {
+    public Optional<V> get(K key, Supplier<V> finding, Duration patience) {
         CompletableFuture<V> future =
                 running.computeIfAbsent(key, ignored -> CompletableFuture.supplyAsync(finding, executor));
         // Not within the call above, which may not touch the same entry again.

@@ -1,4 +1,4 @@
-package dev.earshot.insight.driver;
+package dev.earshot.insight.recall;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,12 +14,12 @@ import java.util.function.Supplier;
  * @param <K> what is asked
  * @param <V> what is found
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private final Map<K, Place<V>> places;
 
     /** @param most results that are kept */
-    Remembered(int most) {
+    public Remembered(int most) {
         places = new LinkedHashMap<>(16, .75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, Place<V>> eldest) {
@@ -37,7 +37,7 @@ final class Remembered<K, V> {
     }
 
     /** What was found or found unchanged at {@code since} or later, without waiting for anybody. */
-    Optional<V> since(K key, Instant since) {
+    public Optional<V> since(K key, Instant since) {
         return known(key)
                 .flatMap(place -> place.checked)
                 .filter(checked -> !checked.at.isBefore(since))
@@ -48,7 +48,7 @@ final class Remembered<K, V> {
      * @param version of what it rests on; the same version is found once
      * @param now when the version was looked up
      */
-    V get(K key, Object version, Instant now, Supplier<V> finding) {
+    public V get(K key, Object version, Instant now, Supplier<V> finding) {
         Place<V> place = place(key);
         synchronized (place) {
             if (place.found.isEmpty() || !place.version.equals(Optional.of(version))) {
