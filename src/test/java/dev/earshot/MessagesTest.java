@@ -41,7 +41,8 @@ class MessagesTest {
             load("invitation.mail.MailMessages"), FOR_RESPONDENTS,
             load("insight.driver.page.DriverMessages"), FOR_ANALYSTS,
             load("insight.segment.FieldMessages"), FOR_ANALYSTS,
-            load("insight.segment.SegmentMessages"), FOR_ANALYSTS);
+            load("insight.segment.SegmentMessages"), FOR_ANALYSTS,
+            load("insight.turnout.page.TurnoutMessages"), FOR_ANALYSTS);
 
     @Test
     void everyBundleHasAFileInEachLanguage() throws IOException {

@@ -45,7 +45,8 @@ public class Frames {
                         link("/", "Overview", href, counts),
                         link("/trend", "Trend", href, counts),
                         link("/segments", "Segments", href, counts),
-                        link("/drivers", "Drivers", href, counts)),
+                        link("/drivers", "Drivers", href, counts),
+                        link("/who-answered", "Who answered", href, counts)),
                 group("Act", link("/at-risk", "At risk", href, counts)),
                 group(
                         "Ask",

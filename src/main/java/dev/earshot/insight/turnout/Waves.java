@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Waves(List<Wave> waves, Optional<NonResponse> check) {
 
-    static final int FEWEST = 40;
+    public static final int FEWEST = 40;
 
     /** @param hours from the mail to the last answer of the wave */
     public record Wave(double hours, Estimate figure) {}

@@ -24,10 +24,10 @@ import java.util.stream.IntStream;
 public record Weighed(
         Estimate raw, Optional<Estimate> weighted, Optional<KishEffect> effect, List<Trait> margins, int cut, boolean most) {
 
-    static final int FEWEST = 100;
+    public static final int FEWEST = 100;
 
     /** More would not move a weight. */
-    static final int MOST = 50_000;
+    public static final int MOST = 50_000;
 
     static Weighed of(
             Metric metric, Programme programme, double confidence, List<Touch> touches, List<Grouping> groupings) {
