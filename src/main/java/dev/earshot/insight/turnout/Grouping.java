@@ -48,7 +48,8 @@ record Grouping(Trait trait, int[] of) {
         int[] of = touches.stream()
                 .mapToInt(touch -> places.getOrDefault(touch.values()[column], kept.size()))
                 .toArray();
-        return counted(Kind.FIELD, field.field(), names.stream().map(Edges::named).toList(), of, touches);
+        return counted(
+                Kind.FIELD, field.field(), names.stream().map(Edges::named).toList(), of, touches);
     }
 
     /** By what the order was worth, in four parts that are about equally large. */
@@ -117,8 +118,7 @@ record Grouping(Trait trait, int[] of) {
         List<Category> categories = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             Edges edges = groups.get(i);
-            categories.add(new Category(
-                    edges.name, edges.from, edges.below, counts[i][0], counts[i][1], counts[i][2]));
+            categories.add(new Category(edges.name, edges.from, edges.below, counts[i][0], counts[i][1], counts[i][2]));
         }
         return new Grouping(new Trait(kind, key, categories), of);
     }

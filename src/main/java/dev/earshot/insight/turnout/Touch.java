@@ -1,6 +1,6 @@
 package dev.earshot.insight.turnout;
 
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 
 /**
  * One event at which a customer could have been asked, and how far it went.
@@ -23,13 +23,17 @@ record Touch(
         double details) {
 
     static final int NO_SCORE = -1;
+    static final double HOUR = 3_600;
+    static final double DAY = 86_400;
 
     boolean scored() {
         return score != NO_SCORE;
     }
 
-    OptionalInt given() {
-        return scored() ? OptionalInt.of(score) : OptionalInt.empty();
+    /** From the event to the answer; empty where either is unknown. */
+    OptionalDouble seconds() {
+        double seconds = DAY * delay + HOUR * lag;
+        return Double.isNaN(seconds) ? OptionalDouble.empty() : OptionalDouble.of(seconds);
     }
 
     Touch with(double mean) {

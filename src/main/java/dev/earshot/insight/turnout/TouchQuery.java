@@ -37,7 +37,8 @@ record TouchQuery(
         int most,
         int seconds) {
 
-    // Not eligible is what the survey is not about, what nobody was to be asked about, and what still waits for its mail. The
+    // Not eligible is what the survey is not about, what nobody was to be asked about, and what still waits for its
+    // mail. The
     // answer is found by response_key, because it is indexed.
     private static final String TOUCHES =
             "select i.state, i.facts, i.sent_at, p.happened_at, r.id, r.answered_at, coalesce(a.counted, a.score)"
@@ -59,8 +60,6 @@ record TouchQuery(
 
     private static final String WORTH = "order.total";
     private static final int ROWS_AT_ONCE = 10_000;
-    private static final double HOUR = 3_600;
-    private static final double DAY = 86_400;
     private static final Facts JSON = new Facts();
 
     /** @param cut whether there were more */
@@ -73,8 +72,8 @@ record TouchQuery(
         Map<String, String> words = new HashMap<>();
         boolean cut = false;
         OffsetDateTime oldest = end;
-        try (PreparedStatement query = prepared(
-                        connection, TOUCHES.formatted(most + 1), List.of(survey, start, end, question));
+        try (PreparedStatement query =
+                        prepared(connection, TOUCHES.formatted(most + 1), List.of(survey, start, end, question));
                 ResultSet row = query.executeQuery()) {
             while (row.next() && !cut) {
                 cut = touches.size() == most;
@@ -111,23 +110,24 @@ record TouchQuery(
                 answered,
                 values,
                 number(facts.get(WORTH)),
-                invited ? sent.map(at -> Math.max(0, between(happened, at) / DAY)).orElse(Double.NaN) : Double.NaN,
-                sent.flatMap(at -> came.map(then -> Math.max(0, between(at, then) / HOUR)))
+                invited
+                        ? sent.map(at -> Math.max(0, between(happened, at) / Touch.DAY))
+                                .orElse(Double.NaN)
+                        : Double.NaN,
+                sent.flatMap(at -> came.map(then -> Math.max(0, between(at, then) / Touch.HOUR)))
                         .orElse(Double.NaN),
                 row.wasNull() ? Touch.NO_SCORE : score,
                 Double.NaN);
     }
 
-    private void rate(
-            Connection connection, List<Touch> touches, Map<UUID, Integer> answered, OffsetDateTime oldest)
+    private void rate(Connection connection, List<Touch> touches, Map<UUID, Integer> answered, OffsetDateTime oldest)
             throws SQLException {
         double[] sums = new double[touches.size()];
         int[] counts = new int[touches.size()];
         List<Object> values = new ArrayList<>(List.of(survey, oldest));
         values.addAll(details.keySet());
         String marks = String.join(", ", Collections.nCopies(details.size(), "?"));
-        try (PreparedStatement query =
-                        prepared(connection, DETAILS.formatted(marks, most * details.size()), values);
+        try (PreparedStatement query = prepared(connection, DETAILS.formatted(marks, most * details.size()), values);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 Integer place = answered.get(row.getObject(1, UUID.class));

@@ -65,7 +65,9 @@ public record Turnout(
                         : Units.of(
                                 metric,
                                 confidence,
-                                request.fields().stream().map(field -> field.field()).toList(),
+                                request.fields().stream()
+                                        .map(field -> field.field())
+                                        .toList(),
                                 touches),
                 cut,
                 false);
@@ -74,8 +76,7 @@ public record Turnout(
     /** Instead of figures, where counting took too long. */
     static Turnout interrupted(TurnoutRequest request, LocalDate today) {
         Turnout none = of(request, today, List.of(), false);
-        return new Turnout(
-                request, today, 0, 0, 0, List.of(), none.weighed, none.waves, Optional.empty(), false, true);
+        return new Turnout(request, today, 0, 0, 0, List.of(), none.weighed, none.waves, Optional.empty(), false, true);
     }
 
     public OptionalDouble coverage() {
@@ -90,8 +91,8 @@ public record Turnout(
     public Optional<Trait> mostUnlike() {
         return traits.stream()
                 .filter(trait -> trait.response().isPresent())
-                .max(Comparator.comparingDouble(
-                        trait -> trait.response().map(fit -> fit.test().effect()).orElse(0.0)));
+                .max(Comparator.comparingDouble(trait ->
+                        trait.response().map(fit -> fit.test().effect()).orElse(0.0)));
     }
 
     /** What those who did not answer could do to the figure; empty where the figure is held back. */

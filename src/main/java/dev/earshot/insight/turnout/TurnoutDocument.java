@@ -28,7 +28,9 @@ public record TurnoutDocument(
         @Schema(description = "invited of eligible, 0 to 1") OptionalDouble coverage,
         @Schema(description = "answered of invited, 0 to 1") OptionalDouble responseRate,
         @Schema(description = "the figure of those who answered") Figure raw,
-        @Schema(description = "weighted so that they look like all who could have been asked; null where that cannot be done")
+        @Schema(
+                        description =
+                                "weighted so that they look like all who could have been asked; null where that cannot be done")
                 Optional<Figure> weighted,
         @Schema(description = "how many times as many answers the unequal weights cost") OptionalDouble designEffect,
         OptionalDouble effectiveN,
@@ -49,8 +51,7 @@ public record TurnoutDocument(
     public record Figure(OptionalDouble value, OptionalDouble low, OptionalDouble high, long n, boolean suppressed) {
 
         static Figure of(Estimate estimate) {
-            return new Figure(
-                    estimate.value(), estimate.low(), estimate.high(), estimate.n(), estimate.suppressed());
+            return new Figure(estimate.value(), estimate.low(), estimate.high(), estimate.n(), estimate.suppressed());
         }
     }
 
@@ -76,9 +77,13 @@ public record TurnoutDocument(
             long eligible,
             long invited,
             long answered,
-            @Schema(description = "share among those invited minus share among those who could have been, in standard deviations")
+            @Schema(
+                            description =
+                                    "share among those invited minus share among those who could have been, in standard deviations")
                     OptionalDouble invitedDifference,
-            @Schema(description = "share among those who answered minus share among those invited, in standard deviations")
+            @Schema(
+                            description =
+                                    "share among those who answered minus share among those invited, in standard deviations")
                     OptionalDouble answeredDifference) {}
 
     public static TurnoutDocument of(Turnout turnout) {
@@ -115,7 +120,9 @@ public record TurnoutDocument(
                 turnout.units().flatMap(Units::sensitivity).map(one -> Figure.of(one.without())),
                 turnout.cut(),
                 turnout.interrupted(),
-                turnout.traits().stream().flatMap(trait -> lines(trait).stream()).toList());
+                turnout.traits().stream()
+                        .flatMap(trait -> lines(trait).stream())
+                        .toList());
     }
 
     private static List<Line> lines(Trait trait) {

@@ -75,9 +75,7 @@ public class Turnouts {
     /** As counted within the last minute, else what is counted within a moment; empty where that takes longer and goes on. */
     public Optional<Turnout> soon(TurnoutRequest request) {
         Key key = Key.of(request);
-        return remembered
-                .since(key, clock.instant().minus(FRESH))
-                .or(() -> soon.get(key, () -> of(request), PATIENCE));
+        return remembered.since(key, clock.instant().minus(FRESH)).or(() -> soon.get(key, () -> of(request), PATIENCE));
     }
 
     /** Mails that went out for events of these days, from the daily counts. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -30,7 +31,9 @@ public record Units(String field, int judged, List<Alarm> alarms, Optional<Witho
     private static final int TEN = 10;
     private static final int NINE = 9;
     private static final int SEVEN = 7;
-    private static final double SECONDS = 3_600;
+
+    /** Below these a quick answer or two are chance, whatever the share elsewhere. */
+    private static final long FEWEST_AT_ONCE = 5;
 
     private static final class Counts {
         private long eligible;
@@ -82,8 +85,7 @@ public record Units(String field, int judged, List<Alarm> alarms, Optional<Witho
         unit.invited += touch.invited() ? 1 : 0;
         if (touch.answered()) {
             unit.answered++;
-            double seconds = SECONDS * touch.lag();
-            unit.soon += StaffPresence.isLikely(OptionalDouble.of(seconds), false) ? 1 : 0;
+            unit.soon += StaffPresence.isLikely(touch.seconds(), false) ? 1 : 0;
         }
         if (touch.scored() && metric.highest() == TEN) {
             unit.above += touch.score() >= NINE ? 1 : 0;
@@ -112,7 +114,9 @@ public record Units(String field, int judged, List<Alarm> alarms, Optional<Witho
             alarms.addAll(Begging.alarms(begging));
             alarms.addAll(Heaping.alarms(heaping));
         }
-        alarms.addAll(StaffPresence.alarms(present));
+        StaffPresence.alarms(present).stream()
+                .filter(alarm -> Objects.requireNonNull(units.get(alarm.unit())).soon >= FEWEST_AT_ONCE)
+                .forEach(alarms::add);
         return List.copyOf(alarms);
     }
 }

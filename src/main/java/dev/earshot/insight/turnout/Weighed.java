@@ -22,7 +22,12 @@ import java.util.stream.IntStream;
  * @param most whether only the latest answers were weighed
  */
 public record Weighed(
-        Estimate raw, Optional<Estimate> weighted, Optional<KishEffect> effect, List<Trait> margins, int cut, boolean most) {
+        Estimate raw,
+        Optional<Estimate> weighted,
+        Optional<KishEffect> effect,
+        List<Trait> margins,
+        int cut,
+        boolean most) {
 
     public static final int FEWEST = 100;
 

@@ -113,12 +113,15 @@ class DriverResourceTest {
         String few = "&from=2025-03-02&to=2025-03-02";
         program(few);
         assertThat(page(few, "en").select(".empty").text())
-                .startsWith("Too early for drivers 0 of the 100 complete answers that 3 attributes need are in: 100 more");
+                .startsWith(
+                        "Too early for drivers 0 of the 100 complete answers that 3 attributes need are in: 100 more");
         assertThat(people.browser().get("/drivers?survey=ledger").asString()).contains("No ratings asked");
     }
 
     private JsonPath program(String query) {
-        return people.program().get("/api/v1/surveys/drivers/drivers?" + query.substring(1)).jsonPath();
+        return people.program()
+                .get("/api/v1/surveys/drivers/drivers?" + query.substring(1))
+                .jsonPath();
     }
 
     private Document page(String query, String language) {

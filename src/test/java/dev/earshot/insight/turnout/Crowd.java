@@ -33,9 +33,9 @@ final class Crowd {
         return this;
     }
 
-    /** Answered after so many hours. */
+    /** Asked at once and answered after so many hours. */
     static Touch answer(String store, double lag, int score, double details) {
-        return new Touch(true, true, new String[] {"DE", store}, 10, 1, lag, score, details);
+        return new Touch(true, true, new String[] {"DE", store}, 10, 0, lag, score, details);
     }
 
     List<Touch> touches() {

@@ -26,10 +26,7 @@ class GroupingTest {
                 .trait();
         assertThat(trait.categories())
                 .extracting(Category::name, Category::eligible, Category::invited, Category::answered)
-                .containsExactly(
-                        tuple("DE", 40L, 20L, 10L),
-                        tuple("", 30L, 30L, 3L),
-                        tuple("(other)", 10L, 9L, 3L));
+                .containsExactly(tuple("DE", 40L, 20L, 10L), tuple("", 30L, 30L, 3L), tuple("(other)", 10L, 9L, 3L));
     }
 
     @Test
@@ -58,7 +55,9 @@ class GroupingTest {
         assertThat(groups.get(1).from()).isEqualTo(groups.get(0).below());
         assertThat(groups.get(3).below()).isNaN();
         assertThat(groups.get(4).isRange()).isFalse();
-        assertThat(Grouping.ofWorth(new Crowd().add("DE", "a", Double.NaN, 3, 3, 1, 9).touches())
+        assertThat(Grouping.ofWorth(new Crowd()
+                                .add("DE", "a", Double.NaN, 3, 3, 1, 9)
+                                .touches())
                         .trait()
                         .tellsApart())
                 .isFalse();
@@ -66,13 +65,18 @@ class GroupingTest {
 
     @Test
     void onlyThoseInvitedHaveADelay() {
-        Grouping delay = Grouping.ofDelay(new Crowd().add("DE", "a", 1, 50, 30, 6, 9).touches());
+        Grouping delay =
+                Grouping.ofDelay(new Crowd().add("DE", "a", 1, 50, 30, 6, 9).touches());
         assertThat(delay.trait().kind()).isEqualTo(Kind.DELAY);
-        assertThat(delay.trait().categories().stream().mapToLong(Category::eligible).sum()).isEqualTo(30);
+        assertThat(delay.trait().categories().stream()
+                        .mapToLong(Category::eligible)
+                        .sum())
+                .isEqualTo(30);
         assertThat(delay.trait().coverage()).isEmpty();
     }
 
-    private static Trait country(int all, int invited, int answered, int others, int othersInvited, int othersAnswered) {
+    private static Trait country(
+            int all, int invited, int answered, int others, int othersInvited, int othersAnswered) {
         return Grouping.ofField(
                         new Segment("customer.country"),
                         0,

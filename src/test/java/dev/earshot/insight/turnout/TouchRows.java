@@ -42,13 +42,20 @@ class TouchRows {
     }
 
     /** One event of {@code store}, decided on at {@code at}; answered two days later where there is a score. */
-    void add(String survey, OffsetDateTime at, String store, String total, String state, String reason, OptionalInt score) {
+    void add(
+            String survey,
+            OffsetDateTime at,
+            String store,
+            String total,
+            String state,
+            String reason,
+            OptionalInt score) {
         UUID customer = UUID.randomUUID();
         UUID purchase = UUID.randomUUID();
         UUID invitation = UUID.randomUUID();
         String hash = catalog.known(survey).orElseThrow().contentHash();
-        String facts = "{\"order.store\":\"" + store + "\",\"order.total\":\"" + total
-                + "\",\"customer.country\":\"DE\"}";
+        String facts =
+                "{\"order.store\":\"" + store + "\",\"order.total\":\"" + total + "\",\"customer.country\":\"DE\"}";
         try (Connection connection = database.getConnection()) {
             write(
                     connection,

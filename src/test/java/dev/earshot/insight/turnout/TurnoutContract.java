@@ -117,7 +117,10 @@ abstract class TurnoutContract {
         assertThat(stores.select("tbody td b").eachText()).containsExactly("50%", "20%");
         String file = page.select("a[download]").get(0).attr("href");
         assertThat(people.browser().get(file).asString()).contains("order.store,harbour,,,60,60,30,");
-        assertThat(people.browser().get(file.replace(".csv", ".json")).jsonPath().getList("lines"))
+        assertThat(people.browser()
+                        .get(file.replace(".csv", ".json"))
+                        .jsonPath()
+                        .getList("lines"))
                 .isEqualTo(json.getList("lines"));
         assertThat(page(DAYS, "de").select(".finding").text()).startsWith("40% der Eingeladenen haben geantwortet.");
     }

@@ -50,10 +50,20 @@ class UnitsTest {
     }
 
     @Test
+    void aQuickAnswerOrTwoAreChance() {
+        Crowd crowd = new Crowd();
+        for (int i = 0; i < 600; i++) {
+            crowd.add(Crowd.answer("store-" + i % 10, i == 4 || i == 14 ? .01 : 30, 8, 9));
+        }
+        assertThat(units(crowd).alarms()).isEmpty();
+    }
+
+    @Test
     void honestStoresRaiseNoAlarmAndOneFieldIsNeeded() {
         assertThat(units(honest(12)).alarms()).isEmpty();
         assertThat(units(honest(12)).sensitivity()).isEmpty();
-        assertThat(Units.of(Metric.nps(), .95, List.of("customer.country"), List.of())).isEmpty();
+        assertThat(Units.of(Metric.nps(), .95, List.of("customer.country"), List.of()))
+                .isEmpty();
     }
 
     private static Crowd honest(int stores) {

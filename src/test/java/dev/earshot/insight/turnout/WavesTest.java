@@ -27,6 +27,13 @@ class WavesTest {
     }
 
     @Test
+    void everybodyIsInOneWaveAlsoAtItsEnd() {
+        assertThat(waves(401, i -> 10).waves())
+                .extracting(wave -> wave.figure().n())
+                .containsExactly(101L, 100L, 100L, 100L);
+    }
+
+    @Test
     void likeAnswersRaiseNoDoubt() {
         assertThat(waves(400, i -> i % 2 == 0 ? 10 : 3).check().orElseThrow().lateDiffer())
                 .isFalse();

@@ -39,8 +39,7 @@ record LateAnswers(List<Row> rows, List<String> sentences) {
                         .orElse(List.of()));
     }
 
-    private static List<String> sentences(
-            NonResponse check, Turnout turnout, MetricWords figures, TraitNames names) {
+    private static List<String> sentences(NonResponse check, Turnout turnout, MetricWords figures, TraitNames names) {
         TurnoutMessages words = names.words();
         List<String> sentences = new ArrayList<>();
         if (turnout.waves().waves().size() < 2) {

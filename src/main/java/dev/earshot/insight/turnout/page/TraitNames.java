@@ -34,11 +34,14 @@ record TraitNames(TurnoutRequest request, TurnoutMessages words, FieldWords fiel
         boolean last = Double.isNaN(category.below());
         return last
                 ? words.atLeast(number(category.from()))
-                : first ? words.below(number(category.below())) : words.range(number(category.from()), number(category.below()));
+                : first
+                        ? words.below(number(category.below()))
+                        : words.range(number(category.from()), number(category.below()));
     }
 
     private String number(double value) {
-        BigDecimal shown = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal shown =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return format.number(shown.setScale(shown.scale() > 0 ? 2 : 0));
     }
 

@@ -51,7 +51,8 @@ record TraitTable(String name, Optional<Whiskers> chart, List<Row> rows, List<St
                 .filter(i -> rates.get(i).value().isPresent())
                 .boxed()
                 .toList();
-        OptionalDouble all = rate(turnout.answered(), turnout.invited(), turnout).value();
+        OptionalDouble all =
+                rate(turnout.answered(), turnout.invited(), turnout).value();
         Optional<Whiskers> chart = drawn.isEmpty() || all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Whiskers.of(
@@ -66,7 +67,8 @@ record TraitTable(String name, Optional<Whiskers> chart, List<Row> rows, List<St
                     trait,
                     trait.categories().get(i),
                     rates.get(i),
-                    chart.filter(one -> drawn.contains(at)).map(one -> one.rows().get(drawn.indexOf(at))),
+                    chart.filter(one -> drawn.contains(at))
+                            .map(one -> one.rows().get(drawn.indexOf(at))),
                     response.map(fit -> fit.differences().get(at)).orElse(OptionalDouble.empty()),
                     names));
         }
@@ -106,14 +108,15 @@ record TraitTable(String name, Optional<Whiskers> chart, List<Row> rows, List<St
     private static List<String> judgements(Trait trait, TraitNames names) {
         TurnoutMessages words = names.words();
         List<String> said = new ArrayList<>();
-        trait.response().ifPresent(fit -> said.add(words.effect(
-                switch (fit.light()) {
-                    case ALIKE -> words.lightAlike();
-                    case SLIGHT -> words.lightSlight();
-                    case CLEAR -> words.lightClear();
-                    case STRONG -> words.lightStrong();
-                },
-                effect(fit, names))));
+        trait.response()
+                .ifPresent(fit -> said.add(words.effect(
+                        switch (fit.light()) {
+                            case ALIKE -> words.lightAlike();
+                            case SLIGHT -> words.lightSlight();
+                            case CLEAR -> words.lightClear();
+                            case STRONG -> words.lightStrong();
+                        },
+                        effect(fit, names))));
         trait.coverage()
                 .filter(fit -> fit.light() != FrameFit.Light.ALIKE)
                 .ifPresent(fit -> said.add(words.invitedUnlike(
@@ -127,8 +130,7 @@ record TraitTable(String name, Optional<Whiskers> chart, List<Row> rows, List<St
     }
 
     private static String effect(FrameFit fit, TraitNames names) {
-        return names.format()
-                .number(BigDecimal.valueOf(fit.test().effect()).setScale(2, RoundingMode.HALF_UP));
+        return names.format().number(BigDecimal.valueOf(fit.test().effect()).setScale(2, RoundingMode.HALF_UP));
     }
 
     private static Whiskers.Figure figure(Estimate rate) {

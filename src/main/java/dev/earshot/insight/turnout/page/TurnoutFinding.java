@@ -2,7 +2,6 @@ package dev.earshot.insight.turnout.page;
 
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.trend.MetricWords;
-import dev.earshot.insight.turnout.Trait;
 import dev.earshot.insight.turnout.Turnout;
 import dev.earshot.insight.turnout.Units;
 import dev.earshot.score.Metric;
@@ -20,7 +19,8 @@ final class TurnoutFinding {
     static Finding of(Turnout turnout, TraitNames names) {
         TurnoutMessages words = names.words();
         String rate = new MetricWords(Metric.rate())
-                .withUnit(TraitTable.rate(turnout.answered(), turnout.invited(), turnout).value());
+                .withUnit(TraitTable.rate(turnout.answered(), turnout.invited(), turnout)
+                        .value());
         return Finding.of(words.finding(Finding.marked(rate), likeness(turnout, names)));
     }
 
@@ -33,7 +33,10 @@ final class TurnoutFinding {
         }
         int alarms = turnout.units().map(Units::alarms).map(List::size).orElse(0);
         if (alarms > 0) {
-            doubts.add(alarms == 1 ? words.oneWorthALook() : words.worthALook(names.format().count(alarms)));
+            doubts.add(
+                    alarms == 1
+                            ? words.oneWorthALook()
+                            : words.worthALook(names.format().count(alarms)));
         }
         return doubts;
     }

@@ -139,7 +139,8 @@ interface TurnoutMessages {
     @Message("{words} (w = {effect}).")
     String effect(String words, String effect);
 
-    @Message("Whom you invite differs from whom you could have invited: {words} (w = {effect}). That is a choice, not a matter of who answers.")
+    @Message(
+            "Whom you invite differs from whom you could have invited: {words} (w = {effect}). That is a choice, not a matter of who answers.")
     String invitedUnlike(String words, String effect);
 
     @Message("slightly")
@@ -163,7 +164,8 @@ interface TurnoutMessages {
     @Message("Weighted by {traits}, so that those who answered look like all who could have been asked.")
     String weightedBy(String traits);
 
-    @Message("Unequal weights cost: the design effect is {deff}, so that these answers say as much as {count} of equal weight.")
+    @Message(
+            "Unequal weights cost: the design effect is {deff}, so that these answers say as much as {count} of equal weight.")
     String cost(String deff, String count);
 
     @Message("Weights need {count} answers and something that is known of everybody.")
@@ -190,52 +192,65 @@ interface TurnoutMessages {
     @Message("{count} days")
     String days(String count);
 
-    @Message("Late answers differ from early ones by more than chance. If all who did not answer were like the last ones, {metric} would be {figure}.")
+    @Message(
+            "Late answers differ from early ones by more than chance. If all who did not answer were like the last ones, {metric} would be {figure}.")
     String lateDiffer(String metric, String figure);
 
-    @Message("Late answers do not differ from early ones by more than chance. That is no proof that those who never answered are like them.")
+    @Message(
+            "Late answers do not differ from early ones by more than chance. That is no proof that those who never answered are like them.")
     String lateAlike();
 
     @Message("To compare late answers with early ones, {count} are needed.")
     String lateFew(String count);
 
-    @Message("Whatever those who did not answer think, {metric} of all invited lies between {least} and {most}: the worst and the best they could all have said.")
+    @Message(
+            "Whatever those who did not answer think, {metric} of all invited lies between {least} and {most}: the worst and the best they could all have said.")
     String bounds(String metric, String least, String most);
 
     @Message("Signs that somebody chooses or asks")
     String alarms();
 
-    @Message("None of {count} places stands out: not by whom it invites, nor by tens from customers who rate the details lower, nor by scores that pile up at nine, nor by answers within a minute.")
+    @Message(
+            "None of {count} places stands out: not by whom it invites, nor by tens from customers who rate the details lower, nor by scores that pile up at nine, nor by answers within a minute.")
     String noAlarm(String count);
 
-    @Message("There is no field, such as order.store, by which places could be told apart, or names are not to be told.")
+    @Message(
+            "There is no field, such as order.store, by which places could be told apart, or names are not to be told.")
     String noUnits();
 
-    @Message("{unit} invites far fewer of its eligible customers than others do: {figure} standard deviations below all together, the limit is 3. See which events were not invited there, and why.")
+    @Message(
+            "{unit} invites far fewer of its eligible customers than others do: {figure} standard deviations below all together, the limit is 3. See which events were not invited there, and why.")
     String cherryPicking(String unit, String figure);
 
-    @Message("At {unit}, customers who rate the details below 8.5 still give ten far more often than elsewhere: {figure} standard deviations above, the limit is 3. See how they are asked to answer there.")
+    @Message(
+            "At {unit}, customers who rate the details below 8.5 still give ten far more often than elsewhere: {figure} standard deviations above, the limit is 3. See how they are asked to answer there.")
     String begging(String unit, String figure);
 
-    @Message("At {unit}, scores pile up at nine and ten: {figure} standard deviations above all together, the limit is 3. See whether scores are asked for by number.")
+    @Message(
+            "At {unit}, scores pile up at nine and ten: {figure} standard deviations above all together, the limit is 3. See whether scores are asked for by number.")
     String heaping(String unit, String figure);
 
-    @Message("At {unit}, answers come within a minute far more often than elsewhere: {figure} standard deviations above, the limit is 3. See where customers answer, and who is near.")
+    @Message(
+            "At {unit}, answers come within a minute far more often than elsewhere: {figure} standard deviations above, the limit is 3. See where customers answer, and who is near.")
     String present(String unit, String figure);
 
-    @Message("Without these places {metric} is {figure} instead of {all}. Nothing is left out anywhere else: a sign is a reason to ask, not a verdict.")
+    @Message(
+            "Without these places {metric} is {figure} instead of {all}. Nothing is left out anywhere else: a sign is a reason to ask, not a verdict.")
     String without(String metric, String figure, String all);
 
     @Message("What this can and cannot tell")
     String howToRead();
 
-    @Message("The line is the interval of the answer rate ({confidence}). Groups are by what is known of everybody, also of those who did not answer; opinions are not.")
+    @Message(
+            "The line is the interval of the answer rate ({confidence}). Groups are by what is known of everybody, also of those who did not answer; opinions are not.")
     String aboutRates(String confidence);
 
-    @Message("w measures how unlike two groups are: below 0.1 alike, below 0.2 slightly, below 0.3 clearly, else strongly unlike. It does not grow with the number of answers.")
+    @Message(
+            "w measures how unlike two groups are: below 0.1 alike, below 0.2 slightly, below 0.3 clearly, else strongly unlike. It does not grow with the number of answers.")
     String aboutEffect();
 
-    @Message("Days are those on which it was decided whom to ask; the latest mails may still be answered. Devices and networks are not kept, so answers of many people from one device cannot be seen.")
+    @Message(
+            "Days are those on which it was decided whom to ask; the latest mails may still be answered. Devices and networks are not kept, so answers of many people from one device cannot be seen.")
     String aboutLater();
 
     @Message("There are more events; the latest {count} are looked at.")
@@ -247,13 +262,15 @@ interface TurnoutMessages {
     @Message("Nobody is invited")
     String openTitle();
 
-    @Message("This survey is open to anybody who comes. Without a list of those who were asked there is no answer rate, and nobody knows who did not answer.")
+    @Message(
+            "This survey is open to anybody who comes. Without a list of those who were asked there is no answer rate, and nobody knows who did not answer.")
     String open();
 
     @Message("Nobody was invited")
     String emptyTitle();
 
-    @Message("No mail went out for an event of these days. Choose other days, or see on Delivery what holds invitations back.")
+    @Message(
+            "No mail went out for an event of these days. Choose other days, or see on Delivery what holds invitations back.")
     String empty();
 
     @Message("See delivery")
@@ -262,7 +279,8 @@ interface TurnoutMessages {
     @Message("Counting took too long")
     String slowTitle();
 
-    @Message("Reading who was invited took longer than 20 seconds and was stopped. Nothing else is affected. Choose fewer days.")
+    @Message(
+            "Reading who was invited took longer than 20 seconds and was stopped. Nothing else is affected. Choose fewer days.")
     String slow();
 
     @Message("Looking at the events behind {count} mails")

@@ -52,10 +52,7 @@ public class TurnoutResource {
 
     private TemplateInstance page(Frame frame, Asked asked, TurnoutRequest request) {
         TurnoutScope scope = new TurnoutScope(
-                frame,
-                Choice.ofSurveys(trends.scored(), asked.survey().id()),
-                request.from(),
-                request.to());
+                frame, Choice.ofSurveys(trends.scored(), asked.survey().id()), request.from(), request.to());
         if (!asked.survey().audience().isInvited()) {
             return TurnoutGapPage.open(scope);
         }
