@@ -54,7 +54,7 @@ class DriverResourceTest {
     void pageJsonAndCsvShowTheSameFigures() {
         JsonPath json = program(DAYS);
         Document page = page(DAYS, "en");
-        assertThat(page.select(".finding").text()).startsWith("Spend next on Delivery speed. It moves NPS more");
+        assertThat(page.select(".finding").text()).startsWith("Delivery speed moves NPS more than anything else");
         assertThat(page.select(".verdict").text()).isEqualTo("Signal");
         assertThat(page.select("tbody tr th").eachText()).isEqualTo(json.getList("drivers.name"));
         for (int i = 0; i < 3; i++) {
@@ -104,7 +104,7 @@ class DriverResourceTest {
         program(DAYS);
         Document page = page(DAYS, "de-AT,de;q=0.9");
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
-        assertThat(page.select(".finding").text()).startsWith("Als Nächstes zählt Delivery speed:");
+        assertThat(page.select(".finding").text()).startsWith("Delivery speed bewegt NPS mehr als alles andere");
         assertThat(page.select("svg").text()).contains("Hier ansetzen");
     }
 
@@ -115,7 +115,7 @@ class DriverResourceTest {
         assertThat(page(few, "en").select(".empty").text())
                 .startsWith(
                         "Too early for drivers 0 of the 100 complete answers that 3 attributes need are in: 100 more");
-        assertThat(people.browser().get("/drivers?survey=ledger").asString()).contains("No ratings asked");
+        assertThat(people.browser().get("/drivers?survey=door").asString()).contains("No ratings asked");
     }
 
     private JsonPath program(String query) {

@@ -114,7 +114,7 @@ abstract class TurnoutContract {
         assertThat(page.select(".funnel b").eachText()).containsExactly("120", "90", "36");
         Element stores = page.select("section:has(> h2:containsOwn(Store))").get(0);
         assertThat(stores.select("tbody th").eachText()).containsExactly("harbour 60 events", "market 60 events");
-        assertThat(stores.select("tbody td b").eachText()).containsExactly("50%", "20%");
+        assertThat(stores.select("tbody td:eq(2)").eachText()).containsExactly("(50%) ± 12", "(20.0%) ± 13.9");
         String file = page.select("a[download]").get(0).attr("href");
         assertThat(people.browser().get(file).asString()).contains("order.store,harbour,,,60,60,30,");
         assertThat(people.browser()
@@ -131,9 +131,9 @@ abstract class TurnoutContract {
                         .select(".empty h2")
                         .text())
                 .isEqualTo("Nobody was invited");
-        assertThat(page("?survey=form-open", "en").select(".empty h2").text()).isEqualTo("Nobody is invited");
+        assertThat(page("?survey=form-brand", "en").select(".empty h2").text()).isEqualTo("Nobody is invited");
         people.program()
-                .get("/api/v1/turnout?survey=form-open")
+                .get("/api/v1/turnout?survey=form-brand")
                 .then()
                 .statusCode(404)
                 .body("detail", containsString("invites nobody"));

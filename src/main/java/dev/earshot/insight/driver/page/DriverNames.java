@@ -2,14 +2,13 @@ package dev.earshot.insight.driver.page;
 
 import dev.earshot.insight.driver.DriverRequest;
 import dev.earshot.score.driver.map.Driver;
+import dev.earshot.survey.question.Battery;
 import dev.earshot.survey.question.ScaleQuestion;
 import java.util.List;
 import java.util.Locale;
 
-/** What drivers are called on a page: their own words where these are few and no question, else the id in a reader's form. */
+/** What drivers are called on a page: items of a battery by their own words, a question by its id in a reader's form. */
 record DriverNames(DriverRequest request, DriverMessages words, String language) {
-
-    private static final int MOST_LETTERS = 24;
 
     String of(Driver driver) {
         return listed(driver.attributes().stream()
@@ -19,17 +18,26 @@ record DriverNames(DriverRequest request, DriverMessages words, String language)
     }
 
     String of(ScaleQuestion question) {
-        String text = question.text().in(language);
-        boolean name = text.length() <= MOST_LETTERS && !text.contains("?");
-        String id = question.id().replace('-', ' ').replace('_', ' ');
-        return name ? text : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        if (isItem(question)) {
+            return question.text().in(language);
+        }
+        String words = question.id().replace('-', ' ').replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private boolean isItem(ScaleQuestion question) {
+        return request.survey().pages().stream()
+                .flatMap(page -> page.blocks().stream())
+                .filter(Battery.class::isInstance)
+                .map(Battery.class::cast)
+                .anyMatch(battery -> battery.items().contains(question));
     }
 
     /** The questions as they are asked; "" where the name says as much. */
     String asked(Driver driver) {
         List<String> questions = driver.attributes().stream()
                 .map(request.attributes()::get)
-                .filter(question -> !of(question).equals(question.text().in(language)))
+                .filter(question -> !isItem(question))
                 .map(question -> question.text().in(language))
                 .toList();
         return String.join(" · ", questions);

@@ -89,12 +89,19 @@ record TraitTable(String name, Optional<Whiskers> chart, List<Row> rows, List<St
                 words.events(names.format().count(trait.kind() == Trait.Kind.DELAY ? one.invited() : one.eligible())),
                 chart,
                 RATE.withUnit(rate.value()),
-                known ? RATE.margin(rate) : "",
+                known ? margin(rate, names) : "",
                 !rate.conclusive(),
                 trait.kind() == Trait.Kind.DELAY || one.eligible() == 0
                         ? "–"
                         : RATE.withUnit(OptionalDouble.of(100.0 * one.invited() / one.eligible())),
                 among(difference, words));
+    }
+
+    /** With as many digits as the rate beside it. */
+    private static String margin(Estimate rate, TraitNames names) {
+        boolean whole = !RATE.figure(rate.value()).contains(".");
+        double half = rate.margin().orElseThrow();
+        return whole ? "± " + names.format().count(Math.round(half)) : RATE.margin(half);
     }
 
     private static String among(OptionalDouble difference, TurnoutMessages words) {
