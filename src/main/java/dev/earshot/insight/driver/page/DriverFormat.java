@@ -58,9 +58,13 @@ record DriverFormat(Metric metric, DriverMessages words, Format format) {
                 : words.toGain(format.signed(shown), unit(), signed(gain.low()), signed(gain.high()));
     }
 
-    /** "+2.1 NPS points for 1,000 spent". */
-    String offer(Spending.Offer offer) {
-        double money = Math.pow(10, Math.floor(Math.log10(offer.cost())));
+    /** "+2.1 NPS points for 1,000 spent": one round sum for all offers, by the dearest. */
+    String offer(Spending.Offer offer, Spending spending) {
+        double dearest = spending.offers().stream()
+                .mapToDouble(Spending.Offer::cost)
+                .max()
+                .orElseThrow();
+        double money = Math.pow(10, Math.floor(Math.log10(dearest)));
         return words.forMoney(
                 tenths(money * offer.gain().value()),
                 unit(),

@@ -78,7 +78,9 @@ record DriverRow(
                 place(driver.quadrant(), driver.more(), format),
                 driver.kind().map(kind -> kind(kind, words)).orElse("–"),
                 words.rated(low, rating),
-                report.offer(place).map(format::offer).orElse(""));
+                report.offer(place)
+                        .map(offer -> format.offer(offer, report.spending()))
+                        .orElse(""));
     }
 
     private static String place(Quadrant quadrant, OptionalLong more, DriverFormat format) {

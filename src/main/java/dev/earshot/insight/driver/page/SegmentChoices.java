@@ -3,7 +3,8 @@ package dev.earshot.insight.driver.page;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.driver.DriverRequest;
 import dev.earshot.insight.segment.FieldWords;
-import dev.earshot.insight.segment.SegmentNames;
+import dev.earshot.rollup.Series;
+import dev.earshot.rollup.Tallies;
 import dev.earshot.survey.Segment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,13 +16,13 @@ class SegmentChoices {
     /** More are reached by writing the address. */
     private static final int MOST_VALUES = 100;
 
-    private final SegmentNames names;
+    private final Tallies tallies;
 
-    SegmentChoices(SegmentNames names) {
-        this.names = names;
+    SegmentChoices(Tallies tallies) {
+        this.tallies = tallies;
     }
 
-    /** One field with the values its answers have had. */
+    /** One field with the values its answers of the days have. */
     record Field(String label, List<Choice> values) {}
 
     List<Field> of(DriverRequest request, FieldWords words) {
@@ -33,7 +34,12 @@ class SegmentChoices {
     }
 
     private List<Choice> values(DriverRequest request, Segment field, FieldWords words) {
-        return names.of(request.survey().id(), field, MOST_VALUES).stream()
+        Series series = Series.of(request.revision(), request.outcome(), request.origin());
+        return tallies
+                .league(series, field.field(), request.from(), request.to().plusDays(1))
+                .keySet()
+                .stream()
+                .limit(MOST_VALUES)
                 .map(value -> new DriverRequest.Part(field, value))
                 .map(part -> new Choice(
                         part.text(),

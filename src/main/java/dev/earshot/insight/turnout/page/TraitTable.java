@@ -63,6 +63,9 @@ record TraitTable(String name, Optional<Whiskers> chart, List<Row> rows, List<St
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
             int at = i;
+            if (trait.categories().get(i).eligible() == 0) {
+                continue;
+            }
             rows.add(row(
                     trait,
                     trait.categories().get(i),

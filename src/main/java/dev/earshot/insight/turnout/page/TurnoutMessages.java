@@ -183,6 +183,12 @@ interface TurnoutMessages {
     @Message("Those who answered late")
     String lateTitle();
 
+    @Message("Came")
+    String came();
+
+    @Message("Answers")
+    String answers();
+
     @Message("within {hours}")
     String within(String hours);
 

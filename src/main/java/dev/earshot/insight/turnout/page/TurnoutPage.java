@@ -4,6 +4,7 @@ import dev.earshot.account.Frame;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.turnout.Trait;
 import dev.earshot.insight.turnout.Turnout;
 import dev.earshot.insight.turnout.Turnouts;
 import dev.earshot.platform.Format;
@@ -56,6 +57,7 @@ record TurnoutPage(
                         steps(turnout, words, format),
                         words.all(share(turnout.responseRate())),
                         turnout.traits().stream()
+                                .filter(Trait::tellsApart)
                                 .map(trait -> TraitTable.of(turnout, trait, names))
                                 .toList(),
                         WeighedTable.of(turnout, names),
