@@ -4,6 +4,9 @@ import dev.earshot.insight.turnout.Trait.Category;
 import dev.earshot.insight.turnout.Trait.Kind;
 import dev.earshot.score.statistics.Quantile;
 import dev.earshot.survey.Segment;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,10 +64,16 @@ record Grouping(Trait trait, int[] of) {
         double[] edges = known.length == 0
                 ? new double[0]
                 : Arrays.stream(new double[] {0, .25, .5, .75})
-                        .map(share -> share == 0 ? Arrays.stream(known).min().orElseThrow() : Quantile.of(known, share))
+                        .map(share -> share == 0 ? Arrays.stream(known).min().orElseThrow() : round(Quantile.of(known, share)))
+                        .sorted()
                         .distinct()
                         .toArray();
         return ofNumber(Kind.WORTH, "order.total", edges, Touch::worth, touches);
+    }
+
+    /** To two digits: the edge of a quarter is a matter of taste, and a round one is easier to remember. */
+    private static double round(double edge) {
+        return new BigDecimal(edge).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
     }
 
     /** By the days between the event and the mail; only those who were invited have any. */

@@ -86,7 +86,7 @@ abstract class TurnoutContract {
         assertThat(json.getList("lines.findAll { it.trait == 'delay' && it.invited > 0 }.from"))
                 .isEqualTo(List.of(1.0f));
         assertThat(json.getList("lines.findAll { it.trait == 'order.total' }.eligible"))
-                .isEqualTo(List.of(30, 30, 30, 30));
+                .isEqualTo(List.of(30, 30, 28, 32));
     }
 
     @Test

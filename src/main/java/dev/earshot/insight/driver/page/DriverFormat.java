@@ -17,9 +17,10 @@ record DriverFormat(Metric metric, DriverMessages words, Format format) {
         return new MetricWords(metric).name();
     }
 
-    /** What a gain is counted in: "NPS points". */
-    String unit() {
-        return metric.unit() == Metric.Unit.SCALE ? name() : words.points(name());
+    /** What a gain is counted in: "NPS points", "NPS point" after one. */
+    private String unit(BigDecimal gain) {
+        boolean one = gain.abs().compareTo(BigDecimal.ONE) == 0;
+        return metric.unit() == Metric.Unit.SCALE ? name() : one ? words.point(name()) : words.points(name());
     }
 
     /** "7.0". */
@@ -53,9 +54,10 @@ record DriverFormat(Metric metric, DriverMessages words, Format format) {
     /** "About +9 NPS points to gain (+5 to +13)". */
     String gain(Range gain) {
         BigDecimal shown = Rounding.shown(metric, gain.value());
+        BigDecimal least = BigDecimal.ONE.movePointLeft(shown.scale());
         return shown.signum() <= 0
-                ? words.littleToGain(format.number(BigDecimal.ONE.movePointLeft(shown.scale())), unit())
-                : words.toGain(format.signed(shown), unit(), signed(gain.low()), signed(gain.high()));
+                ? words.littleToGain(format.number(least), unit(least))
+                : words.toGain(format.signed(shown), unit(shown), signed(gain.low()), signed(gain.high()));
     }
 
     /** "+2.1 NPS points for 1,000 spent": one round sum for all offers, by the dearest. */
@@ -67,7 +69,7 @@ record DriverFormat(Metric metric, DriverMessages words, Format format) {
         double money = Math.pow(10, Math.floor(Math.log10(dearest)));
         return words.forMoney(
                 tenths(money * offer.gain().value()),
-                unit(),
+                unit(BigDecimal.ZERO),
                 format.number(plain(money)),
                 tenths(money * offer.gain().low()),
                 tenths(money * offer.gain().high()),

@@ -122,6 +122,9 @@ interface DriverMessages {
             "An estimate from what changes together for the same customers at different times; still not proof of cause.")
     String withinCustomer();
 
+    @Message("{metric} point")
+    String point(String metric);
+
     @Message("{metric} points")
     String points(String metric);
 
@@ -186,13 +189,13 @@ interface DriverMessages {
     @Message("too close to the middle to tell")
     String tooClose();
 
-    @Message("basic: hurts when missing")
+    @Message("basic")
     String kindBasic();
 
-    @Message("performance: the more the better")
+    @Message("performance")
     String kindPerformance();
 
-    @Message("excitement: delights, nobody misses it")
+    @Message("excitement")
     String kindExcitement();
 
     @Message("unclear")
@@ -230,6 +233,9 @@ interface DriverMessages {
     @Message(
             "Importance is the share of the explained differences that an attribute brings, averaged over all orders in which the attributes can be looked at. “Cannot tell yet” means that an interval crosses an average.")
     String aboutImportance();
+
+    @Message("Basic hurts when missing and earns nothing when good; performance counts at both ends; excitement delights and is missed by nobody.")
+    String aboutKinds();
 
     @Message("Download")
     String download();
