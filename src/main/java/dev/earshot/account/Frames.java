@@ -46,7 +46,9 @@ public class Frames {
                         words.listen(),
                         link("/", words.overview(), href, counts),
                         link("/trend", words.trend(), href, counts),
-                        link("/segments", words.segments(), href, counts)),
+                        link("/segments", words.segments(), href, counts),
+                        link("/drivers", words.drivers(), href, counts),
+                        link("/who-answered", words.whoAnswered(), href, counts)),
                 group(words.act(), link("/at-risk", words.atRisk(), href, counts)),
                 group(
                         words.ask(),

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Understands which drivers are asked for. */
 @ApplicationScoped
-class DriverParameters {
+public class DriverParameters {
 
     private static final int USUAL_DAYS = 365;
     private static final int MOST_DAYS = 3_660;
@@ -30,7 +30,7 @@ class DriverParameters {
     }
 
     /** The last year where no days are given. @param segment "order.store:berlin" */
-    DriverRequest request(String survey, Optional<String> from, Optional<String> to, Optional<String> segment) {
+    public DriverRequest request(String survey, Optional<String> from, Optional<String> to, Optional<String> segment) {
         Revision revision = catalog.known(survey)
                 .filter(found -> found.survey().outcome().isPresent())
                 .orElseThrow(() -> new ProblemException(

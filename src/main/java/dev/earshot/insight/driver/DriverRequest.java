@@ -21,22 +21,28 @@ import java.util.stream.Stream;
 public record DriverRequest(Revision revision, LocalDate from, LocalDate to, Optional<Part> part) {
 
     /** Answers kept with one value of a segment: "order.store" is "berlin". */
-    public record Part(Segment segment, String value) {}
+    public record Part(Segment segment, String value) {
+
+        /** As it stands in an address: "order.store:berlin". */
+        public String text() {
+            return segment.field() + ":" + value;
+        }
+    }
 
     public Survey survey() {
         return revision.survey();
     }
 
-    ScaleQuestion outcome() {
+    public ScaleQuestion outcome() {
         return survey().outcome().orElseThrow();
     }
 
-    Metric metric() {
+    public Metric metric() {
         return Metric.of(outcome());
     }
 
     /** What may explain the outcome. */
-    List<ScaleQuestion> attributes() {
+    public List<ScaleQuestion> attributes() {
         ScaleQuestion outcome = outcome();
         return survey().drivers().stream().filter(q -> !q.equals(outcome)).toList();
     }
@@ -47,12 +53,12 @@ public record DriverRequest(Revision revision, LocalDate from, LocalDate to, Opt
     }
 
     /** Those who were invited; anybody where nobody is. */
-    Origin origin() {
+    public Origin origin() {
         return survey().audience().isInvited() ? Origin.INVITED : Origin.OPEN;
     }
 
     /** Whether respondents are asked only some of the attributes, by lot. */
-    boolean drawn() {
+    public boolean drawn() {
         List<ScaleQuestion> attributes = attributes();
         return survey().pages().stream()
                 .flatMap(page -> page.blocks().stream())

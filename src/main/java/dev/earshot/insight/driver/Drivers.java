@@ -1,5 +1,7 @@
 package dev.earshot.insight.driver;
 
+import dev.earshot.insight.recall.Remembered;
+import dev.earshot.insight.recall.Soon;
 import dev.earshot.score.Confidence;
 import dev.earshot.score.Metric;
 import dev.earshot.score.driver.Bootstrap;
@@ -10,11 +12,13 @@ import dev.earshot.survey.question.ScaleQuestion;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** What moves the headline figure, found once for each state of the answers. */
 @ApplicationScoped
@@ -25,13 +29,20 @@ public class Drivers {
 
     private static final int MOST_REMEMBERED = 100;
 
+    /** A page that is loaded again within this time does not look for newer answers. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
     private final RatingsReader reader;
     private final Clock clock;
     private final Remembered<Key, Found> remembered = new Remembered<>(MOST_REMEMBERED);
+    private final Soon<Key, Found> soon;
 
-    Drivers(RatingsReader reader, Clock clock) {
+    Drivers(RatingsReader reader, Clock clock, ManagedExecutor executor) {
         this.reader = reader;
         this.clock = clock;
+        this.soon = new Soon<>(executor);
     }
 
     private record Key(
@@ -54,7 +65,16 @@ public class Drivers {
     public Found of(DriverRequest request) {
         // Read first: an answer that comes meanwhile makes the next one find again.
         RatingsVersion version = reader.version(request);
-        return remembered.get(Key.of(request), version, () -> find(request));
+        return remembered.get(Key.of(request), version, clock.instant(), () -> find(request));
+    }
+
+    /**
+     * For somebody who does not like to wait: as found within the last minute, else what is found within a moment. Empty where
+     * that takes longer: it goes on, and whoever asks again finds it done.
+     */
+    public Optional<Found> soon(DriverRequest request) {
+        Key key = Key.of(request);
+        return remembered.since(key, clock.instant().minus(FRESH)).or(() -> soon.get(key, () -> of(request), PATIENCE));
     }
 
     private Found find(DriverRequest request) {
@@ -98,9 +118,7 @@ public class Drivers {
                 request.survey().id(),
                 request.from().toString(),
                 request.to().toString(),
-                request.part()
-                        .map(part -> part.segment().field() + ":" + part.value())
-                        .orElse(""));
+                request.part().map(DriverRequest.Part::text).orElse(""));
     }
 
     /** The id in a reader's form: "delivery-speed" is "Delivery speed". */
@@ -110,7 +128,7 @@ public class Drivers {
     }
 
     /** Ids of the attributes, as the positions of a {@link DriverMap} count them. */
-    static List<String> ids(DriverRequest request) {
+    public static List<String> ids(DriverRequest request) {
         return request.attributes().stream().map(ScaleQuestion::id).toList();
     }
 }

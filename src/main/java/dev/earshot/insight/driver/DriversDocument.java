@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Drivers as programs read them. Names are added to, never renamed. */
@@ -42,17 +43,33 @@ public record DriversDocument(
                     List<String> questions,
             @Schema(description = "part of what is explained, 0 to 1") Range share,
             @Schema(description = "mean rating out of ten") Range performance,
-            @Schema(description = "gain of the outcome for one rating point") Optional<Range> slope,
+            @Schema(description = "part of those who rate it that rate it 6 or lower, 0 to 1") double lowRatings,
+            @Schema(description = "change of the outcome for one rating point") Optional<Range> slope,
+            @Schema(description = "what would be gained if every low rating rose to the mean; above 0 is better")
+                    Optional<Range> gain,
             double correlation,
             @Schema(description = "share of the resamples in which it came first") double firstShare,
             @Schema(description = "fix first, keep, don't overdo, watch, or cannot tell yet") String quadrant,
+            @Schema(
+                            description =
+                                    "answers that would place it, were its figures to stay; null where it has its place, or where ten "
+                                            + "times as many would not do")
+                    Optional<Long> moreAnswers,
             @Schema(description = "basic, performance, excitement or unclear, where answers are enough")
                     Optional<String> kind,
+            @Schema(description = "what its price buys, where one was given") Optional<Offer> offer,
             String sentence) {}
 
-    static DriversDocument of(DriverRequest request, Drivers.Found found) {
-        DriverMap map = found.map();
-        List<String> ids = Drivers.ids(request);
+    @Schema(name = "DriverOffer")
+    public record Offer(
+            @Schema(description = "of half a rating point more, as given") double cost,
+            @Schema(description = "units of the outcome for one unit of money; above 0 is better") Range gainPerCost,
+            @Schema(description = "share of the resamples in which it gained most for its money") double bestShare) {}
+
+    public static DriversDocument of(DriverReport report) {
+        DriverRequest request = report.request();
+        Drivers.Found found = report.found();
+        DriverMap map = report.map();
         List<String> warnings = new ArrayList<>(map.warnings());
         if (found.cut()) {
             warnings.add(String.format(
@@ -65,7 +82,7 @@ public record DriversDocument(
                 word(request.metric().unit()),
                 request.from(),
                 request.to(),
-                request.part().map(part -> part.segment().field() + ":" + part.value()),
+                request.part().map(DriverRequest.Part::text),
                 word(request.origin()),
                 found.confidence(),
                 map.used(),
@@ -77,20 +94,28 @@ public record DriversDocument(
                 map.leader(),
                 List.copyOf(warnings),
                 map.withheld(),
-                map.drivers().stream().map(driver -> driver(driver, ids)).toList());
+                IntStream.range(0, map.drivers().size())
+                        .mapToObj(place -> driver(report, place))
+                        .toList());
     }
 
-    private static Driver driver(dev.earshot.score.driver.map.Driver driver, List<String> ids) {
+    private static Driver driver(DriverReport report, int place) {
+        List<String> ids = Drivers.ids(report.request());
+        dev.earshot.score.driver.map.Driver driver = report.map().drivers().get(place);
         return new Driver(
                 driver.name(),
                 driver.attributes().stream().map(ids::get).toList(),
                 driver.share(),
                 driver.performance(),
+                driver.low().share(),
                 driver.slope(),
+                report.gain(place),
                 driver.pearson(),
                 driver.firstShare(),
                 driver.quadrant().words(),
+                driver.more().isPresent() ? Optional.of(driver.more().getAsLong()) : Optional.empty(),
                 driver.kind().map(DriversDocument::word),
+                report.offer(place).map(offer -> new Offer(offer.cost(), offer.gain(), offer.best())),
                 driver.sentence());
     }
 

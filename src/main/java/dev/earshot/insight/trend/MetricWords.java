@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public record MetricWords(Metric metric, Speech speech) {
 
     /** From here on a rate needs no digit after the point. */
-    private static final int WHOLE_RATES_FROM = 30;
+    public static final int WHOLE_RATES_FROM = 30;
 
     public String name() {
         MetricMessages words = speech.metrics();

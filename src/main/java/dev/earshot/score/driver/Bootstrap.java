@@ -177,13 +177,9 @@ public record Bootstrap(int groups, Draws shares, Draws slopes, Draws means) {
         return sum;
     }
 
-    /** "first in 93 % of 2,000 resamples (grouped bootstrap)". */
-    public String first(int attribute) {
+    /** "first in 93 % of 2,000 resamples (grouped bootstrap)". @param share of the resamples, 0 to 1 */
+    public static String first(double share, int resamples) {
         return String.format(
-                Locale.UK,
-                "first in %d %% of %,d resamples (%s)",
-                Math.round(100 * shares.firstShare(attribute)),
-                shares.count(),
-                METHOD);
+                Locale.UK, "first in %d %% of %,d resamples (%s)", Math.round(100 * share), resamples, METHOD);
     }
 }

@@ -13,6 +13,19 @@ public record Draws(double[][] values) {
         return values.length;
     }
 
+    /** Only these attributes, in this order. */
+    public Draws columns(int... kept) {
+        return new Draws(Arrays.stream(values)
+                .map(draw -> Arrays.stream(kept).mapToDouble(j -> draw[j]).toArray())
+                .toArray(double[][]::new));
+    }
+
+    public Draws times(double factor) {
+        return new Draws(Arrays.stream(values)
+                .map(draw -> Arrays.stream(draw).map(value -> factor * value).toArray())
+                .toArray(double[][]::new));
+    }
+
     /** The figure below which a {@code share} of the resamples lies, between neighbours in proportion. */
     public double percentile(int attribute, double share) {
         return percentile(column(attribute), share);

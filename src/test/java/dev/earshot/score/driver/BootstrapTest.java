@@ -31,7 +31,8 @@ class BootstrapTest {
         for (double[] draw : drawn.shares().values()) {
             assertThat(Arrays.stream(draw).sum()).isCloseTo(1, within(1e-9));
         }
-        assertThat(drawn.first(3)).matches("first in \\d+ % of 500 resamples \\(grouped bootstrap\\)");
+        assertThat(Bootstrap.first(drawn.shares().firstShare(3), drawn.shares().count()))
+                .matches("first in \\d+ % of 500 resamples \\(grouped bootstrap\\)");
         double[] gap = drawn.shares().gap(3, 0, .95);
         assertThat(gap[0]).isPositive().isLessThan(gap[1]);
     }

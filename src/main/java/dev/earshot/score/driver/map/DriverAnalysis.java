@@ -35,30 +35,30 @@ public record DriverAnalysis(
     /** @param ratings as given: outcomes are scores, anything may be absent */
     public DriverMap of(Ratings ratings) {
         Rows rows = Rows.of(ratings, drawn);
-        List<String> warnings = new ArrayList<>();
+        List<Caution> cautions = new ArrayList<>();
         long fewest = DriverMap.fewest(names.size());
         long used = rows.used();
         if (names.isEmpty() || used < fewest) {
-            return DriverMap.withheld(rows, warnings, tooFew(fewest, used));
+            return DriverMap.withheld(rows, cautions, tooFew(fewest, used));
         }
         rows = rows.with(rows.ratings().worth(worth));
         Together together = Together.of(rows.ratings(), drawn);
-        List<String> drivers = named(together, warnings);
+        List<String> drivers = named(together, cautions);
         rows = rows.with(together.merged(rows.ratings()));
         Correlations correlations = drawn
                 ? PairProducts.of(rows.ratings()).correlations()
                 : CrossProducts.of(rows.ratings()).correlations();
-        return map(rows, together, drivers, correlations, warnings);
+        return map(rows, together, drivers, correlations, cautions);
     }
 
     private DriverMap map(
-            Rows rows, Together together, List<String> drivers, Correlations correlations, List<String> warnings) {
+            Rows rows, Together together, List<String> drivers, Correlations correlations, List<Caution> cautions) {
         Optional<Importance> importance = drawn
                 ? Importance.of(PairProducts.of(rows.ratings()))
                 : Importance.of(CrossProducts.of(rows.ratings()));
         if (importance.flatMap(Importance::shares).isEmpty()) {
             return DriverMap.withheld(
-                    rows, warnings, "Nothing can be explained: " + neverVaries(drivers, correlations));
+                    rows, cautions, "Nothing can be explained: " + neverVaries(drivers, correlations));
         }
         Optional<Slopes> slopes = drawn ? Optional.empty() : Slopes.of(rows.ratings());
         Slopes.Basis basis = slopes.map(Slopes::basis).orElse(Slopes.Basis.POOLED);
@@ -67,7 +67,7 @@ public record DriverAnalysis(
                 : Bootstrap.of(rows.ratings(), basis, resamples, seed);
         if (resampled.isEmpty()) {
             return DriverMap.withheld(
-                    rows, warnings, "The answers come from fewer than 30 customers: nothing can be said about others.");
+                    rows, cautions, "The answers come from fewer than 30 customers: nothing can be said about others.");
         }
         return new DriverMap(
                 rows.used(),
@@ -75,19 +75,21 @@ public record DriverAnalysis(
                 rows.straightLines(),
                 new Placing(drivers, together, correlations, importance.get(), resampled.get(), confidence)
                         .place(
+                                rows.ratings(),
                                 slopes.map(Slopes::slopes).or(correlations::slopes),
                                 drawn ? Optional.empty() : PenaltyReward.of(rows.ratings())),
                 importance.get().r2(),
                 basis,
                 methods(importance.get(), basis),
+                resampled.get().shares().count(),
                 Optional.of(Leaders.of(
-                                importance.get().order(),
-                                importance.get().shares().orElseThrow(),
-                                resampled.get(),
-                                rows.used(),
-                                confidence)
-                        .sentence(drivers, resampled.get())),
-                warned(warnings, drivers, correlations),
+                        importance.get().order(),
+                        importance.get().shares().orElseThrow(),
+                        resampled.get(),
+                        rows.used(),
+                        confidence)),
+                warned(cautions, drivers, correlations),
+                resampled.get().slopes().columns(importance.get().order()),
                 Optional.empty());
     }
 
@@ -100,12 +102,12 @@ public record DriverAnalysis(
                 names.size(), fewest, drawn ? "answers for each pair" : "complete answers", used, fewest - used);
     }
 
-    private List<String> named(Together together, List<String> warnings) {
+    private List<String> named(Together together, List<Caution> cautions) {
         List<String> named = new ArrayList<>();
         for (List<Integer> group : together.groups()) {
             String name = Words.listed(group.stream().map(names::get).toList());
             if (group.size() > 1) {
-                warnings.add(name + " are rated almost alike (r above .85) and are taken together.");
+                cautions.add(new Caution(Caution.Kind.ALIKE, name, 0));
             }
             named.add(name);
         }
@@ -126,23 +128,20 @@ public record DriverAnalysis(
                         : "every answer rates " + Words.listed(still) + " the same.";
     }
 
-    private static List<String> warned(List<String> warnings, List<String> drivers, Correlations correlations) {
+    private static List<Caution> warned(List<Caution> cautions, List<String> drivers, Correlations correlations) {
         double[] vif = correlations.vif().orElseGet(() -> new double[0]);
         for (int j = 0; j < vif.length; j++) {
             if (vif[j] > CROWDED) {
-                warnings.add(String.format(
-                        "%s moves with the other attributes (VIF %.1f): its slope is uncertain.",
-                        drivers.get(j), vif[j]));
+                cautions.add(new Caution(Caution.Kind.CROWDED, drivers.get(j), vif[j]));
             }
         }
         if (vif.length == 0) {
-            warnings.add("An attribute follows exactly from the others: there are no slopes.");
+            cautions.add(Caution.of(Caution.Kind.NO_SLOPES));
         }
         if (correlations.shrunk()) {
-            warnings.add("Pairs of attributes rated by different customers contradict each other a little; their "
-                    + "correlations were drawn towards 0.");
+            cautions.add(Caution.of(Caution.Kind.SHRUNK));
         }
-        return warnings;
+        return cautions;
     }
 
     private List<String> methods(Importance importance, Slopes.Basis basis) {

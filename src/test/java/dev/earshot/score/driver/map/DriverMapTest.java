@@ -34,6 +34,29 @@ class DriverMapTest {
     }
 
     @Test
+    void whatRaisingLowRatingsWouldGainIsKnown() {
+        Driver speed = analysis(NAMES, false).of(shop(4_000, 1)).drivers().get(0);
+        assertThat(speed.low().share()).isBetween(.5, .7);
+        Range gain = speed.gain().orElseThrow();
+        assertThat(gain.value())
+                .isEqualTo(speed.slope().orElseThrow().value() * speed.low().rise());
+        assertThat(gain.low()).isPositive().isLessThan(gain.value());
+        assertThat(LowRatings.of(new byte[] {4, 6, 8, 10, Ratings.ABSENT}, 7)).isEqualTo(new LowRatings(.5, 1));
+        assertThat(LowRatings.of(new byte[] {4, 6, 6, 6}, 5.5)).isEqualTo(new LowRatings(1, .375));
+    }
+
+    @Test
+    void theResamplesStandInTheOrderOfTheDrivers() {
+        DriverMap map = analysis(NAMES, false).of(shop(4_000, 1));
+        for (int place = 0; place < map.drivers().size(); place++) {
+            Range slope = map.drivers().get(place).slope().orElseThrow();
+            assertThat(map.slopes().interval(place, .95)).containsExactly(slope.low(), slope.high());
+        }
+        assertThat(map.leaders().orElseThrow().isAlone()).isTrue();
+        assertThat(map.importanceLine()).isEqualTo(.25);
+    }
+
+    @Test
     void everyQuadrantHasItsPlace() {
         Range much = new Range(.4, .35, .45);
         Range little = new Range(.1, .05, .15);
@@ -55,6 +78,7 @@ class DriverMapTest {
                         + "|and ten times as many answers may not do it)\\."));
         assertThat(map.drivers())
                 .allSatisfy(driver -> assertThat(driver.quadrant()).isEqualTo(Quadrant.UNDECIDED));
+        assertThat(map.leaders().orElseThrow().drivers()).startsWith(0, 1);
     }
 
     @Test

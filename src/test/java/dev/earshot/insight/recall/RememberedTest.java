@@ -1,7 +1,8 @@
-package dev.earshot.insight.driver;
+package dev.earshot.insight.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +26,16 @@ class RememberedTest {
         assertThat(ask("a", 1)).isEqualTo("found 1");
         assertThat(ask("a", 2)).isEqualTo("found 2");
         assertThat(ask("b", 2)).isEqualTo("found 3");
+    }
+
+    @Test
+    void whatWasLookedAtLatelyNeedsNoVersion() {
+        assertThat(remembered.since("a", Instant.EPOCH)).isEmpty();
+        ask("a", 1);
+        assertThat(remembered.since("a", Instant.EPOCH.plusSeconds(1))).hasValue("found 1");
+        assertThat(remembered.since("a", Instant.EPOCH.plusSeconds(2))).isEmpty();
+        ask("a", 3);
+        assertThat(remembered.since("a", Instant.EPOCH.plusSeconds(2))).hasValue("found 2");
     }
 
     @Test
@@ -62,7 +73,7 @@ class RememberedTest {
     @Test
     void whatFailedIsTriedAgain() {
         try {
-            remembered.get("a", 1, () -> {
+            remembered.get("a", 1, Instant.EPOCH, () -> {
                 throw new IllegalStateException("not now");
             });
         } catch (IllegalStateException expected) {
@@ -72,6 +83,7 @@ class RememberedTest {
     }
 
     private String ask(String key, int version) {
-        return remembered.get(key, version, () -> "found " + found.incrementAndGet());
+        return remembered.get(
+                key, version, Instant.EPOCH.plusSeconds(version), () -> "found " + found.incrementAndGet());
     }
 }

@@ -1,0 +1,6 @@
+package dev.earshot.insight.turnout;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class TurnoutTest extends TurnoutContract {}
