@@ -64,7 +64,9 @@ record Grouping(Trait trait, int[] of) {
         double[] edges = known.length == 0
                 ? new double[0]
                 : Arrays.stream(new double[] {0, .25, .5, .75})
-                        .map(share -> share == 0 ? Arrays.stream(known).min().orElseThrow() : round(Quantile.of(known, share)))
+                        .map(share -> share == 0
+                                ? Arrays.stream(known).min().orElseThrow()
+                                : round(Quantile.of(known, share)))
                         .sorted()
                         .distinct()
                         .toArray();
@@ -73,7 +75,9 @@ record Grouping(Trait trait, int[] of) {
 
     /** To two digits: the edge of a quarter is a matter of taste, and a round one is easier to remember. */
     private static double round(double edge) {
-        return new BigDecimal(edge).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
+        return new BigDecimal(edge)
+                .round(new MathContext(2, RoundingMode.HALF_UP))
+                .doubleValue();
     }
 
     /** By the days between the event and the mail; only those who were invited have any. */

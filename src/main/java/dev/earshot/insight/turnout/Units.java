@@ -23,9 +23,14 @@ import java.util.stream.Collectors;
  *
  * @param field that names them
  * @param judged how many there are
+ * @param counts behind each alarm, in the order of the alarms
  * @param sensitivity the figure with and without those an alarm was raised at; empty where none was
  */
-public record Units(String field, int judged, List<Alarm> alarms, Optional<WithoutFlagged> sensitivity) {
+public record Units(
+        String field, int judged, List<Alarm> alarms, List<Behind> counts, Optional<WithoutFlagged> sensitivity) {
+
+    /** @param hits what counts, {@code of} which */
+    public record Behind(long hits, long of) {}
 
     private static final String STORE = "order.store";
     private static final int TEN = 10;
@@ -71,6 +76,9 @@ public record Units(String field, int judged, List<Alarm> alarms, Optional<Witho
                 field,
                 units.size(),
                 alarms,
+                alarms.stream()
+                        .map(alarm -> behind(alarm, Objects.requireNonNull(units.get(alarm.unit()))))
+                        .toList(),
                 alarms.isEmpty()
                         ? Optional.empty()
                         : Optional.of(WithoutFlagged.of(
@@ -78,6 +86,15 @@ public record Units(String field, int judged, List<Alarm> alarms, Optional<Witho
                                 scores,
                                 alarms.stream().map(Alarm::unit).collect(Collectors.toSet()),
                                 confidence))));
+    }
+
+    private static Behind behind(Alarm alarm, Counts unit) {
+        return switch (alarm.detector()) {
+            case CHERRY_PICKING -> new Behind(unit.invited, unit.eligible);
+            case BEGGING -> new Behind(unit.tens, unit.middling);
+            case HEAPING -> new Behind(unit.above, unit.above + unit.below);
+            default -> new Behind(unit.soon, unit.answered);
+        };
     }
 
     private static void count(Counts unit, Touch touch, Metric metric) {

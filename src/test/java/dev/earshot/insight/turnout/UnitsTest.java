@@ -23,6 +23,7 @@ class UnitsTest {
         assertThat(units.alarms())
                 .extracting(Alarm::detector, Alarm::unit)
                 .contains(tuple(Detector.CHERRY_PICKING, "picky"));
+        assertThat(units.counts()).contains(new Units.Behind(60, 200));
         assertThat(units.sensitivity().orElseThrow().flaggedShare().orElseThrow())
                 .isGreaterThan(0);
     }

@@ -41,6 +41,7 @@ record DriverFinding(Finding finding, VerdictMark verdict, String reason) {
                 sentence,
                 sure,
                 words.stabilityOfMoney(
+                        names.of(report.map().drivers().get(first.driver())),
                         format.percent(first.best()),
                         format.format().count(report.map().slopes().count())),
                 format);
@@ -51,7 +52,9 @@ record DriverFinding(Finding finding, VerdictMark verdict, String reason) {
         Leaders leaders = map.leaders().orElseThrow();
         Driver first = map.drivers().get(0);
         String reason = words.stability(
-                format.percent(first.firstShare()), format.format().count(map.resamples()));
+                names.of(first),
+                format.percent(first.firstShare()),
+                format.format().count(map.resamples()));
         if (leaders.isAlone()) {
             return of(alone(map, first, names, format), true, reason, format);
         }

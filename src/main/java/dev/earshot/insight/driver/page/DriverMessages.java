@@ -56,11 +56,11 @@ interface DriverMessages {
     @Message("{name} seems to gain most for its money, but {other} may gain as much.")
     String buysMostPerhaps(String name, String other);
 
-    @Message("First in {share}% of {count} resamples of the customers.")
-    String stability(String share, String count);
+    @Message("{name} came first in {share}% of {count} resamples of the customers.")
+    String stability(String name, String share, String count);
 
-    @Message("First for its money in {share}% of {count} resamples of the customers.")
-    String stabilityOfMoney(String share, String count);
+    @Message("{name} came first for its money in {share}% of {count} resamples of the customers.")
+    String stabilityOfMoney(String name, String share, String count);
 
     @Message("What matters, and how well we do it")
     String matrix();
@@ -234,7 +234,8 @@ interface DriverMessages {
             "Importance is the share of the explained differences that an attribute brings, averaged over all orders in which the attributes can be looked at. “Cannot tell yet” means that an interval crosses an average.")
     String aboutImportance();
 
-    @Message("Basic hurts when missing and earns nothing when good; performance counts at both ends; excitement delights and is missed by nobody.")
+    @Message(
+            "Basic hurts when missing and earns nothing when good; performance counts at both ends; excitement delights and is missed by nobody.")
     String aboutKinds();
 
     @Message("Download")

@@ -8,6 +8,7 @@ import dev.earshot.survey.Segment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is worth a look, in sentences.
@@ -33,23 +34,26 @@ record AlarmList(List<String> alarms, String after) {
                         figures.withUnit(one.all().value())))
                 .orElseGet(() -> words.noAlarm(names.format().count(units.judged())));
         return new AlarmList(
-                units.alarms().stream()
-                        .map(alarm -> sentence(alarm, units, names))
+                IntStream.range(0, units.alarms().size())
+                        .mapToObj(i ->
+                                sentence(units.alarms().get(i), units.counts().get(i), units, names))
                         .toList(),
                 after);
     }
 
     /** The statement of the alarm itself is for programs, in English. */
-    private static String sentence(Alarm alarm, Units units, TraitNames names) {
+    private static String sentence(Alarm alarm, Units.Behind counts, Units units, TraitNames names) {
         TurnoutMessages words = names.words();
         String unit = names.fields().value(new Segment(units.field()), alarm.unit());
         String figure = names.format()
                 .number(BigDecimal.valueOf(Math.abs(alarm.statistic())).setScale(1, RoundingMode.HALF_UP));
+        String hits = names.format().count(counts.hits());
+        String of = names.format().count(counts.of());
         return switch (alarm.detector()) {
-            case CHERRY_PICKING -> words.cherryPicking(unit, figure);
-            case BEGGING -> words.begging(unit, figure);
-            case HEAPING -> words.heaping(unit, figure);
-            case STAFF_PRESENT -> words.present(unit, figure);
+            case CHERRY_PICKING -> words.cherryPicking(unit, hits, of, figure);
+            case BEGGING -> words.begging(unit, hits, of, figure);
+            case HEAPING -> words.heaping(unit, hits, of, figure);
+            case STAFF_PRESENT -> words.present(unit, hits, of, figure);
             default -> alarm.sentence();
         };
     }

@@ -225,20 +225,20 @@ interface TurnoutMessages {
     String noUnits();
 
     @Message(
-            "{unit} invites far fewer of its eligible customers than others do: {figure} standard deviations below all together, the limit is 3. See which events were not invited there, and why.")
-    String cherryPicking(String unit, String figure);
+            "{unit} invited {hits} of {of} customers it could have, far fewer than others: {figure} standard deviations below all together, the limit is 3. See which events were not invited there, and why.")
+    String cherryPicking(String unit, String hits, String of, String figure);
 
     @Message(
-            "At {unit}, customers who rate the details below 8.5 still give ten far more often than elsewhere: {figure} standard deviations above, the limit is 3. See how they are asked to answer there.")
-    String begging(String unit, String figure);
+            "At {unit}, {hits} of {of} customers who rated the details below 8.5 still gave 10, far more than elsewhere: {figure} standard deviations above, the limit is 3. See how they are asked to answer there.")
+    String begging(String unit, String hits, String of, String figure);
 
     @Message(
-            "At {unit}, scores pile up at nine and ten: {figure} standard deviations above all together, the limit is 3. See whether scores are asked for by number.")
-    String heaping(String unit, String figure);
+            "At {unit}, {hits} of {of} scores from 7 up are 9 or 10, far more than elsewhere: {figure} standard deviations above, the limit is 3. See whether scores are asked for by number.")
+    String heaping(String unit, String hits, String of, String figure);
 
     @Message(
-            "At {unit}, answers come within a minute far more often than elsewhere: {figure} standard deviations above, the limit is 3. See where customers answer, and who is near.")
-    String present(String unit, String figure);
+            "At {unit}, {hits} of {of} answers came within a minute of the event, far more than elsewhere: {figure} standard deviations above, the limit is 3. See where customers answer, and who is near.")
+    String present(String unit, String hits, String of, String figure);
 
     @Message(
             "Without these places {metric} is {figure} instead of {all}. Nothing is left out anywhere else: a sign is a reason to ask, not a verdict.")
