@@ -40,7 +40,8 @@ class MessagesTest {
             load("customer.StopMessages"), FOR_RESPONDENTS,
             load("invitation.mail.MailMessages"), FOR_RESPONDENTS,
             load("insight.segment.FieldMessages"), FOR_ANALYSTS,
-            load("insight.segment.SegmentMessages"), FOR_ANALYSTS);
+            load("insight.segment.SegmentMessages"), FOR_ANALYSTS,
+            load("insight.response.page.ResponseMessages"), FOR_ANALYSTS);
 
     @Test
     void everyBundleHasAFileInEachLanguage() throws IOException {

@@ -45,7 +45,7 @@ public class Frames {
                         link("/", "Overview", href, counts),
                         link("/trend", "Trend", href, counts),
                         link("/segments", "Segments", href, counts)),
-                group("Act", link("/at-risk", "At risk", href, counts)),
+                group("Act", link("/at-risk", "At risk", href, counts), link("/responses", "Responses", href, counts)),
                 group(
                         "Ask",
                         link("/surveys", "Surveys", href, counts),

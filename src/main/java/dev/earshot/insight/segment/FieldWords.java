@@ -9,12 +9,12 @@ import java.util.Locale;
  *
  * @param language of the reader
  */
-record FieldWords(String language) {
+public record FieldWords(String language) {
 
     private static final int CODE = 2;
 
     /** The survey's own label, else a word for fields everybody knows, else the name with spaces. */
-    String label(Segment field) {
+    public String label(Segment field) {
         return field.label().map(text -> text.in(language)).orElseGet(() -> known(field.field()));
     }
 
@@ -30,7 +30,7 @@ record FieldWords(String language) {
     }
 
     /** A country is kept as its code; "(other)" stands for all values beyond the most a field tells apart. */
-    String value(Segment field, String value) {
+    public String value(Segment field, String value) {
         if (value.equals(Segment.OTHER)) {
             return PreferredLanguage.words(FieldMessages.class, language).other();
         }

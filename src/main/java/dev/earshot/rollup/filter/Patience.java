@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 
 /** How long somebody waits for answers to be counted one by one. */
-final class Patience {
+public final class Patience {
 
-    static final int SECONDS = 5;
+    public static final int SECONDS = 5;
 
     static final String SENTENCE = "Counting these answers took longer than " + SECONDS + " seconds.";
 
@@ -16,7 +16,7 @@ final class Patience {
     private Patience() {}
 
     /** Whether a statement was stopped because it took too long. */
-    static boolean isOver(SQLException e) {
+    public static boolean isOver(SQLException e) {
         return e instanceof SQLTimeoutException || CANCELLED.equals(e.getSQLState());
     }
 }
