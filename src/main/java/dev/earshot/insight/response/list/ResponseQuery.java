@@ -129,7 +129,8 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
         String score = request.state().isTap() ? "r.score" : "coalesce(o.counted, o.score)";
         return request.wanted().isEmpty()
                 ? new Conditions().add(" and 1 = 0")
-                : new Conditions().addAll(" and " + score + " in " + Conditions.marks(request.wanted()), request.wanted());
+                : new Conditions()
+                        .addAll(" and " + score + " in " + Conditions.marks(request.wanted()), request.wanted());
     }
 
     private Conditions state() {

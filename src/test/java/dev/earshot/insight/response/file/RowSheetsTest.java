@@ -29,10 +29,10 @@ class RowSheetsTest {
         Map<String, Document> files = written(3, List.of(1, "one"), List.of(2, "two"), List.of(3, "three"));
         assertThat(files.get("xl/workbook.xml").select("sheet").eachAttr("name"))
                 .containsExactly("Responses 1", "Responses 2");
-        assertThat(files.get("xl/worksheets/sheet1.xml").select("row").eachText())
-                .containsExactly("score reason", "1 one", "2 two");
-        assertThat(files.get("xl/worksheets/sheet2.xml").select("row").eachText())
-                .containsExactly("score reason", "3 three");
+        assertThat(files.get("xl/worksheets/sheet1.xml").select("c").eachText())
+                .containsExactly("score", "reason", "1", "one", "2", "two");
+        assertThat(files.get("xl/worksheets/sheet2.xml").select("c").eachText())
+                .containsExactly("score", "reason", "3", "three");
     }
 
     @Test
