@@ -64,6 +64,12 @@ final class Questions {
         all.put("trend of 365 days, page", "/trend?survey=" + Filling.SURVEY + "&by=day" + year);
         all.put("overview, whole page", "/?survey=" + Filling.SURVEY);
         all.put("overview of 52 weeks, whole page", "/?survey=" + Filling.SURVEY + "&period=52w");
+        String responses = "/responses?survey=" + Filling.SURVEY;
+        all.put("newest responses, page", responses);
+        all.put("responses of a year, page", responses + year);
+        all.put("detractors of one store, page", responses + "&group=detractor&field=order.store&value=store-017" + year);
+        all.put("a word that is often there, page", responses + "&q=late" + year);
+        all.put("a word that is nowhere, 13 weeks, page", responses + "&q=xylophone");
         for (Map.Entry<String, String> one : all.entrySet()) {
             String address = one.getValue();
             time(one.getKey(), () -> get(address));

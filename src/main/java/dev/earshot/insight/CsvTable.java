@@ -47,8 +47,8 @@ public final class CsvTable {
         return text.toString();
     }
 
-    // Numbers are never in scientific notation, which some spreadsheets read as text.
-    private static String cell(Object value) {
+    /** A cell as text. Numbers are never in scientific notation, which some spreadsheets read as text. */
+    public static String cell(Object value) {
         if (value instanceof Optional<?> known) {
             return known.map(CsvTable::cell).orElse("");
         }

@@ -1,5 +1,6 @@
 package dev.earshot.insight.overview;
 
+import dev.earshot.insight.ShortName;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
@@ -89,7 +90,8 @@ class LatestComments {
                         .map(score -> score(score, metric)),
                 asked.survey().namesNobody()
                         ? NO_NAME
-                        : name(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
+                        : ShortName.of(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4]))
+                                .orElse(NO_NAME),
                 day.toString(),
                 Format.ENGLISH.date(day, today),
                 Origin.valueOf((String) row[6]) == Origin.OPEN);
@@ -98,12 +100,5 @@ class LatestComments {
     private static Comment.Score score(int score, Metric metric) {
         Group group = metric.group(score);
         return new Comment.Score(score, group.key(), " of " + metric.highest() + ", " + group.key());
-    }
-
-    private static String name(Optional<String> first, Optional<String> last) {
-        String initial = last.filter(name -> !name.isBlank())
-                .map(name -> " " + name.substring(0, name.offsetByCodePoints(0, 1)) + ".")
-                .orElse("");
-        return first.filter(name -> !name.isBlank()).map(name -> name + initial).orElse(NO_NAME);
     }
 }

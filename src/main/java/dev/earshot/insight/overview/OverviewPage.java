@@ -35,6 +35,7 @@ record OverviewPage(
         Optional<String> unasked,
         Optional<People> people,
         List<Comment> comments,
+        String responsesHref,
         Optional<String> empty)
         implements TemplateInstance {
 

@@ -108,6 +108,7 @@ public class OverviewResource {
                 asked.origin() == Origin.INVITED ? unasked(open, speech) : Optional.empty(),
                 people(),
                 comments.of(asked, heard, COMMENTS, weeks.end()),
+                "/responses?survey=" + revision.survey().id() + "&from=" + weeks.start() + "&to=" + weeks.end(),
                 Optional.of("Nobody answered in these " + weeks.words() + ". Most people answer within a day of being"
                                 + " asked, so look again tomorrow, or see who is being asked.")
                         .filter(sentence -> nobody));

@@ -6,7 +6,7 @@ import java.sql.SQLTimeoutException;
 /** How long somebody waits for answers to be counted one by one. */
 public final class Patience {
 
-    static final int SECONDS = 5;
+    public static final int SECONDS = 5;
 
     static final String SENTENCE = "Counting these answers took longer than " + SECONDS + " seconds.";
 

@@ -1,0 +1,63 @@
+package dev.earshot.insight.response.list;
+
+import dev.earshot.insight.response.request.Position;
+import dev.earshot.insight.response.request.ResponseState;
+import dev.earshot.insight.response.request.Tag;
+import dev.earshot.score.Metric;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One response of the list.
+ *
+ * @param at orders the list, and is shown only where who answered may be told apart
+ * @param score the one that counts
+ * @param language of the form; empty, as all that follows, where those who answer are promised not to be told apart
+ * @param segments fields without special protection and their values
+ * @param name "Ilse M."
+ */
+public record Line(
+        UUID id,
+        Instant at,
+        LocalDate day,
+        Optional<Integer> score,
+        ResponseState state,
+        boolean flagged,
+        Optional<String> language,
+        Map<String, String> segments,
+        Optional<UUID> customer,
+        Optional<String> name,
+        List<Comment> comments,
+        List<Tag> tags) {
+
+    /** @param question its id */
+    public record Comment(String question, String words) {}
+
+    Line saying(List<Comment> said) {
+        return new Line(id, at, day, score, state, flagged, language, segments, customer, name, said, tags);
+    }
+
+    Line tagged(List<Tag> put) {
+        return new Line(id, at, day, score, state, flagged, language, segments, customer, name, comments, put);
+    }
+
+    /** Where the page with older ones begins. */
+    public Position older() {
+        return new Position(at, id, false);
+    }
+
+    /** Where the page with newer ones begins. */
+    public Position newer() {
+        return new Position(at, id, true);
+    }
+
+    /** "promoter", "passive" or "detractor"; scores kept before the scale changed may lie beside it. */
+    public Optional<String> group(Metric metric) {
+        return score.filter(given -> metric.lowest() <= given && given <= metric.highest())
+                .map(given -> metric.group(given).key());
+    }
+}

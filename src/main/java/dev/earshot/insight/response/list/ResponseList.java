@@ -1,0 +1,52 @@
+package dev.earshot.insight.response.list;
+
+import dev.earshot.insight.response.request.Position;
+import dev.earshot.insight.response.request.ResponseRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of responses. The page, JSON and CSV show these same lines.
+ *
+ * @param lines newest first
+ * @param newer where newer ones are
+ * @param older where older ones are
+ * @param count of all that fit; empty where counting took too long
+ * @param obstacle why there are no lines though there may be responses
+ */
+public record ResponseList(
+        ResponseRequest request,
+        LocalDate today,
+        List<Line> lines,
+        Optional<Position> newer,
+        Optional<Position> older,
+        Optional<Count> count,
+        Optional<Obstacle> obstacle) {
+
+    /** @param more whether there are more than that, which nobody counted */
+    public record Count(long responses, boolean more) {
+
+        /** More are not counted while somebody waits. */
+        static final int MOST = 10_000;
+
+        static Count of(long found) {
+            return new Count(Math.min(found, MOST), found > MOST);
+        }
+    }
+
+    public enum Obstacle {
+        /** So few fit that they could be recognised. */
+        HELD_BACK,
+        TOO_LONG
+    }
+
+    static ResponseList none(ResponseRequest request, LocalDate today, Obstacle obstacle) {
+        return new ResponseList(
+                request, today, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(obstacle));
+    }
+
+    ResponseList with(Optional<Count> counted) {
+        return new ResponseList(request, today, lines, newer, older, counted, obstacle);
+    }
+}

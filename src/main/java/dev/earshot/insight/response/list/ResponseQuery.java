@@ -1,0 +1,190 @@
+package dev.earshot.insight.response.list;
+
+import dev.earshot.insight.response.request.Position;
+import dev.earshot.insight.response.request.ResponseRequest;
+import dev.earshot.insight.response.request.WordSearch;
+import dev.earshot.response.Origin;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Questions about responses, and about taps that are in no figure, in SQL that H2 and PostgreSQL read alike. */
+record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) {
+
+    private static final String RESPONSES =
+            "select r.id, r.answered_at, r.language, r.facts, r.customer_id, c.first_name,"
+                    + " c.last_name, coalesce(o.counted, o.score), r.flagged, case when r.unconfirmed then 'UNCONFIRMED' else"
+                    + " 'CONFIRMED' end from response r left join customer c on c.id = r.customer_id ";
+
+    private static final String TAPS = "select r.id, r.given_at, r.language, '{}', i.customer_id, c.first_name,"
+            + " c.last_name, r.score, false, r.state from provisional_answer r join invitation i on i.id = r.invitation_id"
+            + " left join customer c on c.id = i.customer_id ";
+
+    private static final String SCORE =
+            "join answer o on o.response_id = r.id and o.question_id = ?" + " and o.state = 'ANSWERED' ";
+
+    // No index is taken for the number plus nothing: the list is read in its own order, until a page is full, and not
+    // sorted.
+    private static final String SEGMENT = " and r.segment_set + 0 %s (select m.set_id from segment_member m join"
+            + " tally_segment t on t.segment_id = m.segment_id where t.dimension = ? and t.segment = ?)";
+
+    private static final String LIKE = "lower(a.words) like ? escape '!'";
+
+    /** The lines next to a position, or the newest. */
+    Conditions lines(Optional<Position> position, int most) {
+        boolean newer = position.filter(Position::newer).isPresent();
+        Conditions sql = request.state().isTap()
+                ? new Conditions().add(TAPS)
+                : new Conditions()
+                        .add(RESPONSES)
+                        .add(request.filtersScores() ? "" : "left ")
+                        .add(SCORE, question());
+        sql.add(where());
+        position.ifPresent(from -> sql.add(
+                newer
+                        ? " and " + at() + " >= ? and (" + at() + " > ? or r.id > ?)"
+                        : " and " + at() + " <= ? and (" + at() + " < ? or r.id < ?)",
+                from.at(),
+                from.at(),
+                from.id()));
+        String direction = newer ? "" : " desc";
+        return sql.add(" order by r.survey_id" + direction + ", " + at() + direction + ", r.id" + direction
+                + " fetch first " + most + " rows only");
+    }
+
+    /** How many fit, at most {@code most}. */
+    Conditions count(int most) {
+        return counted(where(), request.filtersScores(), most);
+    }
+
+    /** How many are in the same group of people, at most {@code most}: whatever they scored or said. */
+    Conditions countGroup(int most) {
+        return counted(base().add(group()), false, most);
+    }
+
+    /** How many of these days are not in it. */
+    Conditions countOthers(int most) {
+        Conditions others = new Conditions().add(" and (1 = 0");
+        request.language().ifPresent(language -> others.add(" or r.language <> ?", language));
+        request.segment().ifPresent(segment -> others.add(" or r.segment_set is null or (1 = 1")
+                .add(SEGMENT.formatted("not in"), segment.field().field(), segment.value())
+                .add(")"));
+        return counted(base().add(others.add(")")), false, most);
+    }
+
+    private Conditions counted(Conditions where, boolean scores, int most) {
+        Conditions sql = new Conditions().add("select count(*) from (select r.id from " + table() + " r ");
+        if (request.state().isTap()) {
+            sql.add("join invitation i on i.id = r.invitation_id ");
+        } else if (scores) {
+            sql.add(SCORE, question());
+        }
+        return sql.add(where).add(" fetch first " + most + " rows only) counted");
+    }
+
+    private Conditions where() {
+        Conditions where = base().add(group()).add(state());
+        if (request.filtersScores()) {
+            where.add(scored());
+        }
+        request.customer()
+                .ifPresent(customer -> where.add(
+                        request.state().isTap() ? " and i.customer_id = ?" : " and r.customer_id = ?", customer));
+        if (!request.tags().isEmpty()) {
+            where.add(tagged());
+        }
+        return request.search().isEmpty() ? where : where.add(" and ").add(words(request.search()));
+    }
+
+    private Conditions base() {
+        Conditions base = new Conditions()
+                .add(
+                        "where r.survey_id = ? and " + at() + " >= ? and " + at() + " < ?",
+                        request.asked().survey().id(),
+                        request.from().atStartOfDay(zone).toInstant(),
+                        request.end().atStartOfDay(zone).toInstant());
+        if (!request.state().isTap()) {
+            return base.add(" and r.origin = ?", request.asked().origin().name());
+        }
+        base.add(" and r.state = ?", request.state().name());
+        return request.asked().origin() == Origin.INVITED ? base : base.add(" and 1 = 0");
+    }
+
+    /** What of the filter makes a group of people. */
+    private Conditions group() {
+        Conditions group = new Conditions();
+        request.language().ifPresent(language -> group.add(" and r.language = ?", language));
+        if (request.segment().isPresent() && request.state().isTap()) {
+            return group.add(" and 1 = 0");
+        }
+        request.segment()
+                .ifPresent(segment ->
+                        group.add(SEGMENT.formatted("in"), segment.field().field(), segment.value()));
+        return group;
+    }
+
+    private Conditions scored() {
+        String score = request.state().isTap() ? "r.score" : "coalesce(o.counted, o.score)";
+        return request.wanted().isEmpty()
+                ? new Conditions().add(" and 1 = 0")
+                : new Conditions()
+                        .addAll(" and " + score + " in " + Conditions.marks(request.wanted()), request.wanted());
+    }
+
+    private Conditions state() {
+        return new Conditions()
+                .add(
+                        switch (request.state()) {
+                            case CONFIRMED -> " and r.unconfirmed = false";
+                            case UNCONFIRMED -> " and r.unconfirmed = true";
+                            case FLAGGED -> " and r.flagged = true";
+                            case ALL, PROVISIONAL, QUARANTINED -> "";
+                        });
+    }
+
+    /** By hand or by a rule. */
+    private Conditions tagged() {
+        Conditions tagged = new Conditions()
+                .addAll(
+                        " and (exists (select 1 from response_tag t where t.response_id = r.id and t.tag in "
+                                + Conditions.marks(request.tags()) + ")",
+                        request.tags());
+        rules.stream()
+                .filter(rule -> request.tags().contains(rule.tag().name()))
+                .forEach(rule -> tagged.add(" or ").add(words(rule.words())));
+        return tagged.add(")");
+    }
+
+    private Conditions words(WordSearch search) {
+        List<String> questions = request.comments();
+        if (questions.isEmpty() || request.state().isTap()) {
+            return new Conditions().add("1 = 0");
+        }
+        List<String> patterns = new ArrayList<>();
+        List<String> anyOf = new ArrayList<>();
+        for (List<String> group : search.groups()) {
+            group.forEach(word -> patterns.add("%" + word.replaceAll("[!%_]", "!$0") + "%"));
+            anyOf.add(String.join(" and ", group.stream().map(word -> LIKE).toList()));
+        }
+        return new Conditions()
+                .addAll(
+                        "exists (select 1 from answer a where a.response_id = r.id and a.state = 'ANSWERED' and"
+                                + " a.question_id in " + Conditions.marks(questions),
+                        new TreeSet<>(questions))
+                .addAll(" and (" + String.join(" or ", anyOf) + "))", patterns);
+    }
+
+    private String question() {
+        return request.asked().question().id();
+    }
+
+    private String table() {
+        return request.state().isTap() ? "provisional_answer" : "response";
+    }
+
+    private String at() {
+        return request.state().isTap() ? "r.given_at" : "r.answered_at";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.earshot.insight.response.page;
+
+import dev.earshot.insight.response.list.Line;
+import dev.earshot.insight.response.list.ResponseList;
+import dev.earshot.insight.response.request.ResponseRequest;
+import dev.earshot.insight.response.request.WordSearch;
+import dev.earshot.insight.segment.FieldWords;
+import dev.earshot.platform.Format;
+import dev.earshot.score.Metric;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One response as the page shows it.
+ *
+ * @param comments each in pieces, with what was looked for apart
+ * @param href where all responses of the same customer are
+ * @param details what is kept with it: "Berlin", "de"
+ * @param state "" for one as any other
+ */
+record ResponseEntry(
+        UUID id,
+        Optional<Score> score,
+        List<List<WordSearch.Part>> comments,
+        Optional<String> language,
+        String name,
+        Optional<String> href,
+        List<String> details,
+        LocalDate day,
+        String date,
+        String state,
+        List<Tagged> tags) {
+
+    /** @param by who put it there, and when */
+    record Tagged(String name, String href, String by, boolean byRule) {}
+
+    /** @param group "promoter", "passive" or "detractor"; {@code scale} says it for who cannot see it */
+    record Score(int value, String group, String scale) {}
+
+    static ResponseEntry of(
+            ResponseList list, Line line, ZoneId zone, FieldWords names, ResponseMessages words, Format format) {
+        ResponseRequest request = list.request();
+        return new ResponseEntry(
+                line.id(),
+                score(line, request.asked().metric(), words),
+                line.comments().stream()
+                        .map(comment -> request.search().mark(comment.words()))
+                        .toList(),
+                line.language(),
+                line.name().orElse(words.noName()),
+                line.customer()
+                        .filter(customer -> request.customer().isEmpty())
+                        .map(customer -> "/responses?survey="
+                                + request.asked().survey().id() + "&from=" + LocalDate.EPOCH + "&customer=" + customer),
+                request.asked().survey().segments().stream()
+                        .filter(segment -> line.segments().containsKey(segment.field()))
+                        .map(segment -> names.value(segment, line.segments().get(segment.field())))
+                        .toList(),
+                line.day(),
+                format.date(line.day(), list.today()),
+                state(line, words),
+                line.tags().stream()
+                        .map(tag -> new Tagged(
+                                tag.name(),
+                                ResponseLinks.tagged(request, tag.name()),
+                                words.taggedBy(
+                                        tag.by(),
+                                        format.date(tag.at().atZone(zone).toLocalDate(), list.today())),
+                                tag.byRule()))
+                        .toList());
+    }
+
+    private static Optional<Score> score(Line line, Metric metric, ResponseMessages words) {
+        return line.group(metric)
+                .map(group -> new Score(
+                        line.score().orElseThrow(),
+                        group,
+                        words.of(metric.highest()) + ", "
+                                + switch (group) {
+                                    case "promoter" -> words.promoter();
+                                    case "passive" -> words.passive();
+                                    default -> words.detractor();
+                                }));
+    }
+
+    private static String state(Line line, ResponseMessages words) {
+        return switch (line.state()) {
+            case UNCONFIRMED -> words.unconfirmed();
+            case PROVISIONAL -> words.provisional();
+            case QUARANTINED -> words.quarantined();
+            default -> line.flagged() ? words.flagged() : "";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.earshot.insight.response.page;
+
+import dev.earshot.account.Frame;
+import dev.earshot.account.Frames;
+import dev.earshot.insight.NothingAskedPage;
+import dev.earshot.insight.response.list.KnownValues;
+import dev.earshot.insight.response.list.ListedResponses;
+import dev.earshot.insight.response.request.ResponseParameters;
+import dev.earshot.insight.response.tag.TagRules;
+import dev.earshot.insight.response.tag.Tags;
+import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.PageWriter;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Single responses, as a page. */
+@Path("/")
+public class ResponsesResource {
+
+    private static final int PAGE = 25;
+
+    private final Trends trends;
+    private final ListedResponses responses;
+    private final KnownValues values;
+    private final Tags tags;
+    private final TagRules rules;
+    private final Frames frames;
+
+    ResponsesResource(
+            Trends trends, ListedResponses responses, KnownValues values, Tags tags, TagRules rules, Frames frames) {
+        this.trends = trends;
+        this.responses = responses;
+        this.values = values;
+        this.tags = tags;
+        this.rules = rules;
+        this.frames = frames;
+    }
+
+    @GET
+    @Path("responses")
+    @Produces(PageWriter.HTML)
+    @Operation(hidden = true)
+    public TemplateInstance show(@BeanParam ResponseParameters parameters) {
+        Frame frame = frames.on("/responses");
+        return trends.asked(parameters)
+                .map(asked -> parameters.of(asked, trends.today()))
+                .map(request -> ResponsesPage.of(
+                        frame,
+                        trends.scored(),
+                        responses.page(request, parameters.position(), PAGE),
+                        trends.zone(),
+                        values.of(request),
+                        tags.used(request.asked().survey().id()),
+                        rules.of(request.asked().survey().id()),
+                        parameters.position()))
+                .orElseGet(() -> new NothingAskedPage(frame, "Responses"));
+    }
+}

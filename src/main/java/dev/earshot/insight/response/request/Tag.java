@@ -1,0 +1,26 @@
+package dev.earshot.insight.response.request;
+
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import java.time.Instant;
+
+/**
+ * A word somebody put to a response, or to all that say something.
+ *
+ * @param by their e-mail address
+ * @param byRule whether it stands there because of what the comments say
+ */
+public record Tag(String name, String by, Instant at, boolean byRule) {
+
+    public static final int LONGEST = 40;
+
+    /** As it is kept: without space around it, and one between words. */
+    public static String name(String typed) {
+        String name = typed.strip().replaceAll("\\s+", " ");
+        if (name.isEmpty() || name.length() > LONGEST || name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new ProblemException(
+                    ProblemType.BAD_PARAMETER.detail("A tag has 1 to " + LONGEST + " characters, like late delivery."));
+        }
+        return name;
+    }
+}
