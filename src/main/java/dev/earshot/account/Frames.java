@@ -49,7 +49,9 @@ public class Frames {
                         link("/segments", words.segments(), href, counts),
                         link("/drivers", words.drivers(), href, counts),
                         link("/who-answered", words.whoAnswered(), href, counts)),
-                group(words.act(), link("/at-risk", words.atRisk(), href, counts),
+                group(
+                        words.act(),
+                        link("/at-risk", words.atRisk(), href, counts),
                         link("/responses", words.responses(), href, counts)),
                 group(
                         words.ask(),

@@ -1,7 +1,7 @@
 package dev.earshot.insight.driver.page;
 
-import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Rounding;
@@ -16,7 +16,6 @@ record DriverFormat(Metric metric, DriverMessages words, Speech speech) {
     Format format() {
         return speech.format();
     }
-
 
     /** "NPS". */
     String name() {

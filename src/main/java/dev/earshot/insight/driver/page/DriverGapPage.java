@@ -1,9 +1,9 @@
 package dev.earshot.insight.driver.page;
 
-import dev.earshot.insight.trend.Speech;
 import dev.earshot.account.Frame;
 import dev.earshot.insight.driver.DriverReport;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.Format;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.score.driver.map.DriverMap;
@@ -23,7 +23,8 @@ record DriverGapPage(Frame frame, DriverScope scope, String title, String senten
     static TemplateInstance unrated(DriverScope scope) {
         DriverMessages words = words(scope);
         String metric = new MetricWords(
-                        scope.request().metric(), Speech.of(scope.frame().language())).name();
+                        scope.request().metric(), Speech.of(scope.frame().language()))
+                .name();
         return page(scope, words.unratedTitle(), words.unrated(metric), false, true);
     }
 

@@ -1,10 +1,9 @@
 package dev.earshot.insight.driver.page;
 
-import dev.earshot.insight.trend.Speech;
 import dev.earshot.account.Frame;
 import dev.earshot.insight.chart.DriverChart;
 import dev.earshot.insight.driver.DriverReport;
-import dev.earshot.platform.Format;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.score.driver.map.Driver;
 import dev.earshot.score.driver.map.DriverMap;

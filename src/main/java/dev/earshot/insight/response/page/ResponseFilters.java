@@ -8,6 +8,7 @@ import dev.earshot.insight.response.request.ResponseState;
 import dev.earshot.insight.response.request.SegmentValue;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
 import dev.earshot.survey.question.Group;
@@ -57,7 +58,7 @@ record ResponseFilters(
                                 question.text().in(names.language()),
                                 question.equals(request.asked().question())))
                         .toList(),
-                groups(request, words),
+                groups(request, Speech.of(names.language()), words),
                 Arrays.stream(Origin.values())
                         .map(origin -> new Choice(
                                 origin.name().toLowerCase(Locale.ROOT),
@@ -100,18 +101,19 @@ record ResponseFilters(
                 .count();
     }
 
-    private static List<Choice> groups(ResponseRequest request, ResponseMessages words) {
+    private static List<Choice> groups(ResponseRequest request, Speech speech, ResponseMessages words) {
         Metric metric = request.asked().metric();
+        MetricWords figures = new MetricWords(metric, speech);
         boolean net = metric.kind() == Metric.Kind.NPS || metric.kind() == Metric.Kind.ENPS;
         return Arrays.stream(Group.values())
-                .filter(group -> !new MetricWords(metric).scores(group).isEmpty())
+                .filter(group -> !figures.scores(group).isEmpty())
                 .map(group -> new Choice(
                         group.key(),
                         switch (group) {
                                     case PROMOTER -> net ? words.promoters() : words.high();
                                     case PASSIVE -> net ? words.passives() : words.middle();
                                     case DETRACTOR -> net ? words.detractors() : words.low();
-                                } + " " + new MetricWords(metric).scores(group),
+                                } + " " + figures.scores(group),
                         request.groups().contains(group)))
                 .toList();
     }

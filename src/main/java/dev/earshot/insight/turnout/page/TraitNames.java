@@ -1,7 +1,7 @@
 package dev.earshot.insight.turnout.page;
 
-import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.segment.FieldWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.turnout.Trait;
 import dev.earshot.insight.turnout.Trait.Category;
 import dev.earshot.insight.turnout.TurnoutRequest;

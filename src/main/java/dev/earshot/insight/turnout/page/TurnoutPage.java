@@ -1,10 +1,10 @@
 package dev.earshot.insight.turnout.page;
 
-import dev.earshot.insight.trend.Speech;
 import dev.earshot.account.Frame;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.turnout.Trait;
 import dev.earshot.insight.turnout.Turnout;
 import dev.earshot.insight.turnout.Turnouts;
