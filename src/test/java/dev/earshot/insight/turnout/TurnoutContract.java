@@ -122,7 +122,7 @@ abstract class TurnoutContract {
                         .jsonPath()
                         .getList("lines"))
                 .isEqualTo(json.getList("lines"));
-        assertThat(page(DAYS, "de").select(".finding").text()).startsWith("40% der Eingeladenen haben geantwortet.");
+        assertThat(page(DAYS, "de").select(".finding").text()).startsWith("40 % der Eingeladenen haben geantwortet.");
     }
 
     @Test
