@@ -81,7 +81,7 @@ public record SharesChart(List<Bar> bars, List<Label> labels, List<String> key, 
         return IntStream.range(0, downwards.size())
                 .mapToObj(i -> new Label(
                         Coordinate.of(heights.get(i)),
-                        words.speech().percent(percents.get(downwards.get(i))),
+                        words.speech().percent(percents.getOrDefault(downwards.get(i), 0)),
                         words.group(downwards.get(i))))
                 .toList();
     }
@@ -96,7 +96,7 @@ public record SharesChart(List<Bar> bars, List<Label> labels, List<String> key, 
             return words.speech().figures().noShares();
         }
         String parts = Stream.of(Group.values())
-                .map(group -> words.speech().percent(percents.get(group)) + " " + words.group(group))
+                .map(group -> words.speech().percent(percents.getOrDefault(group, 0)) + " " + words.group(group))
                 .collect(Collectors.joining(", "));
         return words.speech().figures().lastShares(parts);
     }

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,8 +56,10 @@ public record HeatMap(List<YearMonth> months, List<Row> rows) {
                         months.stream()
                                 .map(month -> cell(
                                         table,
-                                        counted.get(line.name()).get(month),
-                                        hidden.get(month).contains(line.name()),
+                                        Optional.ofNullable(Objects.requireNonNull(counted.get(line.name()))
+                                                .get(month)),
+                                        Objects.requireNonNull(hidden.get(month))
+                                                .contains(line.name()),
                                         Optional.ofNullable(judged.get(key(line.name(), month)))))
                                 .toList()))
                 .toList();
@@ -95,7 +98,7 @@ public record HeatMap(List<YearMonth> months, List<Row> rows) {
         List<String> names = List.copyOf(answers.keySet());
         return Gate.hidden(
                         table.request().programme(),
-                        names.stream().map(name -> answers.get(name).total()).toList())
+                        answers.values().stream().map(Histogram::total).toList())
                 .stream()
                 .map(names::get)
                 .collect(Collectors.toSet());
@@ -107,9 +110,10 @@ public record HeatMap(List<YearMonth> months, List<Row> rows) {
         return answers;
     }
 
-    private static Cell cell(SegmentTable table, Histogram answers, boolean hidden, Optional<Family.Judged> judged) {
+    private static Cell cell(
+            SegmentTable table, Optional<Histogram> answers, boolean hidden, Optional<Family.Judged> judged) {
         Metric metric = table.metric();
-        Histogram counted = Optional.ofNullable(answers).orElse(empty(metric));
+        Histogram counted = answers.orElse(empty(metric));
         Estimate estimate =
                 Scores.estimate(metric, counted, table.request().confidence().share());
         return new Cell(

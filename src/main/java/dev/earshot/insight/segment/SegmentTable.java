@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -84,8 +85,10 @@ public record SegmentTable(
         List<Line> lines = league.places().stream()
                 .map(place -> new Line(
                         place,
-                        place.raw().suppressed() ? Optional.empty() : Rounding.figure(metric, now.get(place.segment())),
-                        rest(metric, programme, confidence, all, now.get(place.segment())),
+                        place.raw().suppressed()
+                                ? Optional.empty()
+                                : Rounding.figure(metric, Objects.requireNonNull(now.get(place.segment()))),
+                        rest(metric, programme, confidence, all, Objects.requireNonNull(now.get(place.segment()))),
                         Optional.ofNullable(changes.get(place.segment()))))
                 .toList();
         return new SegmentTable(

@@ -56,8 +56,9 @@ record ResponseEntry(
                         .map(customer -> "/responses?survey="
                                 + request.asked().survey().id() + "&from=" + LocalDate.EPOCH + "&customer=" + customer),
                 request.asked().survey().segments().stream()
-                        .filter(segment -> line.segments().containsKey(segment.field()))
-                        .map(segment -> names.value(segment, line.segments().get(segment.field())))
+                        .flatMap(segment -> Optional.ofNullable(line.segments().get(segment.field()))
+                                .map(value -> names.value(segment, value))
+                                .stream())
                         .toList(),
                 line.day(),
                 format.date(line.day(), list.today()),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a step on each driver buys, where somebody says what it costs.
@@ -44,7 +45,7 @@ public record Spending(List<Offer> offers) {
             Driver driver = map.drivers().get(place);
             levers.add(Lever.straight(
                     driver.name(),
-                    costs.get(place),
+                    Objects.requireNonNull(costs.get(place)),
                     1,
                     driver.performance().value(),
                     sign * driver.slope().orElseThrow().value()));
