@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongUnaryOperator;
 
 /** Events and the invitations after them: of each lately answered one, and of two more besides that were not. */
 final class AskedTables {
@@ -24,6 +23,11 @@ final class AskedTables {
         this.size = size;
         this.end = end;
         this.hash = hash;
+    }
+
+    /** Whether the response has an invitation with a row of its own. */
+    static boolean isKept(long number, long size) {
+        return number >= size - LATELY || number % SELDOM == 0;
     }
 
     void purchases(Connection connection) throws SQLException {
@@ -81,8 +85,10 @@ final class AskedTables {
     }
 
     private void each(Row row) throws SQLException {
-        LongUnaryOperator next = i -> i + (i < size - LATELY ? SELDOM : 1);
-        for (long i = 0; i < size; i = next.applyAsLong(i)) {
+        for (long i = 0; i < size; i++) {
+            if (!isKept(i, size)) {
+                continue;
+            }
             Drawn one = Drawn.of(i, size, end);
             UUID id = one.invitation();
             row.write(one, id);
