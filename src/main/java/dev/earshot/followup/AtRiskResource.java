@@ -1,9 +1,12 @@
 package dev.earshot.followup;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
+import dev.earshot.platform.Format;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.platform.Redirect;
@@ -53,12 +56,13 @@ public class AtRiskResource {
                 .orElse(1);
         long all = followUps.count("open", open);
         List<FollowUpRow> rows = followUps.list(open, number - 1, PAGE_SIZE);
+        Frame frame = frames.on("/at-risk");
         return new AtRiskPage(
-                frames.on("/at-risk"),
-                finding(),
+                frame,
+                finding(frame.language()),
                 open,
                 followUps.countOpen(),
-                writer.cases(rows),
+                writer.cases(rows, frame.language()),
                 paging(number, rows.size(), all));
     }
 
@@ -83,28 +87,13 @@ public class AtRiskResource {
         return Redirect.to("/at-risk").build();
     }
 
-    private String finding() {
-        long open = followUps.countOpen();
+    private String finding(String language) {
         LocalDate today = writer.today();
-        long waiting = followUps.count("open = true and dueOn <= ?1", today);
-        long overdue = followUps.count("open = true and dueOn < ?1", today);
-        if (open == 0) {
-            return "Nobody is waiting.";
-        }
-        String first = waiting == 0
-                ? "Nobody is due today."
-                : (waiting == 1 ? "One person is" : waiting + " people are") + " waiting for you today"
-                        + late(waiting, overdue) + ".";
-        return first + (open == 1 ? " One follow-up is open." : " " + open + " follow-ups are open.");
-    }
-
-    private static String late(long waiting, long overdue) {
-        if (overdue == 0) {
-            return "";
-        }
-        return overdue == waiting
-                ? ", longer than planned"
-                : ", " + (overdue == 1 ? "one" : overdue) + " of them overdue";
+        return new AtRiskFinding(
+                        followUps.countOpen(),
+                        followUps.count("open = true and dueOn <= ?1", today),
+                        followUps.count("open = true and dueOn < ?1", today))
+                .words(PreferredLanguage.words(AtRiskMessages.class, language), Format.of(language));
     }
 
     private static AtRiskPage.Paging paging(int number, int shown, long all) {

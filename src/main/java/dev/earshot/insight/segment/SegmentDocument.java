@@ -95,7 +95,7 @@ public record SegmentDocument(
                 request.confidence().share(),
                 table.whole().value(),
                 table.differ(),
-                table.sentences(),
+                table.remarks().stream().map(Remark::english).toList(),
                 table.lines().stream().map(Line::of).toList());
     }
 

@@ -87,7 +87,9 @@ record SegmentPage(
                         words.all(figures.withUnit(table.whole().value())),
                         chart,
                         SegmentRow.of(table, chart, names, words, speech),
-                        table.sentences(),
+                        table.remarks().stream()
+                                .map(remark -> remark.in(words, format))
+                                .toList(),
                         map.map(one -> MonthCell.heads(one, table, format)).orElse(List.of()),
                         map.map(one -> MonthCell.rows(one, table, names, speech))
                                 .orElse(List.of()),

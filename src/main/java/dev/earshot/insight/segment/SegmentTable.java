@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param whole the figure of all of them together
  * @param lines the best first; those without a place, then those held back, last
  * @param differ whether anything says that they differ at all
- * @param sentences why something is missing
+ * @param remarks why something is missing
  */
 public record SegmentTable(
         SegmentRequest request,
@@ -36,7 +36,7 @@ public record SegmentTable(
         Optional<BigDecimal> wholeShown,
         List<Line> lines,
         boolean differ,
-        List<String> sentences) {
+        List<Remark> remarks) {
 
     /** The same draws for everybody: a page that is loaded again says the same. */
     private static final long SEED = 1;
@@ -75,7 +75,7 @@ public record SegmentTable(
             LocalDate today,
             Map<String, Histogram> now,
             Map<String, Histogram> before,
-            List<String> sentences) {
+            List<Remark> remarks) {
         Metric metric = request.asked().metric();
         Programme programme = request.programme();
         double confidence = request.confidence().share();
@@ -98,7 +98,7 @@ public record SegmentTable(
                 programme.hides(all.total()) ? Optional.empty() : Rounding.figure(metric, all),
                 lines,
                 league.differ(),
-                sentences);
+                remarks);
     }
 
     /** One family of all segments shown now that were shown before. */

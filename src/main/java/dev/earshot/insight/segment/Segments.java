@@ -70,15 +70,15 @@ public class Segments {
     private SegmentTable crossed(SegmentRequest request) {
         Crossed now = cross(request, request.from(), request.end());
         if (now instanceof Crossed.TooMuch tooMuch) {
-            return SegmentTable.of(request, trends.today(), Map.of(), Map.of(), List.of(tooMuch.sentence()));
+            return SegmentTable.of(request, trends.today(), Map.of(), Map.of(), List.of(Remark.of(tooMuch)));
         }
-        List<String> sentences = new ArrayList<>();
-        Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, sentences);
+        List<Remark> remarks = new ArrayList<>();
+        Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, remarks);
         Map<String, Histogram> before =
                 cross(request, request.startBefore(), request.from()) instanceof Crossed.Counted counted
                         ? gated(request, counted, new ArrayList<>())
                         : Map.of();
-        return SegmentTable.of(request, trends.today(), shown, before, sentences);
+        return SegmentTable.of(request, trends.today(), shown, before, remarks);
     }
 
     private Crossed cross(SegmentRequest request, LocalDate start, LocalDate end) {
@@ -91,8 +91,7 @@ public class Segments {
     }
 
     /** Without the pairs that could give somebody away, nor those from which they could be computed. */
-    private static Map<String, Histogram> gated(
-            SegmentRequest request, Crossed.Counted counted, List<String> sentences) {
+    private static Map<String, Histogram> gated(SegmentRequest request, Crossed.Counted counted, List<Remark> remarks) {
         List<String> rows = values(counted, 0);
         List<String> columns = values(counted, 1);
         Map<String, Histogram> shown = new HashMap<>();
@@ -110,8 +109,7 @@ public class Segments {
             }
         }
         if (heldBack > 0) {
-            sentences.add(heldBack + (heldBack == 1 ? " pair is" : " pairs are")
-                    + " held back, so that nobody can be recognised. Longer periods show more.");
+            remarks.add(Remark.heldBack(heldBack));
         }
         return shown;
     }
