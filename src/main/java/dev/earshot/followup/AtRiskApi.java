@@ -45,7 +45,7 @@ public class AtRiskApi {
     public AtRiskDocument list(
             @RestQuery @Parameter(description = "open, the default, or resolved") Optional<String> show,
             @RestQuery @Parameter(description = "number of the page, from 1 to 400") Optional<String> page) {
-        AtRiskReader.Part part = reader.part(show, page);
+        AtRiskReader.Part part = reader.part(show, page, "en");
         return AtRiskDocument.of(part.cases(), part.paging());
     }
 }

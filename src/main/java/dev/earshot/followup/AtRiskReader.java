@@ -25,14 +25,15 @@ class AtRiskReader {
     /**
      * @param show "resolved", else those who wait
      * @param page its number; the first where it is none
+     * @param language of the words
      */
-    Part part(Optional<String> show, Optional<String> page) {
+    Part part(Optional<String> show, Optional<String> page, String language) {
         boolean open = !show.equals(Optional.of("resolved"));
         int number = page.filter(text -> text.matches("[0-9]{1,3}"))
                 .map(text -> Math.min(MOST_PAGES, Math.max(1, Integer.parseInt(text))))
                 .orElse(1);
         List<FollowUpRow> rows = followUps.list(open, number - 1, PAGE_SIZE);
-        return new Part(open, writer.cases(rows), paging(number, rows.size(), followUps.count("open", open)));
+        return new Part(open, writer.cases(rows, language), paging(number, rows.size(), followUps.count("open", open)));
     }
 
     private static AtRiskPage.Paging paging(int number, int shown, long all) {

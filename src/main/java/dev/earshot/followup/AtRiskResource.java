@@ -1,9 +1,12 @@
 package dev.earshot.followup;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
+import dev.earshot.platform.Format;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.platform.Redirect;
@@ -51,9 +54,10 @@ public class AtRiskResource {
 
     @GET
     public AtRiskPage show(@RestQuery Optional<String> show, @RestQuery Optional<String> page) {
-        AtRiskReader.Part part = reader.part(show, page);
+        Frame frame = frames.on("/at-risk");
+        AtRiskReader.Part part = reader.part(show, page, frame.language());
         return new AtRiskPage(
-                frames.on("/at-risk"), finding(), part.open(), followUps.countOpen(), part.cases(), part.paging());
+                frame, finding(frame.language()), part.open(), followUps.countOpen(), part.cases(), part.paging());
     }
 
     @POST
@@ -77,27 +81,12 @@ public class AtRiskResource {
         return Redirect.to("/at-risk").build();
     }
 
-    private String finding() {
-        long open = followUps.countOpen();
+    private String finding(String language) {
         LocalDate today = writer.today();
-        long waiting = followUps.count("open = true and dueOn <= ?1", today);
-        long overdue = followUps.count("open = true and dueOn < ?1", today);
-        if (open == 0) {
-            return "Nobody is waiting.";
-        }
-        String first = waiting == 0
-                ? "Nobody is due today."
-                : (waiting == 1 ? "One person is" : waiting + " people are") + " waiting for you today"
-                        + late(waiting, overdue) + ".";
-        return first + (open == 1 ? " One follow-up is open." : " " + open + " follow-ups are open.");
-    }
-
-    private static String late(long waiting, long overdue) {
-        if (overdue == 0) {
-            return "";
-        }
-        return overdue == waiting
-                ? ", longer than planned"
-                : ", " + (overdue == 1 ? "one" : overdue) + " of them overdue";
+        return new AtRiskFinding(
+                        followUps.countOpen(),
+                        followUps.count("open = true and dueOn <= ?1", today),
+                        followUps.count("open = true and dueOn < ?1", today))
+                .words(PreferredLanguage.words(AtRiskMessages.class, language), Format.of(language));
     }
 }

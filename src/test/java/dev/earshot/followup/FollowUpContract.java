@@ -8,6 +8,7 @@ import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.followup.signal.OrderValues;
 import dev.earshot.invitation.SentInvitations;
+import dev.earshot.platform.Format;
 import dev.earshot.risk.RiskPolicy;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -167,8 +168,8 @@ abstract class FollowUpContract {
                     "{\"order.total\":\"100.50\",\"order.currency\":\"EUR\"}",
                     clock.instant());
         }
-        assertThat(spent.of(List.of(sent.customer()))).containsEntry(sent.customer(), "EUR 190.75");
-        assertThat(spent.of(List.of())).isEmpty();
+        assertThat(spent.of(List.of(sent.customer()), Format.ENGLISH)).containsEntry(sent.customer(), "EUR 190.75");
+        assertThat(spent.of(List.of(), Format.ENGLISH)).isEmpty();
     }
 
     private List<String> points(UUID customer) {

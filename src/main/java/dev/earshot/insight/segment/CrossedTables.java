@@ -103,16 +103,17 @@ class CrossedTables {
     private SegmentTable count(SegmentRequest request) {
         Crossed now = cross(request, request.from(), request.end());
         if (now instanceof Crossed.TooMuch tooMuch) {
-            return SegmentTable.of(request, trends.today(), Map.of(), Map.of(), Repeats.NONE, List.of(tooMuch.sentence()));
+            return SegmentTable.of(
+                    request, trends.today(), Map.of(), Map.of(), Repeats.NONE, List.of(Remark.of(tooMuch)));
         }
-        List<String> sentences = new ArrayList<>();
-        Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, sentences);
+        List<Remark> remarks = new ArrayList<>();
+        Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, remarks);
         Map<String, Histogram> before =
                 cross(request, request.startBefore(), request.from()) instanceof Crossed.Counted counted
                         ? gated(request, counted, new ArrayList<>())
                         : Map.of();
         Repeats repeats = customers.of(request.asked().series(), request.startBefore(), request.end());
-        return SegmentTable.of(request, trends.today(), shown, before, repeats, sentences);
+        return SegmentTable.of(request, trends.today(), shown, before, repeats, remarks);
     }
 
     private Crossed cross(SegmentRequest request, LocalDate start, LocalDate end) {
@@ -125,8 +126,7 @@ class CrossedTables {
     }
 
     /** Without the pairs that could give somebody away, nor those from which they could be computed. */
-    private static Map<String, Histogram> gated(
-            SegmentRequest request, Crossed.Counted counted, List<String> sentences) {
+    private static Map<String, Histogram> gated(SegmentRequest request, Crossed.Counted counted, List<Remark> remarks) {
         List<String> rows = values(counted, 0);
         List<String> columns = values(counted, 1);
         Map<String, Histogram> shown = new HashMap<>();
@@ -144,8 +144,7 @@ class CrossedTables {
             }
         }
         if (heldBack > 0) {
-            sentences.add(heldBack + (heldBack == 1 ? " pair is" : " pairs are")
-                    + " held back, so that nobody can be recognised. Longer periods show more.");
+            remarks.add(Remark.heldBack(heldBack));
         }
         return shown;
     }

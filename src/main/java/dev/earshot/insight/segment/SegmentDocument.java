@@ -100,7 +100,7 @@ public record SegmentDocument(
                 table.whole().value(),
                 table.differ(),
                 table.repeats().isKnown(),
-                table.sentences(),
+                table.remarks().stream().map(Remark::english).toList(),
                 table.lines().stream().map(Line::of).toList());
     }
 

@@ -89,7 +89,7 @@ record SegmentPage(
                         chart,
                         SegmentRow.of(table, chart, names, words, speech),
                         Stream.concat(
-                                        table.sentences().stream(),
+                                        table.remarks().stream().map(remark -> remark.in(words, format)),
                                         RepeatNote.of(
                                                 table.whole(), table.repeats().isKnown(), speech)
                                                 .stream())

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * @param lines the best first; those without a place, then those held back, last
  * @param differ whether anything says that they differ at all
  * @param repeats what customers who answered more than once do to every one of them
- * @param sentences why something is missing
+ * @param remarks why something is missing
  */
 public record SegmentTable(
         SegmentRequest request,
@@ -40,7 +40,7 @@ public record SegmentTable(
         List<Line> lines,
         boolean differ,
         Repeats repeats,
-        List<String> sentences) {
+        List<Remark> remarks) {
 
     /** The same draws for everybody: a page that is loaded again says the same. */
     private static final long SEED = 1;
@@ -80,7 +80,7 @@ public record SegmentTable(
             Map<String, Histogram> now,
             Map<String, Histogram> before,
             Repeats repeats,
-            List<String> sentences) {
+            List<Remark> remarks) {
         Metric metric = request.asked().metric();
         Programme programme = request.programme();
         double confidence = request.confidence().share();
@@ -105,7 +105,7 @@ public record SegmentTable(
                 lines,
                 league.differ(),
                 repeats,
-                sentences);
+                remarks);
     }
 
     /** One family of all segments shown now that were shown before. */
