@@ -48,7 +48,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
     record Explained(int points, String rules, LocalDate day, String how, String less) {}
 
     /** @param said its scale and group, for who cannot see them: "of 10, detractor" */
-    record Score(int value, Group group, String said) {}
+    record Score(int value, int highest, Group group, String said) {}
 
     record Due(LocalDate day, boolean today, boolean overdue) {}
 

@@ -18,9 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,18 +28,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(PageWriter.HTML)
 public class AtRiskResource {
 
-    private static final int PAGE_SIZE = 25;
-    private static final int MOST_PAGES = 400;
     private static final int LONGEST_NOTE = 2_000;
 
     private final FollowUps followUps;
+    private final AtRiskReader reader;
     private final AtRiskWriter writer;
     private final Frames frames;
     private final Visitor visitor;
     private final AuditTrail audit;
 
-    AtRiskResource(FollowUps followUps, AtRiskWriter writer, Frames frames, Visitor visitor, AuditTrail audit) {
+    AtRiskResource(
+            FollowUps followUps,
+            AtRiskReader reader,
+            AtRiskWriter writer,
+            Frames frames,
+            Visitor visitor,
+            AuditTrail audit) {
         this.followUps = followUps;
+        this.reader = reader;
         this.writer = writer;
         this.frames = frames;
         this.visitor = visitor;
@@ -50,20 +54,15 @@ public class AtRiskResource {
 
     @GET
     public AtRiskPage show(@RestQuery Optional<String> show, @RestQuery Optional<String> page) {
-        boolean open = !show.equals(Optional.of("resolved"));
-        int number = page.filter(text -> text.matches("[0-9]{1,3}"))
-                .map(text -> Math.min(MOST_PAGES, Math.max(1, Integer.parseInt(text))))
-                .orElse(1);
-        long all = followUps.count("open", open);
-        List<FollowUpRow> rows = followUps.list(open, number - 1, PAGE_SIZE);
         Frame frame = frames.on("/at-risk");
+        AtRiskReader.Part part = reader.part(show, page, frame.language());
         return new AtRiskPage(
                 frame,
                 finding(frame.language()),
-                open,
+                part.open(),
                 followUps.countOpen(),
-                writer.cases(rows, frame.language()),
-                paging(number, rows.size(), all));
+                part.cases(),
+                part.paging());
     }
 
     @POST
@@ -94,15 +93,5 @@ public class AtRiskResource {
                         followUps.count("open = true and dueOn <= ?1", today),
                         followUps.count("open = true and dueOn < ?1", today))
                 .words(PreferredLanguage.words(AtRiskMessages.class, language), Format.of(language));
-    }
-
-    private static AtRiskPage.Paging paging(int number, int shown, long all) {
-        long first = (long) (number - 1) * PAGE_SIZE + 1;
-        return new AtRiskPage.Paging(
-                first,
-                first + shown - 1,
-                all,
-                number > 1 ? OptionalInt.of(number - 1) : OptionalInt.empty(),
-                first + shown - 1 < all ? OptionalInt.of(number + 1) : OptionalInt.empty());
     }
 }

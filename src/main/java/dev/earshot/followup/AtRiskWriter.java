@@ -132,8 +132,9 @@ class AtRiskWriter {
             return Optional.empty();
         }
         Group group = question.scale().group(score.getAsInt());
-        String highest = String.valueOf(question.scale().highest());
-        return Optional.of(new AtRiskPage.Score(score.getAsInt(), group, says.ofScale(highest, named(group, says))));
+        int highest = question.scale().highest();
+        String said = says.ofScale(String.valueOf(highest), named(group, says));
+        return Optional.of(new AtRiskPage.Score(score.getAsInt(), highest, group, said));
     }
 
     private static Optional<String> verbatim(Survey survey, SurveyResponse given) {

@@ -147,4 +147,10 @@ interface SegmentMessages {
 
     @Message("Show")
     String show();
+
+    @Message("{count} answers are being counted")
+    String countingTitle(String count);
+
+    @Message("This page loads again by itself in 3 seconds. You can close it and come back.")
+    String counting();
 }

@@ -46,7 +46,15 @@ public class SegmentResource {
 
     private TemplateInstance page(Frame frame, Asked asked, SegmentParameters parameters) {
         return segments.request(asked, parameters)
-                .map(segments::table)
+                .map(request -> page(frame, request))
+                .orElseGet(() -> new NoFieldPage(
+                                frame,
+                                Choice.ofSurveys(trends.scored(), asked.survey().id()))
+                        .setLocale(frame.language()));
+    }
+
+    private TemplateInstance page(Frame frame, SegmentRequest request) {
+        return segments.soon(request)
                 .map(table -> SegmentPage.of(
                         frame,
                         trends.scored(),
@@ -54,10 +62,7 @@ public class SegmentResource {
                         Optional.of(table)
                                 .filter(one -> one.request().with().isEmpty())
                                 .map(segments::heatMap)))
-                .orElseGet(() -> new NoFieldPage(
-                                frame,
-                                Choice.ofSurveys(trends.scored(), asked.survey().id()))
-                        .setLocale(frame.language()));
+                .orElseGet(() -> SegmentWaitPage.of(frame, segments.counted(request)));
     }
 
     @GET
