@@ -33,7 +33,18 @@ class TemplateWordsTest {
 
     /** Names, which are the same in every language: of formats, of ourselves, of languages, of the demo's account. */
     private static final Set<String> NAMES = Set.of(
-            "Earshot", "CSV", "JSON", "SVG", "PNG", "XLSX", "YAML", "English", "Deutsch", "Français", "Español", "العربية");
+            "Earshot",
+            "CSV",
+            "JSON",
+            "SVG",
+            "PNG",
+            "XLSX",
+            "YAML",
+            "English",
+            "Deutsch",
+            "Français",
+            "Español",
+            "العربية");
 
     /** In the middle of nothing where a template is part of a tag. */
     private static final Pattern ATTRIBUTE = Pattern.compile("[a-z-]+=\"[^\"]*\"");

@@ -57,12 +57,7 @@ public class AtRiskResource {
         Frame frame = frames.on("/at-risk");
         AtRiskReader.Part part = reader.part(show, page, frame.language());
         return new AtRiskPage(
-                frame,
-                finding(frame.language()),
-                part.open(),
-                followUps.countOpen(),
-                part.cases(),
-                part.paging());
+                frame, finding(frame.language()), part.open(), followUps.countOpen(), part.cases(), part.paging());
     }
 
     @POST

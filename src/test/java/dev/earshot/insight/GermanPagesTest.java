@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,12 +23,12 @@ class GermanPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/, Überblick",
-        "/trend, Verlauf",
+        "/trend?survey=trend-points, NPS im Verlauf",
         "/segments?survey=trend-points, Segmente",
         "/drivers, Treiber",
         "/who-answered, Wer antwortet",
         "/at-risk, Gefährdet",
-        "/responses, Rückmeldungen",
+        "/responses, Antworten",
         "/surveys, Umfragen",
         "/delivery, Zustellung",
         "/inbox, Eingang",
@@ -46,15 +47,23 @@ class GermanPagesTest {
         assertThat(title(path, "pl,fr;q=0.5", "en")).isEqualTo(title + " – Earshot");
     }
 
-    @ParameterizedTest
-    @CsvSource({"/login, Anmelden", "/no-such-page, Unter dieser Adresse ist nichts"})
-    void speaksGermanAtTheDoor(String path, String title) {
+    @Test
+    void speaksGermanAtTheDoor() {
         signedIn.session(); // There is an account, so the door is not that of the first run.
-        Response page = given().header("Accept-Language", "de")
-                .header("Accept", "text/html")
-                .get(path);
-        assertThat(Jsoup.parse(page.asString()).title()).isEqualTo(title + " – Earshot");
+        Response page = given().header("Accept-Language", "de").get("/login");
+        assertThat(Jsoup.parse(page.asString()).title()).isEqualTo("Anmelden – Earshot");
         assertThat(page.header("Content-Language")).isEqualTo("de");
+    }
+
+    @Test
+    void saysInGermanThatThereIsNothing() {
+        Response page = signedIn.browser()
+                .header("Accept-Language", "de")
+                .header("Accept", "text/html")
+                .get("/clicks?survey=none");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(page.asString()).title()).isEqualTo("Unter dieser Adresse ist nichts – Earshot");
+        assertThat(Jsoup.parse(page.asString()).select("p[lang=en]").text()).contains("names no survey");
     }
 
     private String title(String path, String wanted, String spoken) {

@@ -103,7 +103,8 @@ class CrossedTables {
     private SegmentTable count(SegmentRequest request) {
         Crossed now = cross(request, request.from(), request.end());
         if (now instanceof Crossed.TooMuch tooMuch) {
-            return SegmentTable.of(request, trends.today(), Map.of(), Map.of(), Repeats.NONE, List.of(Remark.of(tooMuch)));
+            return SegmentTable.of(
+                    request, trends.today(), Map.of(), Map.of(), Repeats.NONE, List.of(Remark.of(tooMuch)));
         }
         List<Remark> remarks = new ArrayList<>();
         Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, remarks);
@@ -125,8 +126,7 @@ class CrossedTables {
     }
 
     /** Without the pairs that could give somebody away, nor those from which they could be computed. */
-    private static Map<String, Histogram> gated(
-            SegmentRequest request, Crossed.Counted counted, List<Remark> remarks) {
+    private static Map<String, Histogram> gated(SegmentRequest request, Crossed.Counted counted, List<Remark> remarks) {
         List<String> rows = values(counted, 0);
         List<String> columns = values(counted, 1);
         Map<String, Histogram> shown = new HashMap<>();
