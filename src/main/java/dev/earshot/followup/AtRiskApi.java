@@ -19,6 +19,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "At risk")
 public class AtRiskApi {
 
+    /** Programs compare words: they are the same for everybody. */
+    private static final String OF_PROGRAMS = "en";
+
     private final AtRiskReader reader;
 
     AtRiskApi(AtRiskReader reader) {
@@ -45,7 +48,7 @@ public class AtRiskApi {
     public AtRiskDocument list(
             @RestQuery @Parameter(description = "open, the default, or resolved") Optional<String> show,
             @RestQuery @Parameter(description = "number of the page, from 1 to 400") Optional<String> page) {
-        AtRiskReader.Part part = reader.part(show, page, "en");
+        AtRiskReader.Part part = reader.part(show, page, OF_PROGRAMS);
         return AtRiskDocument.of(part.cases(), part.paging());
     }
 }

@@ -25,7 +25,7 @@ class AtRiskReader {
     /**
      * @param show "resolved", else those who wait
      * @param page its number; the first where it is none
-     * @param language of the words
+     * @param language they are spoken of in
      */
     Part part(Optional<String> show, Optional<String> page, String language) {
         boolean open = !show.equals(Optional.of("resolved"));
