@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
  * @param aside what is dotted in the picture; "" where nothing is
  * @param note what the figure rests on
  * @param href where to see more
+ * @param opened address of the figure
  */
 public record MetricColumn(
         String name,
@@ -37,10 +38,12 @@ public record MetricColumn(
         String said,
         String aside,
         String note,
-        Optional<String> href) {
+        Optional<String> href,
+        String opened) {
 
     /** @param counted what is counted: "answers" or "invites" */
-    static MetricColumn of(Comparison compared, String counted, String note, Optional<String> href, Speech speech) {
+    static MetricColumn of(
+            Comparison compared, String counted, String note, Optional<String> href, String opened, Speech speech) {
         MetricWords words = new MetricWords(compared.metric(), speech);
         Estimate now = compared.change().after();
         boolean known = now.value().isPresent();
@@ -79,7 +82,8 @@ public record MetricColumn(
                         .map(target -> "Target " + words.withUnit(OptionalDouble.of(target)) + ", dotted. ")
                         .orElse(""),
                 note,
-                href);
+                href,
+                opened);
     }
 
     private static String sentence(Comparison compared, MetricWords words, String counted) {

@@ -2,6 +2,7 @@ package dev.earshot.insight.overview;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.figure.FigureLinks;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trends;
@@ -67,6 +68,7 @@ class MetricColumns {
                 "answers",
                 title,
                 Optional.of("/trend?survey=" + asked.survey().id()),
+                FigureLinks.of(asked, weeks.start(), weeks.end()),
                 speech());
     }
 
@@ -81,6 +83,12 @@ class MetricColumns {
         Histogram now = compared.now();
         String note = Format.ENGLISH.count(now.count(1)) + " answers to the " + Format.ENGLISH.count(now.total())
                 + " invites sent";
-        return MetricColumn.of(compared, "invites", note, Optional.empty(), speech());
+        return MetricColumn.of(
+                compared,
+                "invites",
+                note,
+                Optional.empty(),
+                FigureLinks.rate(revision.survey().id(), weeks.start(), weeks.end()),
+                speech());
     }
 }
