@@ -1,11 +1,14 @@
 package dev.earshot.insight.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,7 +157,7 @@ abstract class FigureContract {
             JsonPath figure = figure("opened/recommend" + DAYS + query);
             String responses = figure.getString("responses");
             long wanted = query.startsWith("&group")
-                    ? figure.<Integer>getList("scores").get(1)
+                    ? figure.getLong("scores[1]")
                     : figure.getLong("n");
             assertThat(signedIn.program()
                             .urlEncodingEnabled(false)
@@ -178,7 +181,7 @@ abstract class FigureContract {
             assertThat(figure.getString("definition.key")).isEqualTo("share");
             sum += figure.getDouble("value");
         }
-        assertThat(sum).isCloseTo(100, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(sum).isCloseTo(100, within(1e-9));
     }
 
     @Test
@@ -248,7 +251,7 @@ abstract class FigureContract {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
     }
 
     private Document page(String path, String language) {

@@ -13,7 +13,7 @@ public final class Definitions {
     private final DefinitionMessages words;
     private final Speech speech;
 
-    private Definitions(DefinitionMessages words, Speech speech) {
+    Definitions(DefinitionMessages words, Speech speech) {
         this.words = words;
         this.speech = speech;
     }

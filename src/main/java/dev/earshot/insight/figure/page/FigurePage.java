@@ -146,7 +146,9 @@ record FigurePage(
         if (estimate.value().isEmpty()) {
             return Finding.of(says.nobody());
         }
-        String value = Finding.marked((words.inFull(estimate.value()) + " " + words.margin(estimate)).strip());
+        String inFull = words.inFull(estimate.value());
+        String value = Finding.marked(
+                ((estimate.conclusive() ? inFull : "(" + inFull + ")") + " " + words.margin(estimate)).strip());
         String count = words.speech().format().count(estimate.n());
         return Finding.of(
                 figure.request().rate()

@@ -2,6 +2,7 @@ package dev.earshot.insight.figure.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.score.Metric;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,9 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
 
+    private static final Definitions ENGLISH =
+            new Definitions(Spoken.bundle(DefinitionMessages.class, "en"), Spoken.ENGLISH);
+
     @Test
     void everythingThatIsMadeOfAnswersIsDefined() {
-        assertThat(Definitions.in("en").all())
+        assertThat(ENGLISH.all())
                 .extracting(Definition::key)
                 .doesNotHaveDuplicates()
                 .containsAll(Stream.of(Metric.Kind.values())
@@ -21,7 +25,7 @@ class DefinitionsTest {
 
     @Test
     void noneLacksAWord() {
-        assertThat(Definitions.in("en").all()).allSatisfy(one -> assertThat(Stream.of(
+        assertThat(ENGLISH.all()).allSatisfy(one -> assertThat(Stream.of(
                         one.name(), one.formula(), one.denominator(), one.interval(), one.gate(), one.source()))
                 .noneMatch(String::isBlank));
     }
