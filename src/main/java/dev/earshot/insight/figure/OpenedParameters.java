@@ -55,6 +55,10 @@ public class OpenedParameters extends DayParameters {
             throw bad("\"from\" is more than ten years before the last day, " + end + ". Ask for the years in turn.");
         }
         Optional<LocalDate> known = date("as-of", asOf).filter(day -> day.isBefore(today));
+        if (known.isPresent() && !asked.showsEverything()) {
+            throw bad("\"as-of\" is for answers with a name: what one day adds to the day before could give somebody"
+                    + " away.");
+        }
         if (rate) {
             refuseForRate();
             return new FigureRequest(
@@ -67,10 +71,6 @@ public class OpenedParameters extends DayParameters {
                     Basis.RESPONSES,
                     known(known, start),
                     confidence);
-        }
-        if (known.isPresent() && !asked.showsEverything()) {
-            throw bad("\"as-of\" is for answers with a name: what one day adds to the day before could give somebody"
-                    + " away.");
         }
         Basis counted = basis(asked, basis);
         if (known.isPresent() && counted == Basis.CUSTOMERS) {

@@ -105,7 +105,7 @@ record FigurePage(
                         request.rate() || estimate.suppressed() ? List.of() : parts(request, speech),
                         same.substring(0, query),
                         same.substring(query),
-                        request.rate() || request.asked().showsEverything() && !request.countsCustomers(),
+                        request.asked().showsEverything() && !request.countsCustomers(),
                         figure.today().toString(),
                         request.asOf().map(day -> FigureLinks.same(request.now())))
                 .setLocale(frame.language());
