@@ -6,6 +6,8 @@ import dev.earshot.rollup.Series;
 import dev.earshot.rollup.Tallies;
 import dev.earshot.rollup.filter.AnswersCrossed;
 import dev.earshot.rollup.filter.Crossed;
+import dev.earshot.rollup.repeats.RepeatCustomers;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.CrossedGate;
 import dev.earshot.score.Histogram;
 import dev.earshot.survey.Segment;
@@ -25,11 +27,13 @@ public class Segments {
     private final Trends trends;
     private final Tallies tallies;
     private final AnswersCrossed crossed;
+    private final RepeatCustomers customers;
 
-    Segments(Trends trends, Tallies tallies, AnswersCrossed crossed) {
+    Segments(Trends trends, Tallies tallies, AnswersCrossed crossed, RepeatCustomers customers) {
         this.trends = trends;
         this.tallies = tallies;
         this.crossed = crossed;
+        this.customers = customers;
     }
 
     /** What is asked for; empty where the survey keeps no field to compare by. */
@@ -54,7 +58,12 @@ public class Segments {
                 trends.today(),
                 league(request, request.from(), request.end()),
                 league(request, request.startBefore(), request.from()),
+                repeats(request),
                 List.of());
+    }
+
+    private Repeats repeats(SegmentRequest request) {
+        return customers.of(request.asked().series(), request.startBefore(), request.end());
     }
 
     private Map<String, Histogram> league(SegmentRequest request, LocalDate start, LocalDate end) {
@@ -70,7 +79,8 @@ public class Segments {
     private SegmentTable crossed(SegmentRequest request) {
         Crossed now = cross(request, request.from(), request.end());
         if (now instanceof Crossed.TooMuch tooMuch) {
-            return SegmentTable.of(request, trends.today(), Map.of(), Map.of(), List.of(tooMuch.sentence()));
+            return SegmentTable.of(
+                    request, trends.today(), Map.of(), Map.of(), Repeats.NONE, List.of(tooMuch.sentence()));
         }
         List<String> sentences = new ArrayList<>();
         Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, sentences);
@@ -78,7 +88,7 @@ public class Segments {
                 cross(request, request.startBefore(), request.from()) instanceof Crossed.Counted counted
                         ? gated(request, counted, new ArrayList<>())
                         : Map.of();
-        return SegmentTable.of(request, trends.today(), shown, before, sentences);
+        return SegmentTable.of(request, trends.today(), shown, before, repeats(request), sentences);
     }
 
     private Crossed cross(SegmentRequest request, LocalDate start, LocalDate end) {

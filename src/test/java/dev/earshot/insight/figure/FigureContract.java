@@ -156,9 +156,7 @@ abstract class FigureContract {
         for (String query : List.of("", "&segment=order.store:paris", "&group=detractor", "&basis=customers")) {
             JsonPath figure = figure("opened/recommend" + DAYS + query);
             String responses = figure.getString("responses");
-            long wanted = query.startsWith("&group")
-                    ? figure.getLong("scores[1]")
-                    : figure.getLong("n");
+            long wanted = query.startsWith("&group") ? figure.getLong("scores[1]") : figure.getLong("n");
             assertThat(signedIn.program()
                             .urlEncodingEnabled(false)
                             .get("/api/v1" + responses)
