@@ -12,7 +12,6 @@ import dev.earshot.rollup.delta.Opinion;
 import dev.earshot.rollup.delta.Opinions;
 import dev.earshot.rollup.table.SeriesNumbers;
 import dev.earshot.rollup.table.TallyDays;
-import dev.earshot.survey.Answers;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -95,7 +94,7 @@ class TallyKeeper {
     }
 
     private Optional<Contribution> contribution(ResponseChanged changed, ScaleQuestion question, Counted side) {
-        OptionalInt column = column(side.answers(), question.id());
+        OptionalInt column = Counts.column(side.answers(), question.id());
         return column.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contribution(
@@ -107,17 +106,6 @@ class TallyKeeper {
                                 .segments(),
                         column.getAsInt(),
                         side.flagged()));
-    }
-
-    private static OptionalInt column(Answers answers, String question) {
-        OptionalInt score = answers.score(question);
-        if (score.isPresent()) {
-            return score;
-        }
-        if (answers.skipped().contains(question)) {
-            return OptionalInt.of(Counts.SKIPPED);
-        }
-        return answers.notApplicable().contains(question) ? OptionalInt.of(Counts.NOT_APPLICABLE) : OptionalInt.empty();
     }
 
     private void opinions(ResponseChanged changed, List<Turn> turns, Deltas deltas) {

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  * @param aside what is dotted in the picture; "" where nothing is
  * @param note what the figure rests on
  * @param href where to see more
+ * @param opened address of the figure
  */
 public record MetricColumn(
         String name,
@@ -35,7 +36,8 @@ public record MetricColumn(
         String said,
         String aside,
         String note,
-        Optional<String> href) {
+        Optional<String> href,
+        String opened) {
 
     /** @param counted what is counted: "answers" or "invites" */
     static MetricColumn of(
@@ -43,6 +45,7 @@ public record MetricColumn(
             String counted,
             String note,
             Optional<String> href,
+            String opened,
             OverviewMessages says,
             Speech speech) {
         MetricWords words = new MetricWords(compared.metric(), speech);
@@ -68,7 +71,8 @@ public record MetricColumn(
                         + target.map(wanted -> " " + says.dotted(wanted)).orElse(""),
                 target.map(wanted -> says.targetDotted(wanted) + " ").orElse(""),
                 note,
-                href);
+                href,
+                opened);
     }
 
     private static String exact(Comparison compared, MetricWords words, String counted, OverviewMessages says) {

@@ -2,6 +2,7 @@ package dev.earshot.insight.overview;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.figure.FigureLinks;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trends;
@@ -66,6 +67,7 @@ class MetricColumns {
                 says.answers(),
                 title,
                 Optional.of("/trend?survey=" + asked.survey().id()),
+                FigureLinks.of(asked, weeks.start(), weeks.end()),
                 says,
                 speech);
     }
@@ -76,6 +78,13 @@ class MetricColumns {
         Histogram now = compared.now();
         String note = says.rateNote(
                 speech.format().count(now.count(1)), speech.format().count(now.total()));
-        return MetricColumn.of(compared, says.invites(), note, Optional.empty(), says, speech);
+        return MetricColumn.of(
+                compared,
+                says.invites(),
+                note,
+                Optional.empty(),
+                FigureLinks.rate(revision.survey().id(), weeks.start(), weeks.end()),
+                says,
+                speech);
     }
 }

@@ -2,6 +2,7 @@ package dev.earshot.insight.segment;
 
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Whiskers;
+import dev.earshot.insight.figure.FigureLinks;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Slice;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * A line of the page.
  *
  * @param trend where to see its trend; empty where that could give somebody away
+ * @param opened address of its plain figure; empty as for the trend
  * @param answers "246 answers", or why it shows none
  * @param chart empty where nothing may be drawn
  * @param few whether its figure is too uncertain to act on
@@ -36,7 +38,8 @@ record SegmentRow(
         String margin,
         String change,
         boolean noise,
-        Optional<VerdictMark> verdict) {
+        Optional<VerdictMark> verdict,
+        Optional<String> opened) {
 
     static Optional<Whiskers> chart(SegmentTable table, Speech speech) {
         List<Whiskers.Figure> figures =
@@ -110,7 +113,14 @@ record SegmentRow(
                         .map(speech.format()::signed)
                         .orElse(""),
                 change.filter(one -> one.verdict() != Verdict.SIGNAL).isPresent(),
-                Optional.of(new VerdictMark(place.verdict(), speech)).filter(mark -> !line.heldBack()));
+                Optional.of(new VerdictMark(place.verdict(), speech)).filter(mark -> !line.heldBack()),
+                opened(table.request(), line));
+    }
+
+    private static Optional<String> opened(SegmentRequest now, SegmentTable.Line line) {
+        return Optional.of(new Slice(now.by(), line.name()))
+                .filter(slice -> now.with().isEmpty() && now.asked().maySlice(now.by()) && !line.heldBack())
+                .map(slice -> FigureLinks.of(now.asked(), slice, now.from(), now.to()));
     }
 
     private static Optional<String> trend(SegmentRequest now, SegmentTable.Line line) {

@@ -1,8 +1,6 @@
 package dev.earshot.insight.trend;
 
 import dev.earshot.score.Confidence;
-import dev.earshot.score.Estimate.Basis;
-import dev.earshot.survey.Segment;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -57,38 +55,7 @@ public class TrendParameters extends FigureParameters {
                     end,
                     TrendRequest.MOST_PERIODS));
         }
-        return new TrendRequest(asked, length, start, end, Confidence.DEFAULT, slice(asked), basis(asked));
-    }
-
-    private Basis basis(Asked asked) {
-        Basis wanted = basis.filter(word -> !word.isBlank())
-                .map(word -> switch (word) {
-                    case "responses" -> Basis.RESPONSES;
-                    case "customers" -> Basis.CUSTOMERS;
-                    default -> throw bad("\"basis\" is responses or customers.");
-                })
-                .orElse(Basis.RESPONSES);
-        if (wanted == Basis.CUSTOMERS && !asked.showsEverything()) {
-            throw bad("\"basis\" is for answers with a name: what one day adds to the 90 days before it could give"
-                    + " somebody away.");
-        }
-        return wanted;
-    }
-
-    private Optional<Slice> slice(Asked asked) {
-        return segment.filter(word -> !word.isBlank()).map(word -> {
-            int end = word.indexOf(':');
-            Segment field = asked.survey().segments().stream()
-                    .filter(Segment::isCounted)
-                    .filter(one -> end > 0 && one.field().equals(word.substring(0, end)))
-                    .findFirst()
-                    .orElseThrow(() -> bad("\"segment\" is a field that the survey keeps and a value of it, like"
-                            + " order.store:north."));
-            if (!asked.maySlice(field)) {
-                throw bad("\"segment\" is for answers with a name: a line of few people over time could give somebody"
-                        + " away. See the comparison of segments over all days.");
-            }
-            return new Slice(field, word.substring(end + 1));
-        });
+        return new TrendRequest(
+                asked, length, start, end, Confidence.DEFAULT, slice(asked, segment), basis(asked, basis));
     }
 }

@@ -1,6 +1,8 @@
 package dev.earshot.rollup.delta;
 
+import dev.earshot.survey.Answers;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /** Eleven counts, one per score 0 to 10, the skipped and those to whom it does not apply. As a difference they may be negative. */
 public final class Counts {
@@ -18,6 +20,18 @@ public final class Counts {
         Counts counts = new Counts();
         System.arraycopy(values, 0, counts.values, 0, COLUMNS);
         return counts;
+    }
+
+    /** Where the answer to a question counts; empty where it was not shown. */
+    public static OptionalInt column(Answers answers, String question) {
+        OptionalInt score = answers.score(question);
+        if (score.isPresent()) {
+            return score;
+        }
+        if (answers.skipped().contains(question)) {
+            return OptionalInt.of(SKIPPED);
+        }
+        return answers.notApplicable().contains(question) ? OptionalInt.of(NOT_APPLICABLE) : OptionalInt.empty();
     }
 
     public void add(int column, long times) {

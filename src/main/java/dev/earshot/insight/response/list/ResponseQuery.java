@@ -25,8 +25,13 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
             + " c.last_name, r.score, false, r.state from provisional_answer r join invitation i on i.id = r.invitation_id"
             + " left join customer c on c.id = i.customer_id ";
 
-    private static final String SCORE =
-            "join answer o on o.response_id = r.id and o.question_id = ?" + " and o.state = 'ANSWERED' ";
+    private static final String SCORE = "join answer o on o.response_id = r.id and o.question_id = ?"
+            + " and (o.state = 'ANSWERED' or o.counted is not null) ";
+
+    // As the question is asked now: the figures count no others together.
+    private static final String WORDING = " and exists (select 1 from revision_series v join tally_series s"
+            + " on s.series_id = v.series_id where v.survey_id = r.survey_id and v.content_hash = r.content_hash"
+            + " and v.origin = r.origin and v.question_id = ? and s.meaning = ?)";
 
     // No index is taken for the number plus nothing: the list is read in its own order, until a page is full, and not
     // sorted.
@@ -126,6 +131,9 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
 
     private Conditions where() {
         Conditions where = base().add(group()).add(state());
+        if (request.sameWording() && !request.state().isTap()) {
+            where.add(WORDING, question(), request.asked().series().meaning());
+        }
         if (request.filtersScores()) {
             where.add(scored());
         }

@@ -29,6 +29,9 @@ final class ResponseLinks {
         }
         request.customer().ifPresent(customer -> add(query, "customer", customer.toString()));
         request.tags().forEach(tag -> add(query, "tag", tag));
+        if (request.sameWording()) {
+            add(query, "wording", "current");
+        }
         add(query, "from", request.from().toString());
         add(query, "to", request.to().toString());
         if (!request.search().isEmpty()) {

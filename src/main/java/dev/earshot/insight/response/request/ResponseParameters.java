@@ -69,6 +69,15 @@ public class ResponseParameters extends FigureParameters {
                             + " between; \"side by side\" in quotation marks")
     Optional<String> search = Optional.empty();
 
+    @QueryParam("wording")
+    @Parameter(
+            description = "Only responses to the question as it is asked now, or as it was ever asked",
+            schema =
+                    @Schema(
+                            enumeration = {"any", "current"},
+                            defaultValue = "any"))
+    Optional<String> wording = Optional.empty();
+
     @QueryParam("cursor")
     @Parameter(description = "\"next\" of the page before")
     Optional<String> cursor = Optional.empty();
@@ -87,12 +96,23 @@ public class ResponseParameters extends FigureParameters {
                 given(state).map(ResponseParameters::state).orElse(ResponseState.ALL),
                 given(customer).map(ResponseParameters::customer),
                 each(tag, Tag::name),
-                search.map(WordSearch::of).orElse(WordSearch.NOTHING));
+                search.map(WordSearch::of).orElse(WordSearch.NOTHING),
+                isCurrent());
     }
 
     /** Under a {@link Seal}; empty for the newest. */
     public Optional<String> position() {
         return given(cursor);
+    }
+
+    private boolean isCurrent() {
+        return given(wording)
+                .map(word -> switch (word) {
+                    case "current" -> true;
+                    case "any" -> false;
+                    default -> throw bad("\"wording\" is any or current.");
+                })
+                .orElse(false);
     }
 
     private Set<Group> groups() {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param from first local day
  * @param to last local day
  * @param groups any where there is none, and so for the scores
+ * @param sameWording whether only those count who were asked the question as it is asked now
  * @param customer one, whose responses alone are wanted
  * @param tags of which a response has one; any where there is none
  */
@@ -37,7 +38,8 @@ public record ResponseRequest(
         ResponseState state,
         Optional<UUID> customer,
         Set<String> tags,
-        WordSearch search) {
+        WordSearch search,
+        boolean sameWording) {
 
     /** The first day left out. */
     public LocalDate end() {
@@ -47,7 +49,7 @@ public record ResponseRequest(
     /** The same of other days. */
     public ResponseRequest during(LocalDate first, LocalDate last) {
         return new ResponseRequest(
-                asked, first, last, groups, scores, segment, language, state, customer, tags, search);
+                asked, first, last, groups, scores, segment, language, state, customer, tags, search, sameWording);
     }
 
     /** Whether only a part of those who answered these days is asked for. */

@@ -7,6 +7,7 @@ import dev.earshot.insight.LeftOutNote;
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.chart.SharesChart;
 import dev.earshot.insight.chart.TrendChart;
+import dev.earshot.insight.figure.FigureLinks;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
  * @param confidence "95%"
  * @param often how often the intervals hold the truth: "19 times in 20"
  * @param counts whether what was counted agrees with the answers, in sentences
+ * @param opened address of the figure the sentence names
  * @param slice whose answers alone, with the way back to everybody
  * @param title of the chart
  * @param answers head of the column of n
@@ -75,7 +77,8 @@ record TrendPage(
         List<String> remarks,
         String confidence,
         String often,
-        String counts)
+        String counts,
+        String opened)
         implements TemplateInstance {
 
     /** Heads of the table. */
@@ -136,7 +139,8 @@ record TrendPage(
                         TrendRemarks.of(trend, says, speech),
                         speech.percent(request.confidence().percent()),
                         speech.often(request.confidence()),
-                        counts)
+                        counts,
+                        FigureLinks.of(trend))
                 .setLocale(frame.language());
     }
 

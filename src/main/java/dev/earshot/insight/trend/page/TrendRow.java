@@ -1,6 +1,7 @@
 package dev.earshot.insight.trend.page;
 
 import dev.earshot.insight.chart.PeriodWords;
+import dev.earshot.insight.figure.FigureLinks;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * A line of the table below the chart.
  *
  * @param start ISO date
+ * @param opened address of its figure; empty where it is held back, nobody answered, or the question was another one
  * @param effective how many answers of as many customers would say as much
  */
 public record TrendRow(
@@ -32,7 +34,8 @@ public record TrendRow(
         String promoters,
         String passives,
         String detractors,
-        String note) {
+        String note,
+        Optional<String> opened) {
 
     /** Newest first. */
     static List<TrendRow> of(Trend trend, TrendMessages says, Speech speech) {
@@ -60,7 +63,17 @@ public record TrendRow(
                 percent(point, Group.PROMOTER, speech),
                 percent(point, Group.PASSIVE, speech),
                 percent(point, Group.DETRACTOR, speech),
-                note(trend, i, says, speech));
+                note(trend, i, says, speech),
+                opened(trend, i));
+    }
+
+    private static Optional<String> opened(Trend trend, int i) {
+        TrendPoint point = trend.points().get(i);
+        boolean another = trend.breaks().stream().anyMatch(found -> found.position() > i);
+        return Optional.of(point)
+                .filter(one -> one.isKnown() && !another)
+                .map(one -> FigureLinks.of(
+                        trend.request(), one.period().start(), one.period().end()));
     }
 
     private static String percent(TrendPoint point, Group group, Speech speech) {

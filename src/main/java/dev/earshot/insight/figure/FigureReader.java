@@ -1,0 +1,64 @@
+package dev.earshot.insight.figure;
+
+import dev.earshot.catalog.Revision;
+import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import dev.earshot.score.Metric;
+import dev.earshot.survey.question.ScaleQuestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the figure an address names: a question by its id or by what is made of it, or the response rate. */
+@ApplicationScoped
+public class FigureReader {
+
+    private final Trends trends;
+    private final Figures figures;
+    private final Rates rates;
+
+    FigureReader(Trends trends, Figures figures, Rates rates) {
+        this.trends = trends;
+        this.figures = figures;
+        this.rates = rates;
+    }
+
+    public Figure read(String survey, String figure, OpenedParameters parameters) {
+        Revision revision = trends.survey(Optional.of(survey)).orElseThrow();
+        Asked headline = Asked.outcome(revision).orElseThrow();
+        boolean rate = figure.equals(FigureRequest.RATE);
+        Asked asked =
+                rate ? headline : new Asked(revision, question(revision, figure), parameters.origin(headline.origin()));
+        FigureRequest request = parameters.of(asked, rate, trends.today(), trends.confidence());
+        return rate ? rates.read(request) : figures.read(request);
+    }
+
+    public FigureDocument json(String survey, String figure, OpenedParameters parameters) {
+        return FigureDocument.of(read(survey, figure, parameters));
+    }
+
+    /** The waterfall, and at its end the figure. */
+    public String csv(String survey, String figure, OpenedParameters parameters) {
+        return FigureCsv.of(json(survey, figure, parameters));
+    }
+
+    private static ScaleQuestion question(Revision revision, String name) {
+        List<ScaleQuestion> scored = revision.survey().scored();
+        return scored.stream()
+                .filter(one -> one.id().equals(name))
+                .findFirst()
+                .or(() -> scored.stream().filter(one -> kind(one).equals(name)).findFirst())
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND.detail("The survey has the figures "
+                        + scored.stream().map(ScaleQuestion::id).collect(Collectors.joining(", ")) + " and "
+                        + FigureRequest.RATE + ".")));
+    }
+
+    /** "csat-8-to-10". */
+    private static String kind(ScaleQuestion question) {
+        return Metric.of(question).kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
