@@ -85,7 +85,8 @@ class AnalystWalksTest {
             int found = page.locator(".comment").count();
             page.locator("[name=group][value=detractor]").check();
             page.waitForURL("**group=detractor**");
-            assertThat(page.locator(".comment .score").evaluateAll("all => [...new Set(all.map(one => one.dataset.group))]"))
+            assertThat(page.locator(".comment .score")
+                            .evaluateAll("all => [...new Set(all.map(one => one.dataset.group))]"))
                     .isEqualTo(List.of("detractor"));
             assertThat(page.locator(".comment").count()).isBetween(1, found);
             assertThat(page.locator("#q").inputValue()).isEqualTo("damaged");
@@ -97,8 +98,9 @@ class AnalystWalksTest {
     void whatIsFoundIsExported() throws IOException {
         try (Look look = open(true)) {
             look.goTo("/responses?survey=pages&q=damaged");
-            Download download = look.page().waitForDownload(
-                    () -> look.page().locator("a[download]").first().click());
+            Download download = look.page()
+                    .waitForDownload(
+                            () -> look.page().locator("a[download]").first().click());
             List<String> lines = Files.readAllLines(download.path());
             assertThat(download.suggestedFilename()).endsWith(".csv");
             assertThat(lines).hasSizeGreaterThan(2);
@@ -122,14 +124,19 @@ class AnalystWalksTest {
             look.at("trend with a note");
             page.locator("#notes summary").press("Enter");
             page.locator("#notes [formaction]").press("Enter");
-            page.locator("#notes li").waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            page.locator("#notes li").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(look.objections()).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?survey=pages", "/trend?survey=pages", "/segments?survey=pages", "/responses?survey=pages&q=late"})
+    @ValueSource(
+            strings = {
+                "/?survey=pages",
+                "/trend?survey=pages",
+                "/segments?survey=pages",
+                "/responses?survey=pages&q=late"
+            })
     void theFocusIsSeenGoesForwardAndSkipsTheRail(String path) {
         try (Look look = open(true)) {
             Page page = look.page();
@@ -139,7 +146,8 @@ class AnalystWalksTest {
             assertThat((String) page.evaluate(FOCUSED)).startsWith("<a class=\"skip\"");
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("!!document.activeElement.closest('main')")).isEqualTo(true);
+            assertThat(page.evaluate("!!document.activeElement.closest('main')"))
+                    .isEqualTo(true);
             page.evaluate("window.last = null");
             for (int stop = 0; stop < 40; stop++) {
                 String focused = (String) page.evaluate(FOCUSED);
@@ -162,12 +170,20 @@ class AnalystWalksTest {
             for (String id : List.of("rail", "filters")) {
                 Locator button = page.locator("[popovertarget=" + id + "]:not([popovertargetaction])");
                 button.press("Enter");
-                assertThat(page.locator("#" + id + ":popover-open").count()).as(id).isOne();
+                assertThat(page.locator("#" + id + ":popover-open").count())
+                        .as(id)
+                        .isOne();
                 page.keyboard().press("Escape");
-                assertThat(page.locator("#" + id + ":popover-open").count()).as(id).isZero();
-                assertThat(button.evaluate("one => one === document.activeElement")).as(id).isEqualTo(true);
+                assertThat(page.locator("#" + id + ":popover-open").count())
+                        .as(id)
+                        .isZero();
+                assertThat(button.evaluate("one => one === document.activeElement"))
+                        .as(id)
+                        .isEqualTo(true);
             }
-            page.locator("details:has(form[action='/tag-rules']) summary, details summary").last().press("Enter");
+            page.locator("details:has(form[action='/tag-rules']) summary, details summary")
+                    .last()
+                    .press("Enter");
             assertThat(page.locator("details[open]").count()).isOne();
         }
     }

@@ -64,7 +64,10 @@ abstract class FiguresAgreeContract {
             JsonPath json = json("/api/v1/segments" + DAYS + fields);
             List<NamedCsvRecord> lines = csv("/segments.csv" + DAYS + fields);
             Elements rows = page("/segments" + DAYS + fields).select(".league tbody tr");
-            assertThat(json.getList("segments")).hasSizeGreaterThan(3).hasSameSizeAs(lines).hasSameSizeAs(rows);
+            assertThat(json.getList("segments"))
+                    .hasSizeGreaterThan(3)
+                    .hasSameSizeAs(lines)
+                    .hasSameSizeAs(rows);
             for (int i = 0; i < lines.size(); i++) {
                 String line = "segments[" + i + "].";
                 assertSame(lines.get(i), json, line, "segment", "n", "value", "shown", "best", "verdict", "change");
@@ -83,7 +86,8 @@ abstract class FiguresAgreeContract {
         assertThat(json.getList("drivers")).hasSize(3).hasSameSizeAs(lines).hasSameSizeAs(rows);
         for (int i = 0; i < lines.size(); i++) {
             String driver = "drivers[" + i + "].";
-            assertThat(number(lines.get(i).getField("share"))).isEqualByComparingTo(number(json, driver + "share.value"));
+            assertThat(number(lines.get(i).getField("share")))
+                    .isEqualByComparingTo(number(json, driver + "share.value"));
             assertThat(number(lines.get(i).getField("gain"))).isEqualByComparingTo(number(json, driver + "gain.value"));
             assertThat(rows.get(i).select("th").text())
                     .isEqualTo(json.getString(driver + "name"))
@@ -113,19 +117,30 @@ abstract class FiguresAgreeContract {
     @Test
     void ofTheOverviewAndEveryPageOfTheSameDays() {
         Document overview = page("/?survey=pages");
-        Matcher span = SPAN.matcher(overview.select("a:containsOwn(All responses)").attr("href"));
+        Matcher span =
+                SPAN.matcher(overview.select("a:containsOwn(All responses)").attr("href"));
         assertThat(span.find()).isTrue();
         String days = "?survey=pages" + span.group() + "&origin=invited";
         JsonPath segments = json("/api/v1/segments" + days + "&field=order.store");
         int answers = segments.getList("segments.n", Integer.class).stream()
                 .mapToInt(n -> n)
                 .sum();
-        assertThat(overview.select(".metric__value").first().select("bdi").first().ownText().trim())
+        assertThat(overview.select(".metric__value")
+                        .first()
+                        .select("bdi")
+                        .first()
+                        .ownText()
+                        .trim())
                 .isEqualTo(whole(segments, "whole"));
-        assertThat(overview.select("section:has(h2:containsOwn(How people scored)) p").text()).startsWith(answers + " answers");
+        assertThat(overview.select("section:has(h2:containsOwn(How people scored)) p")
+                        .text())
+                .startsWith(answers + " answers");
         assertThat(csv("/responses.csv" + days)).hasSize(answers);
         JsonPath trend = json("/api/v1/trend" + days + "&by=day");
-        assertThat(trend.getList("points.n", Integer.class).stream().mapToInt(n -> n).sum()).isEqualTo(answers);
+        assertThat(trend.getList("points.n", Integer.class).stream()
+                        .mapToInt(n -> n)
+                        .sum())
+                .isEqualTo(answers);
     }
 
     /** The columns of a line of CSV hold what the members of that name in the JSON do. */
@@ -135,9 +150,8 @@ abstract class FiguresAgreeContract {
             String cell = line.getField(name);
             assertThat(value == null ? "" : value)
                     .as(place + name)
-                    .satisfiesAnyOf(
-                            word -> assertThat(cell).isEqualTo(word),
-                            word -> assertThat(number(cell)).isEqualByComparingTo(number(word)));
+                    .satisfiesAnyOf(word -> assertThat(cell).isEqualTo(word), word -> assertThat(number(cell))
+                            .isEqualByComparingTo(number(word)));
         }
     }
 
@@ -151,7 +165,10 @@ abstract class FiguresAgreeContract {
 
     /** As a page writes points: without decimals, with the minus of typographers. */
     private static String whole(JsonPath json, String path) {
-        return number(json, path).setScale(0, RoundingMode.HALF_UP).toPlainString().replace('-', '−');
+        return number(json, path)
+                .setScale(0, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('-', '−');
     }
 
     private JsonPath json(String path) {
@@ -161,13 +178,12 @@ abstract class FiguresAgreeContract {
     }
 
     private List<NamedCsvRecord> csv(String path) {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(people.browser().get(path).asString())
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(people.browser().get(path).asString()).stream()
                 .toList();
     }
 
     private Document page(String path) {
-        return Jsoup.parse(people.browser().header("Accept-Language", "en").get(path).asString());
+        return Jsoup.parse(
+                people.browser().header("Accept-Language", "en").get(path).asString());
     }
 }

@@ -26,8 +26,20 @@ import org.xml.sax.InputSource;
 class ChartPicturesTest {
 
     private static final Map<String, Integer> HEIGHTS = Map.of(
-            "trend-chart", 348, "shares-chart", 172, "score-bars", 194, "sparkline", 44, "whisker-axis", 34,
-            "whisker-row", 46, "driver-chart", 400);
+            "trend-chart",
+            348,
+            "shares-chart",
+            172,
+            "score-bars",
+            194,
+            "sparkline",
+            44,
+            "whisker-axis",
+            34,
+            "whisker-row",
+            46,
+            "driver-chart",
+            400);
 
     /** Twenty weeks with a gap, a thin week, and a fall by 40 points. */
     private static final Trend FALLING = Shop.byWeek(
@@ -73,7 +85,8 @@ class ChartPicturesTest {
     @Test
     void dotsWithWhiskers() {
         assertPicture("whisker-axis", Map.of("chart", WHISKERS, "all", "All 20"));
-        assertPicture("whisker-row", Map.of("chart", WHISKERS, "one", WHISKERS.rows().get(1), "raw", true));
+        assertPicture(
+                "whisker-row", Map.of("chart", WHISKERS, "one", WHISKERS.rows().get(1), "raw", true));
     }
 
     @Test

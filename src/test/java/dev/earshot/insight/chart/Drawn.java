@@ -39,7 +39,9 @@ final class Drawn {
     }
 
     private static String lines(String svg) {
-        return svg.replaceAll("\\s*\\n\\s*", "").replaceAll(">\\s*<(?!/)", ">\n<").strip();
+        return svg.replaceAll("\\s*\\n\\s*", "")
+                .replaceAll(">\\s*<(?!/)", ">\n<")
+                .strip();
     }
 
     private record Location(Path file) implements TemplateLocator.TemplateLocation {

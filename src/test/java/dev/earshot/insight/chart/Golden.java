@@ -26,8 +26,8 @@ final class Golden {
                 Files.createDirectories(PICTURES);
                 Files.writeString(file, drawn);
             }
-            List<String> differences =
-                    differences(Files.readString(file).lines().toList(), drawn.lines().toList());
+            List<String> differences = differences(
+                    Files.readString(file).lines().toList(), drawn.lines().toList());
             if (!differences.isEmpty()) {
                 fail(file + " is drawn differently:\n" + String.join("\n", differences));
             }
