@@ -9,6 +9,8 @@ import dev.earshot.rollup.Series;
 import dev.earshot.rollup.Tallies;
 import dev.earshot.rollup.filter.AnswersCrossed;
 import dev.earshot.rollup.filter.Crossed;
+import dev.earshot.rollup.repeats.RepeatCustomers;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.CrossedGate;
 import dev.earshot.score.Histogram;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,7 @@ class CrossedTables {
     private final Trends trends;
     private final Tallies tallies;
     private final AnswersCrossed crossed;
+    private final RepeatCustomers customers;
     private final CorrectionCounts corrections;
     private final Clock clock;
     private final Remembered<Key, SegmentTable> remembered = new Remembered<>(MOST_REMEMBERED);
@@ -44,12 +47,14 @@ class CrossedTables {
             Trends trends,
             Tallies tallies,
             AnswersCrossed crossed,
+            RepeatCustomers customers,
             CorrectionCounts corrections,
             Clock clock,
             ManagedExecutor executor) {
         this.trends = trends;
         this.tallies = tallies;
         this.crossed = crossed;
+        this.customers = customers;
         this.corrections = corrections;
         this.clock = clock;
         this.soon = new Soon<>(executor);
@@ -98,15 +103,17 @@ class CrossedTables {
     private SegmentTable count(SegmentRequest request) {
         Crossed now = cross(request, request.from(), request.end());
         if (now instanceof Crossed.TooMuch tooMuch) {
-            return SegmentTable.of(request, trends.today(), Map.of(), Map.of(), List.of(tooMuch.sentence()));
+            return SegmentTable.of(
+                    request, trends.today(), Map.of(), Map.of(), Repeats.NONE, List.of(Remark.of(tooMuch)));
         }
-        List<String> sentences = new ArrayList<>();
-        Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, sentences);
+        List<Remark> remarks = new ArrayList<>();
+        Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, remarks);
         Map<String, Histogram> before =
                 cross(request, request.startBefore(), request.from()) instanceof Crossed.Counted counted
                         ? gated(request, counted, new ArrayList<>())
                         : Map.of();
-        return SegmentTable.of(request, trends.today(), shown, before, sentences);
+        Repeats repeats = customers.of(request.asked().series(), request.startBefore(), request.end());
+        return SegmentTable.of(request, trends.today(), shown, before, repeats, remarks);
     }
 
     private Crossed cross(SegmentRequest request, LocalDate start, LocalDate end) {
@@ -119,8 +126,7 @@ class CrossedTables {
     }
 
     /** Without the pairs that could give somebody away, nor those from which they could be computed. */
-    private static Map<String, Histogram> gated(
-            SegmentRequest request, Crossed.Counted counted, List<String> sentences) {
+    private static Map<String, Histogram> gated(SegmentRequest request, Crossed.Counted counted, List<Remark> remarks) {
         List<String> rows = values(counted, 0);
         List<String> columns = values(counted, 1);
         Map<String, Histogram> shown = new HashMap<>();
@@ -138,8 +144,7 @@ class CrossedTables {
             }
         }
         if (heldBack > 0) {
-            sentences.add(heldBack + (heldBack == 1 ? " pair is" : " pairs are")
-                    + " held back, so that nobody can be recognised. Longer periods show more.");
+            remarks.add(Remark.heldBack(heldBack));
         }
         return shown;
     }

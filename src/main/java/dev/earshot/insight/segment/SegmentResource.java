@@ -40,7 +40,7 @@ public class SegmentResource {
         Frame frame = frames.on("/segments");
         return trends.asked(parameters)
                 .map(asked -> page(frame, asked, parameters))
-                .orElseGet(() -> new NothingAskedPage(frame, "Segments"));
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().segments()));
     }
 
     private TemplateInstance page(Frame frame, Asked asked, SegmentParameters parameters) {

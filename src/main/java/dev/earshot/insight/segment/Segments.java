@@ -3,6 +3,7 @@ package dev.earshot.insight.segment;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.rollup.Tallies;
+import dev.earshot.rollup.repeats.RepeatCustomers;
 import dev.earshot.score.Histogram;
 import dev.earshot.survey.Segment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +21,13 @@ public class Segments {
 
     private final Trends trends;
     private final Tallies tallies;
+    private final RepeatCustomers customers;
     private final CrossedTables crossed;
 
-    Segments(Trends trends, Tallies tallies, CrossedTables crossed) {
+    Segments(Trends trends, Tallies tallies, RepeatCustomers customers, CrossedTables crossed) {
         this.trends = trends;
         this.tallies = tallies;
+        this.customers = customers;
         this.crossed = crossed;
     }
 
@@ -77,6 +80,7 @@ public class Segments {
                 trends.today(),
                 league(request, request.from(), request.end()),
                 league(request, request.startBefore(), request.from()),
+                customers.of(request.asked().series(), request.startBefore(), request.end()),
                 List.of());
     }
 
