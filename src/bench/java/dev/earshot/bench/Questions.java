@@ -29,7 +29,7 @@ import java.util.UUID;
 /** Asks for pages and documents as somebody who is signed in, one after the other, and prints how long each took. */
 final class Questions {
 
-    private static final int COUNTED = 60;
+    private static final int COUNTED = 40;
 
     /** Nanoseconds from which a question is asked but a few times. */
     private static final long SLOW = 500_000_000;

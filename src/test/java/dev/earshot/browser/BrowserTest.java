@@ -176,25 +176,6 @@ class BrowserTest {
     }
 
     @Test
-    void aNoteIsAddedAndChangedByKeyboardBelowTheTrend() {
-        try (Look look = open(true)) {
-            Page page = look.page();
-            signIn(page);
-            page.navigate("/trend?survey=browser");
-            page.locator("#note-words").fill("New courier");
-            page.keyboard().press("Enter");
-            page.locator("#notes summary").press("Enter");
-            page.locator("#words-A").fill("Another courier");
-            page.keyboard().press("Enter");
-            page.locator("#notes .apart:has-text('Another courier')").waitFor();
-            assertThat(page.locator("#notes .apart").count()).isOne();
-            page.locator("#notes summary").press("Enter");
-            look.at("trend with a note");
-            assertThat(look.objections()).isEmpty();
-        }
-    }
-
-    @Test
     void theInboxSaysEachStateWithinAPhone() {
         Shop.post("msg_phone", Shop.order("no.event", "phone", "p@example.com", clock.instant()), clock.instant());
         try (Look look = open(true)) {

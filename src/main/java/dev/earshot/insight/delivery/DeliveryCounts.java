@@ -14,14 +14,15 @@ import java.util.Optional;
 @ApplicationScoped
 class DeliveryCounts {
 
-    // By response_key, because it is indexed: "i:" and the invitation. Whoever answered has opened the form, scripts or
-    // not.
+    // By response_key, because it is indexed: "i:" and the invitation. Nobody answers before being decided on: said so
+    // that databases need not look at older answers. Whoever answered has opened the form, scripts or not.
     private static final String DECIDED = "select i.state, i.reason, count(*), count(i.sent_at), count(i.bounced_at),"
             + " count(case when i.bounced_at is null and (o.opened_at is not null or r.id is not null) then 1 end),"
             + " count(case when i.bounced_at is null and r.id is not null then 1 end)"
             + " from invitation i"
             + " left join link_opening o on o.invitation_id = i.id"
             + " left join response r on r.response_key = concat('i:', cast(i.id as varchar(36)))"
+            + " and r.survey_id = :survey and r.answered_at >= :from"
             + " where i.survey_id = :survey and i.decided_at >= :from and i.decided_at < :to"
             + " group by i.state, i.reason";
 

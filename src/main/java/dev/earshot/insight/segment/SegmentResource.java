@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The comparison of segments, as a page and as two files of the same lines. */
@@ -55,13 +54,7 @@ public class SegmentResource {
 
     private TemplateInstance page(Frame frame, SegmentRequest request) {
         return segments.soon(request)
-                .map(table -> SegmentPage.of(
-                        frame,
-                        trends.scored(),
-                        table,
-                        Optional.of(table)
-                                .filter(one -> one.request().with().isEmpty())
-                                .map(segments::heatMap)))
+                .map(shown -> SegmentPage.of(frame, trends.scored(), shown.table(), shown.months()))
                 .orElseGet(() -> SegmentWaitPage.of(frame, segments.counted(request)));
     }
 

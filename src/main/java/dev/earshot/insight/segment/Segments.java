@@ -8,9 +8,12 @@ import dev.earshot.score.Histogram;
 import dev.earshot.survey.Segment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Reads comparisons of segments: one field from the tallies, two crossed from the answers. */
 @ApplicationScoped
@@ -44,9 +47,26 @@ public class Segments {
         return request.with().isPresent() ? crossed.of(request) : single(request);
     }
 
+    /** @param months empty where two fields are crossed */
+    record Shown(SegmentTable table, Optional<HeatMap> months) {}
+
     /** Empty where counting takes longer than a page may: it goes on, and whoever asks again finds it done. */
-    Optional<SegmentTable> soon(SegmentRequest request) {
-        return request.with().isPresent() ? crossed.soon(request) : Optional.of(single(request));
+    Optional<Shown> soon(SegmentRequest request) {
+        return request.with().isPresent()
+                ? crossed.soon(request).map(table -> new Shown(table, Optional.empty()))
+                : Optional.of(withMonths(request));
+    }
+
+    /** The months add up to the comparison: they are read once. */
+    private Shown withMonths(SegmentRequest request) {
+        Map<String, SortedMap<YearMonth, Histogram>> months =
+                tallies.months(request.asked().series(), request.by().field(), request.from(), request.end());
+        Map<String, Histogram> now = new HashMap<>();
+        months.forEach((segment, each) ->
+                now.put(segment, each.values().stream().reduce(Histogram::plus).orElseThrow()));
+        SegmentTable table = SegmentTable.of(
+                request, trends.today(), now, league(request, request.startBefore(), request.from()), List.of());
+        return new Shown(table, Optional.of(HeatMap.of(table, months)));
     }
 
     /** Answers that are looked at where two fields are crossed. */
@@ -66,11 +86,5 @@ public class Segments {
 
     private Map<String, Histogram> league(SegmentRequest request, LocalDate start, LocalDate end) {
         return tallies.league(request.asked().series(), request.by().field(), start, end);
-    }
-
-    HeatMap heatMap(SegmentTable table) {
-        SegmentRequest request = table.request();
-        return HeatMap.of(
-                table, tallies.months(request.asked().series(), request.by().field(), request.from(), request.end()));
     }
 }
