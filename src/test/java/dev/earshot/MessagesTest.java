@@ -46,6 +46,7 @@ class MessagesTest {
             Map.entry(load("insight.driver.page.DriverMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.turnout.page.TurnoutMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.response.page.ResponseMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.topic.page.TopicMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.FieldMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.SegmentMessages"), FOR_ANALYSTS));
 

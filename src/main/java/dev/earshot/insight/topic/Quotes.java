@@ -32,18 +32,28 @@ public class Quotes {
 
     /** Comments by response. */
     public Map<UUID, String> texts(Survey survey, Collection<ReadComment> wanted) {
-        return comments.of(survey, wanted.stream().map(ReadComment::response).distinct().limit(MOST).toList());
+        return comments.of(
+                survey,
+                wanted.stream()
+                        .map(ReadComment::response)
+                        .distinct()
+                        .limit(MOST)
+                        .toList());
     }
 
     /** With the words that made it a mention; empty where it was changed since. */
     public Optional<Quote> about(String topic, ReadComment comment, Map<UUID, String> texts) {
-        return Optional.ofNullable(texts.get(comment.response())).map(Mask::of).flatMap(text -> topics.edition()
-                .dictionary()
-                .mentions(Token.of(text, comment.language()), comment.language())
-                .stream()
-                .filter(mention -> mention.topic().id().equals(topic))
-                .findFirst()
-                .map(mention -> quote(text, mention.evidence(), comment)));
+        return Optional.ofNullable(texts.get(comment.response()))
+                .map(Mask::of)
+                .flatMap(
+                        text -> topics
+                                .edition()
+                                .dictionary()
+                                .mentions(Token.of(text, comment.language()), comment.language())
+                                .stream()
+                                .filter(mention -> mention.topic().id().equals(topic))
+                                .findFirst()
+                                .map(mention -> quote(text, mention.evidence(), comment)));
     }
 
     /** With a word; "not helpful" is where both stand in one sentence. */

@@ -4,8 +4,8 @@ import dev.earshot.insight.topic.reading.ReadComment;
 import dev.earshot.insight.topic.word.Lexicon;
 import dev.earshot.insight.topic.word.Scored;
 import dev.earshot.insight.topic.word.Toned;
-import dev.earshot.score.Gate;
 import dev.earshot.score.Estimate;
+import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
@@ -56,8 +56,7 @@ final class TopicCount {
     }
 
     /** @param comments in languages the topics have words in, the latest first */
-    TopicCount(
-            TopicRequest request, Dictionary dictionary, List<ReadComment> comments, List<Lexicon> lexicons) {
+    TopicCount(TopicRequest request, Dictionary dictionary, List<ReadComment> comments, List<Lexicon> lexicons) {
         metric = request.asked().metric();
         programme = request.asked().programme();
         confidence = request.confidence().share();
@@ -117,11 +116,7 @@ final class TopicCount {
     }
 
     private TopicLine line(
-            Topic topic,
-            Part part,
-            Optional<Judged> penalty,
-            Optional<ToneContrast> tone,
-            Optional<Double> adjusted) {
+            Topic topic, Part part, Optional<Judged> penalty, Optional<ToneContrast> tone, Optional<Double> adjusted) {
         Histogram answers = part.histogram(metric);
         Histogram rest = whole.histogram(metric).minus(answers);
         boolean hidden = hides(part);

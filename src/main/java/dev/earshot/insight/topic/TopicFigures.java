@@ -44,19 +44,20 @@ public class TopicFigures {
     public TopicTable read(TopicParameters parameters) {
         return trends.asked(parameters)
                 .map(asked -> table(asked, parameters))
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
     }
 
     public TopicTable table(Asked asked, TopicParameters parameters) {
-        return table(parameters.of(asked, trends.today(), trends.confidence()));
+        return table(parameters.of(asked, trends.today(), trends.confidence()), MOST, true);
     }
 
-    public TopicTable table(Asked asked, LocalDate from, LocalDate to) {
-        return table(new TopicRequest(asked, from, to, trends.confidence()));
+    /** Of the latest {@code most} comments, without what their words tell. */
+    public TopicTable brief(Asked asked, LocalDate from, LocalDate to, int most) {
+        return table(new TopicRequest(asked, from, to, trends.confidence()), most, false);
     }
 
-    private TopicTable table(TopicRequest request) {
+    private TopicTable table(TopicRequest request, int most, boolean words) {
         Asked asked = request.asked();
         Topics.Edition edition = topics.edition();
         ReadComments.Latest latest = comments.latest(
@@ -65,14 +66,14 @@ public class TopicFigures {
                 asked.question().id(),
                 request.from().atStartOfDay(trends.zone()).toInstant(),
                 request.end().atStartOfDay(trends.zone()).toInstant(),
-                MOST);
+                most);
         Programme programme = asked.programme();
         boolean heldBack = programme.hides(latest.comments().size());
         List<ReadComment> read = heldBack ? List.of() : latest.comments();
         Map<Boolean, List<ReadComment>> spoken = read.stream()
                 .collect(Collectors.partitioningBy(
                         comment -> edition.dictionary().speaks(comment.language())));
-        List<Lexicon> learnt = lexicons.of(asked.survey().id());
+        List<Lexicon> learnt = words ? lexicons.of(asked.survey().id()) : List.of();
         TopicCount count = new TopicCount(request, edition.dictionary(), spoken.getOrDefault(true, List.of()), learnt);
         return new TopicTable(
                 request,
@@ -82,7 +83,7 @@ public class TopicFigures {
                 silent(spoken.getOrDefault(false, List.of()), programme),
                 count.whole(),
                 count.lines(),
-                KeyWords.of(read, asked.metric(), programme),
+                words ? KeyWords.of(read, asked.metric(), programme) : KeyWords.NONE,
                 learnt,
                 heldBack,
                 pass.progress(),

@@ -21,8 +21,7 @@ public final class Mask {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\+|\\()?\\p{Nd}(?:[ ()/.-]{0,2}\\p{Nd}){6,16}(?![\\p{L}\\p{Nd}])");
 
-    private static final Pattern DATE =
-            Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
 
     private static final int IBAN_REMAINDER = 1;
     private static final BigInteger IBAN_DIVISOR = BigInteger.valueOf(97);

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public record Token(String word, int start, int end, int sentence) {
 
     /** "don’t" is one word, "l’accueil" are two. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['’][tT](?![\\p{L}\\p{M}]))?|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{Nd}]+(?:['’][tT](?![\\p{L}\\p{M}]))?|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…؟؛\\n]");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}|ـ");
@@ -53,8 +53,8 @@ public record Token(String word, int start, int end, int sentence) {
         if (base(language).equals("de")) {
             return small;
         }
-        String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('ى', 'ي').replace('ة', 'ه');
     }
 }

@@ -52,8 +52,8 @@ public record ToneAccuracy(double auc, double low, double high, int texts) {
     static ToneAccuracy of(double auc, int yes, int no, double confidence) {
         double one = auc / (2 - auc);
         double two = 2 * auc * auc / (1 + auc);
-        double variance = (auc * (1 - auc) + (yes - 1) * (one - auc * auc) + (no - 1) * (two - auc * auc))
-                / ((double) yes * no);
+        double variance =
+                (auc * (1 - auc) + (yes - 1) * (one - auc * auc) + (no - 1) * (two - auc * auc)) / ((double) yes * no);
         double margin = Normal.z(confidence) * Math.sqrt(Math.max(0, variance));
         return new ToneAccuracy(auc, Math.max(0, auc - margin), Math.min(1, auc + margin), yes + no);
     }

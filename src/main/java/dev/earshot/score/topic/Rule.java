@@ -16,7 +16,8 @@ public record Rule(List<Term> any, List<Term> all, List<Term> none, int negation
 
     /** What was found, in no order; nothing where the comment is not about it. */
     List<Term.Found> in(List<Token> tokens, List<Term> negators) {
-        if (any.isEmpty() && all.isEmpty() || none.stream().anyMatch(term -> !term.in(tokens).isEmpty())) {
+        if (any.isEmpty() && all.isEmpty()
+                || none.stream().anyMatch(term -> !term.in(tokens).isEmpty())) {
             return List.of();
         }
         List<Term.Found> evidence = new ArrayList<>();
@@ -27,8 +28,9 @@ public record Rule(List<Term> any, List<Term> all, List<Term> none, int negation
             }
             evidence.addAll(found);
         }
-        List<Term.Found> more =
-                any.stream().flatMap(term -> said(term, tokens, negators).stream()).toList();
+        List<Term.Found> more = any.stream()
+                .flatMap(term -> said(term, tokens, negators).stream())
+                .toList();
         if (more.isEmpty() && !any.isEmpty()) {
             return List.of();
         }

@@ -90,7 +90,8 @@ public sealed interface Term permits Term.Phrase, Term.Near {
 
     private static Phrase phrase(String text, String language) throws Malformed {
         if (text.contains("NEAR")) {
-            throw new Malformed("\"" + text + "\" is no place for NEAR. It stands once between two words: parcel NEAR/3 wet");
+            throw new Malformed(
+                    "\"" + text + "\" is no place for NEAR. It stands once between two words: parcel NEAR/3 wet");
         }
         List<WordPattern> words = new ArrayList<>();
         for (String piece : text.strip().split("\\s+")) {
@@ -111,12 +112,12 @@ public sealed interface Term permits Term.Phrase, Term.Near {
             throw new Malformed("\"" + piece + "\" has no letters to look for");
         }
         if ((openStart || openEnd) && bare.length() < 2) {
-            throw new Malformed("\"" + piece + "\" would find nearly everything. Write two letters or more beside the star");
+            throw new Malformed(
+                    "\"" + piece + "\" would find nearly everything. Write two letters or more beside the star");
         }
         List<WordPattern> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            words.add(new WordPattern(
-                    tokens.get(i).word(), openStart && i == 0, openEnd && i == tokens.size() - 1));
+            words.add(new WordPattern(tokens.get(i).word(), openStart && i == 0, openEnd && i == tokens.size() - 1));
         }
         return words;
     }

@@ -11,7 +11,8 @@ class MaskTest {
     void takesOutAddressesAndNumbers() {
         assertThat(Mask.of("Write to ilse.m+shop@example.com.")).isEqualTo("Write to [e-mail].");
         assertThat(Mask.of("Call +49 (0)30 1234567 or 030/1234567")).isEqualTo("Call [number] or [number]");
-        assertThat(Mask.of("My IBAN is DE89 3704 0044 0532 0130 00 as always")).isEqualTo("My IBAN is [account] as always");
+        assertThat(Mask.of("My IBAN is DE89 3704 0044 0532 0130 00 as always"))
+                .isEqualTo("My IBAN is [account] as always");
         assertThat(Mask.of("GB82WEST12345698765432")).isEqualTo("[account]");
         assertThat(Mask.of("Card 4111 1111 1111 1111, please")).isEqualTo("Card [card], please");
         assertThat(Mask.of("order 100234567")).isEqualTo("order [number]");

@@ -24,7 +24,8 @@ class TokenTest {
     void everyWordKnowsWhereItStands() {
         List<Token> tokens = Token.of("Late. Never again!", "en");
         assertThat(tokens).extracting(Token::sentence).containsExactly(0, 1, 1);
-        assertThat("Late. Never again!".substring(tokens.get(1).start(), tokens.get(1).end()))
+        assertThat("Late. Never again!"
+                        .substring(tokens.get(1).start(), tokens.get(1).end()))
                 .isEqualTo("Never");
     }
 

@@ -28,7 +28,8 @@ class ToneTest {
         // Words that say nothing: learnt by heart they would seem to tell, measured on others they are a coin.
         ToneAccuracy coin = ToneAccuracy.of(comments(3_000, 0), .95).orElseThrow();
         assertThat(coin.auc()).isCloseTo(.5, within(.05));
-        assertThat(ToneAccuracy.of(comments(3_000, .6).stream().filter(Heard::happy).toList(), .95))
+        assertThat(ToneAccuracy.of(
+                        comments(3_000, .6).stream().filter(Heard::happy).toList(), .95))
                 .isEmpty();
     }
 

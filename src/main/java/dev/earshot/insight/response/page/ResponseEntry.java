@@ -67,9 +67,12 @@ record ResponseEntry(
                         .map(tag -> new Tagged(
                                 tag.name(),
                                 ResponseLinks.tagged(request, tag.name()),
-                                words.taggedBy(
-                                        tag.by(),
-                                        format.date(tag.at().atZone(zone).toLocalDate(), list.today())),
+                                tag.isTopic()
+                                        ? tag.by()
+                                        : words.taggedBy(
+                                                tag.by(),
+                                                format.date(
+                                                        tag.at().atZone(zone).toLocalDate(), list.today())),
                                 tag.byRule()))
                         .toList());
     }

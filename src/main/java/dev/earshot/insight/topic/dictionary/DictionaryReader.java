@@ -80,10 +80,12 @@ public final class DictionaryReader {
         String id = entry.key().text();
         if (!id.matches("[a-z0-9-]{1,40}")) {
             findings.problem(
-                    entry.key(), "a topic is named with lower-case letters, digits and hyphens, 40 at most: it is a tag");
+                    entry.key(),
+                    "a topic is named with lower-case letters, digits and hyphens, 40 at most: it is a tag");
         }
         if (!(entry.value() instanceof Block block)) {
-            findings.problem(entry.key(), "the topic \"" + id + "\" needs words in a language, such as en: {any: [late]}");
+            findings.problem(
+                    entry.key(), "the topic \"" + id + "\" needs words in a language, such as en: {any: [late]}");
             return Optional.empty();
         }
         Fields topic = new Fields(block, "a topic", findings);
@@ -107,8 +109,9 @@ public final class DictionaryReader {
             if (node instanceof Scalar scalar) {
                 names.put("en", scalar.text());
             } else if (node instanceof Block block) {
-                block.entries().values().forEach(one -> language(one.key()).ifPresent(language -> names.put(
-                        language, one.value() instanceof Scalar scalar ? scalar.text() : "")));
+                block.entries().values().forEach(one -> language(one.key())
+                        .ifPresent(language ->
+                                names.put(language, one.value() instanceof Scalar scalar ? scalar.text() : "")));
             }
             if (names.isEmpty() || names.values().stream().anyMatch(name -> name.isEmpty() || name.length() > 60)) {
                 findings.problem(node, "a name is a text of 60 characters at most, or one for each language");
@@ -127,7 +130,8 @@ public final class DictionaryReader {
 
     private Optional<Rule> rule(Entry entry, String language) {
         if (!(entry.value() instanceof Block block)) {
-            findings.problem(entry.value(), "words stand under any, all or none, such as {any: [late, \"took too long\"]}");
+            findings.problem(
+                    entry.value(), "words stand under any, all or none, such as {any: [late, \"took too long\"]}");
             return Optional.empty();
         }
         Fields rule = new Fields(block, "the words of a language", findings);
@@ -137,8 +141,8 @@ public final class DictionaryReader {
         if (!rule.has("any") && !rule.has("all")) {
             findings.problem(entry.key(), "\"any\" or \"all\" is missing: nothing would be about this topic");
         }
-        return Optional.of(new Rule(
-                any, all, terms(rule, "none", language), rule.whole("negation", 0, MOST_WORDS_BEFORE, 0)));
+        return Optional.of(
+                new Rule(any, all, terms(rule, "none", language), rule.whole("negation", 0, MOST_WORDS_BEFORE, 0)));
     }
 
     private List<Term> terms(Fields rule, String key, String language) {

@@ -76,7 +76,9 @@ public class Topics {
         DictionaryReader.Reading reading = DictionaryReader.read(name(), text);
         if (reading.problems().isEmpty()) {
             edition = new Edition(
-                    reading.dictionary(), Sha256.hex((METHOD + text).getBytes(StandardCharsets.UTF_8)).substring(0, 12), List.of());
+                    reading.dictionary(),
+                    Sha256.hex((METHOD + text).getBytes(StandardCharsets.UTF_8)).substring(0, 12),
+                    List.of());
             Log.infof("topics read: count=%d", reading.dictionary().topics().size());
         } else {
             reading.problems().forEach(problem -> Log.warn(problem.toString()));

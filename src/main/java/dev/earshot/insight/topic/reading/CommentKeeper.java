@@ -74,11 +74,16 @@ class CommentKeeper {
 
     private static List<String> comments(ResponseChanged changed, Counted side) {
         List<String> comments = new ArrayList<>();
-        changed.revision().survey().questions().filter(TextQuestion.class::isInstance).map(Question::id).forEach(id -> {
-            if (side.answers().given().get(id) instanceof Answer.Words words) {
-                comments.add(words.text());
-            }
-        });
+        changed.revision()
+                .survey()
+                .questions()
+                .filter(TextQuestion.class::isInstance)
+                .map(Question::id)
+                .forEach(id -> {
+                    if (side.answers().given().get(id) instanceof Answer.Words words) {
+                        comments.add(words.text());
+                    }
+                });
         return comments;
     }
 

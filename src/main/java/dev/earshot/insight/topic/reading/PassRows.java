@@ -97,8 +97,8 @@ class PassRows {
     @Transactional
     boolean backward(Topics.Edition edition) {
         try (Connection connection = database.getConnection()) {
-            Optional<State> state = state(connection, " for update")
-                    .filter(one -> one.edition().equals(edition.key()));
+            Optional<State> state =
+                    state(connection, " for update").filter(one -> one.edition().equals(edition.key()));
             Optional<UUID> oldest = state.flatMap(State::oldest);
             if (oldest.isEmpty()) {
                 return false;
@@ -147,8 +147,7 @@ class PassRows {
 
     private static List<UUID> ids(Connection connection, String sql, UUID from, int most) throws SQLException {
         List<UUID> ids = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement(sql + " fetch first " + most + " rows only")) {
+        try (PreparedStatement select = connection.prepareStatement(sql + " fetch first " + most + " rows only")) {
             select.setQueryTimeout(SECONDS);
             select.setObject(1, from);
             try (ResultSet row = select.executeQuery()) {

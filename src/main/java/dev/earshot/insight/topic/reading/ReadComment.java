@@ -28,7 +28,7 @@ public record ReadComment(UUID response, int author, String language, OptionalIn
         int at = scores.indexOf(key);
         return at < 0
                 ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(
-                        scores.substring(at + key.length(), scores.indexOf(' ', at + key.length()))));
+                : OptionalInt.of(
+                        Integer.parseInt(scores.substring(at + key.length(), scores.indexOf(' ', at + key.length()))));
     }
 }

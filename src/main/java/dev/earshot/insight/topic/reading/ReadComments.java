@@ -65,7 +65,9 @@ public class ReadComments {
         UUID response = row.getObject(1, UUID.class);
         return new ReadComment(
                 response,
-                Optional.ofNullable(row.getObject(2, UUID.class)).orElse(response).hashCode(),
+                Optional.ofNullable(row.getObject(2, UUID.class))
+                        .orElse(response)
+                        .hashCode(),
                 Token.base(row.getString(3)),
                 ReadComment.score(row.getString(4), question),
                 row.getString(5),

@@ -12,8 +12,9 @@ import java.util.UUID;
 /** Writes the table {@code comment_reading}, in plain SQL that H2 and PostgreSQL read alike. */
 final class ReadingRows {
 
-    private static final String INSERT = "insert into comment_reading (response_id, survey_id, origin, answered_at, customer_id,"
-            + " language, scores, topics, words, edition) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into comment_reading (response_id, survey_id, origin, answered_at, customer_id,"
+                    + " language, scores, topics, words, edition) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private ReadingRows() {}
 

@@ -64,7 +64,8 @@ record StoredComments(Revisions revisions, int seconds) {
     private Map<UUID, Found> responses(Connection connection, List<UUID> responses, String edition)
             throws SQLException {
         Map<UUID, Found> found = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(RESPONSES.formatted(ReadingRows.marks(responses)))) {
+        try (PreparedStatement select =
+                connection.prepareStatement(RESPONSES.formatted(ReadingRows.marks(responses)))) {
             select.setQueryTimeout(seconds);
             select.setString(bind(select, responses), edition);
             try (ResultSet row = select.executeQuery()) {

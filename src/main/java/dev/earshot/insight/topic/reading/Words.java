@@ -33,8 +33,10 @@ final class Words {
     /** Left in by the lists above, and of no use all the same. */
     private static final Map<String, Set<String>> ALSO = Map.of(
             "en",
-            Set.of("we", "you", "my", "me", "your", "our", "us", "he", "she", "her", "his", "them", "from", "have", "has", "had",
-                    "were", "been", "do", "did", "does", "what", "which", "who", "when", "so", "too", "very", "am", "its", "than"));
+            Set.of(
+                    "we", "you", "my", "me", "your", "our", "us", "he", "she", "her", "his", "them", "from", "have",
+                    "has", "had", "were", "been", "do", "did", "does", "what", "which", "who", "when", "so", "too",
+                    "very", "am", "its", "than"));
 
     private Words() {}
 

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  */
 public record KeyWords(List<KeyWord> unhappy, List<KeyWord> happy) {
 
+    public static final KeyWords NONE = new KeyWords(List.of(), List.of());
+
     /** Of each. */
     private static final int MOST = 12;
 
@@ -83,9 +85,10 @@ public record KeyWords(List<KeyWord> unhappy, List<KeyWord> happy) {
             }
         }
         // Nothing a single customer could be told by.
-        stems.values().removeIf(stem -> stem.authors.size() < programme.k()
-                || programme.hides(stem.texts[0])
-                || programme.hides(stem.texts[1]));
+        stems.values()
+                .removeIf(stem -> stem.authors.size() < programme.k()
+                        || programme.hides(stem.texts[0])
+                        || programme.hides(stem.texts[1]));
         unhappy.addAll(named(language, stems, texts, 0));
         happy.addAll(named(language, stems, texts, 1));
     }

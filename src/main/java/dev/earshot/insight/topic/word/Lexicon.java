@@ -28,8 +28,7 @@ public record Lexicon(String language, int comments, Optional<ToneAccuracy> accu
     /** "word weight", a line each, those that weigh most first. */
     String lines() {
         return tone.weights().entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(
-                                Comparator.comparingDouble(Math::abs))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.comparingDouble(Math::abs))
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_WORDS)

@@ -26,8 +26,9 @@ public class Lexicons {
             "select language, comments, accuracy, low, high, words from tone_lexicon where survey_id = ?"
                     + " order by comments desc, language";
 
-    private static final String INSERT = "insert into tone_lexicon (survey_id, language, comments, accuracy, low, high, words,"
-            + " learnt_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into tone_lexicon (survey_id, language, comments, accuracy, low, high, words,"
+                    + " learnt_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
     private final Clock clock;
@@ -72,7 +73,8 @@ public class Lexicons {
             select.setString(1, survey);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("what words say cannot be read", e);
@@ -83,8 +85,7 @@ public class Lexicons {
     @Transactional
     void keep(String survey, List<Lexicon> lexicons) {
         try (Connection connection = database.getConnection();
-                PreparedStatement remove =
-                        connection.prepareStatement("delete from tone_lexicon where survey_id = ?");
+                PreparedStatement remove = connection.prepareStatement("delete from tone_lexicon where survey_id = ?");
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             remove.setString(1, survey);
             remove.executeUpdate();

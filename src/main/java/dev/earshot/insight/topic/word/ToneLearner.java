@@ -116,9 +116,6 @@ public class ToneLearner {
         Optional<ToneAccuracy> accuracy =
                 ToneAccuracy.of(heard, trends.confidence().share());
         return new Lexicon(
-                language,
-                some.size(),
-                accuracy,
-                accuracy.isPresent() ? Tone.learnt(heard) : new Tone(Map.of()));
+                language, some.size(), accuracy, accuracy.isPresent() ? Tone.learnt(heard) : new Tone(Map.of()));
     }
 }
