@@ -55,7 +55,7 @@ class DictionaryReaderTest {
                         "topics.yaml:4:3: the topic \"speed\" needs words in a language, such as en: {any: [late]}.",
                         "topics.yaml:6:16: \"de*ar\" has a star inside. It stands at the beginning or the end of a word.",
                         "topics.yaml:6:23: NEAR/99 is not from NEAR/1 to NEAR/20.",
-                        "topics.yaml:6:45: \"nun\" is not a key of the words of a language. Did you mean \"none\"?",
+                        "topics.yaml:6:45: \"nun\" is not a key of the words of a language. It can have: any, all, none, negation.",
                         "topics.yaml:7:5: \"german\" is neither \"name\" nor a language such as en or de.",
                         "topics.yaml:8:5: \"any\" or \"all\" is missing: nothing would be about this topic.",
                         "topics.yaml:9:30: \"negation\" is a whole number from 0 to 10, not \"40\".");
