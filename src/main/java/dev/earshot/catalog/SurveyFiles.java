@@ -27,8 +27,8 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
 
     public static final int MAX_FILES = 500;
 
-    /** Describes where events come from; lies beside the surveys and is not one. */
-    private static final String SOURCES = "sources.yaml";
+    /** Where events come from and what comments are about: beside the surveys, and none. */
+    private static final Set<String> NO_SURVEYS = Set.of("sources.yaml", "topics.yaml");
 
     /** Reads every {@code *.yaml} directly in {@code directory}. */
     public static SurveyFiles read(Path directory) {
@@ -127,7 +127,7 @@ public record SurveyFiles(List<SurveyFile> files, List<Problem> problems, boolea
 
     private static boolean isSurvey(Path path) {
         String name = path.getFileName().toString();
-        return name.endsWith(".yaml") && !name.startsWith(".") && !name.equals(SOURCES);
+        return name.endsWith(".yaml") && !name.startsWith(".") && !NO_SURVEYS.contains(name);
     }
 
     private static String shown(Path path) {

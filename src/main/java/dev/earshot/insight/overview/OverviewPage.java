@@ -6,6 +6,7 @@ import dev.earshot.insight.Finding;
 import dev.earshot.insight.LeftOutNote;
 import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.chart.ScoreBars;
+import dev.earshot.insight.topic.page.OverviewTopics;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -34,6 +35,7 @@ record OverviewPage(
         String counted,
         Optional<String> unasked,
         Optional<People> people,
+        Optional<OverviewTopics.Block> topics,
         List<Comment> comments,
         String responsesHref,
         Optional<String> empty)

@@ -10,6 +10,7 @@ import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.chart.ScoreBars;
+import dev.earshot.insight.topic.page.OverviewTopics;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.MetricWords;
@@ -45,6 +46,7 @@ public class OverviewResource {
     private final Trends trends;
     private final MetricColumns columns;
     private final LatestComments comments;
+    private final OverviewTopics topics;
     private final LeftOutTaps leftOut;
     private final Instance<PeopleFirst> people;
     private final Frames frames;
@@ -53,12 +55,14 @@ public class OverviewResource {
             Trends trends,
             MetricColumns columns,
             LatestComments comments,
+            OverviewTopics topics,
             LeftOutTaps leftOut,
             @Any Instance<PeopleFirst> people,
             Frames frames) {
         this.trends = trends;
         this.columns = columns;
         this.comments = comments;
+        this.topics = topics;
         this.leftOut = leftOut;
         this.people = people;
         this.frames = frames;
@@ -102,6 +106,7 @@ public class OverviewResource {
                 counted(compared, weeks, says, speech),
                 asked.origin() == Origin.INVITED ? unasked(open, says, speech) : Optional.empty(),
                 people(frame.language(), says, speech),
+                topics.of(asked, weeks.start(), weeks.end(), speech),
                 comments.of(asked, heard, COMMENTS, weeks.end(), says, speech),
                 "/responses?survey=" + revision.survey().id() + "&from=" + weeks.start() + "&to=" + weeks.end(),
                 Optional.of(says.empty(weeks.number())).filter(sentence -> nobody));

@@ -192,7 +192,7 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
                         });
     }
 
-    /** By hand or by a rule. */
+    /** By hand, by a rule, or by what the comments are about. */
     private Conditions tagged() {
         Conditions tagged = new Conditions()
                 .addAll(
@@ -202,6 +202,11 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
         rules.stream()
                 .filter(rule -> request.tags().contains(rule.tag().name()))
                 .forEach(rule -> tagged.add(" or ").add(words(rule.words())));
+        request.tags()
+                .forEach(tag -> tagged.add(
+                        " or exists (select 1 from comment_reading m where m.response_id = r.id and m.topics like ?"
+                                + " escape '!')",
+                        "% " + tag.replaceAll("[!%_]", "!$0") + " %"));
         return tagged.add(")");
     }
 

@@ -70,7 +70,7 @@ record ResponseEntry(
                                 tag.name(),
                                 ResponseLinks.tagged(request, tag.name()),
                                 // A day on which somebody had read it says that it was given before.
-                                list.grain().isPresent()
+                                list.grain().isPresent() || tag.isTopic()
                                         ? tag.by()
                                         : words.taggedBy(
                                                 tag.by(),

@@ -14,6 +14,17 @@ public record Tag(String name, String by, Instant at, boolean byRule) {
 
     public static final int LONGEST = 40;
 
+    private static final String TOPICS = "topics.yaml";
+
+    /** What the comments are about, by the rules of the file: nobody put it there, and at no time. */
+    public static Tag ofTopic(String topic) {
+        return new Tag(topic, TOPICS, Instant.EPOCH, true);
+    }
+
+    public boolean isTopic() {
+        return byRule && by.equals(TOPICS);
+    }
+
     /** As it is kept: without space around it, and one between words. */
     public static String name(String typed) {
         String name = typed.strip().replaceAll("\\s+", " ");

@@ -43,7 +43,7 @@ public class Tags {
             Optional<String> survey = text(
                     connection,
                     new Conditions().add("select survey_id from response where id = ? for update", response));
-            List<Tag> there = TagReader.of(connection, List.of(response)).getOrDefault(response, List.of());
+            List<Tag> there = TagReader.byHand(connection, List.of(response)).getOrDefault(response, List.of());
             if (survey.isEmpty() || there.size() >= MOST_OF_ONE) {
                 return Optional.empty();
             }

@@ -1,0 +1,99 @@
+package dev.earshot.insight.topic;
+
+import dev.earshot.insight.topic.dictionary.Topics;
+import dev.earshot.insight.topic.reading.CommentPass;
+import dev.earshot.insight.topic.reading.ReadComment;
+import dev.earshot.insight.topic.reading.ReadComments;
+import dev.earshot.insight.topic.word.KeyWords;
+import dev.earshot.insight.topic.word.Lexicon;
+import dev.earshot.insight.topic.word.Lexicons;
+import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import dev.earshot.score.Programme;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads topics from what was made out of comments, never from the comments themselves. */
+@ApplicationScoped
+public class TopicFigures {
+
+    /** The latest: more are not counted while somebody waits. */
+    public static final int MOST = 10_000;
+
+    private final Trends trends;
+    private final Topics topics;
+    private final ReadComments comments;
+    private final Lexicons lexicons;
+    private final CommentPass pass;
+
+    TopicFigures(Trends trends, Topics topics, ReadComments comments, Lexicons lexicons, CommentPass pass) {
+        this.trends = trends;
+        this.topics = topics;
+        this.comments = comments;
+        this.lexicons = lexicons;
+        this.pass = pass;
+    }
+
+    /** For programs, which want an error where a page says what is missing. */
+    public TopicTable read(TopicParameters parameters) {
+        return trends.asked(parameters)
+                .map(asked -> table(asked, parameters))
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
+    }
+
+    public TopicTable table(Asked asked, TopicParameters parameters) {
+        return table(parameters.of(asked, trends.today(), trends.confidence()), MOST, true);
+    }
+
+    /** Of the latest {@code most} comments, without what their words tell. */
+    public TopicTable brief(Asked asked, LocalDate from, LocalDate to, int most) {
+        return table(new TopicRequest(asked, from, to, trends.confidence()), most, false);
+    }
+
+    private TopicTable table(TopicRequest request, int most, boolean words) {
+        Asked asked = request.asked();
+        Topics.Edition edition = topics.edition();
+        ReadComments.Latest latest = comments.latest(
+                asked.survey().id(),
+                asked.origin(),
+                asked.question().id(),
+                request.from().atStartOfDay(trends.zone()).toInstant(),
+                request.end().atStartOfDay(trends.zone()).toInstant(),
+                most);
+        Programme programme = asked.programme();
+        boolean heldBack = programme.hides(latest.comments().size());
+        List<ReadComment> read = heldBack ? List.of() : latest.comments();
+        Map<Boolean, List<ReadComment>> spoken = read.stream()
+                .collect(Collectors.partitioningBy(
+                        comment -> edition.dictionary().speaks(comment.language())));
+        List<Lexicon> learnt = words ? lexicons.of(asked.survey().id()) : List.of();
+        TopicCount count = new TopicCount(request, edition.dictionary(), spoken.getOrDefault(true, List.of()), learnt);
+        return new TopicTable(
+                request,
+                trends.today(),
+                read.size(),
+                latest.more(),
+                silent(spoken.getOrDefault(false, List.of()), programme),
+                count.whole(),
+                count.lines(),
+                words ? KeyWords.of(read, asked.metric(), programme) : KeyWords.NONE,
+                learnt,
+                heldBack,
+                pass.progress(),
+                edition.problems());
+    }
+
+    private static Map<String, Long> silent(List<ReadComment> comments, Programme programme) {
+        Map<String, Long> languages = comments.stream()
+                .collect(Collectors.groupingBy(ReadComment::language, TreeMap::new, Collectors.counting()));
+        languages.values().removeIf(programme::hides);
+        return languages;
+    }
+}

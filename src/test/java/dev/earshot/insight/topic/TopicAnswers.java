@@ -1,0 +1,44 @@
+package dev.earshot.insight.topic;
+
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.rollup.importing.AnswerImport;
+import dev.earshot.rollup.importing.Progress;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Puts answers into a survey; the same lines again change nothing. */
+@Singleton
+class TopicAnswers {
+
+    private static final Progress NOBODY = new Progress() {
+        @Override
+        public void checked(long lines) {}
+
+        @Override
+        public void written(long lines, long all) {}
+    };
+
+    private final AnswerImport answers;
+    private final SurveyCatalog catalog;
+
+    TopicAnswers(AnswerImport answers, SurveyCatalog catalog) {
+        this.answers = answers;
+        this.catalog = catalog;
+    }
+
+    /** @param lines the first one names the columns */
+    void give(String survey, List<String> lines) {
+        try {
+            Path file = Files.createTempFile("answers", ".csv");
+            Files.write(file, lines);
+            answers.take(file, catalog.known(survey).orElseThrow(), false, NOBODY);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
