@@ -64,8 +64,7 @@ public class Segments {
         Map<String, Histogram> now = new HashMap<>();
         months.forEach((segment, each) ->
                 now.put(segment, each.values().stream().reduce(Histogram::plus).orElseThrow()));
-        SegmentTable table = SegmentTable.of(
-                request, trends.today(), now, league(request, request.startBefore(), request.from()), List.of());
+        SegmentTable table = single(request, now);
         return new Shown(table, Optional.of(HeatMap.of(table, months)));
     }
 
@@ -75,10 +74,14 @@ public class Segments {
     }
 
     private SegmentTable single(SegmentRequest request) {
+        return single(request, league(request, request.from(), request.end()));
+    }
+
+    private SegmentTable single(SegmentRequest request, Map<String, Histogram> now) {
         return SegmentTable.of(
                 request,
                 trends.today(),
-                league(request, request.from(), request.end()),
+                now,
                 league(request, request.startBefore(), request.from()),
                 customers.of(request.asked().series(), request.startBefore(), request.end()),
                 List.of());
