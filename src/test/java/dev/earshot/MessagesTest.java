@@ -46,6 +46,8 @@ class MessagesTest {
             Map.entry(load("insight.driver.page.DriverMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.turnout.page.TurnoutMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.response.page.ResponseMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.digest.mail.DigestMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.digest.page.DigestPageMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.FieldMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.SegmentMessages"), FOR_ANALYSTS));
 
