@@ -78,4 +78,7 @@ public interface FrameMessages {
 
     @Message("Outbox")
     String outbox();
+
+    @Message("Digest")
+    String digest();
 }

@@ -79,6 +79,16 @@ public class Users implements PanacheRepositoryBase<UserRow, UUID> {
     }
 
     @Transactional
+    public Optional<User> get(UUID id) {
+        return findByIdOptional(id).map(UserRow::asUser);
+    }
+
+    @Transactional
+    public Optional<User> withEmail(String email) {
+        return find("email", normal(email)).firstResultOptional().map(UserRow::asUser);
+    }
+
+    @Transactional
     public boolean isEmpty() {
         return count() == 0;
     }

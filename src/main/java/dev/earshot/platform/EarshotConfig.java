@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,8 @@ public interface EarshotConfig {
     Jobs jobs();
 
     Recount recount();
+
+    Digest digest();
 
     /** Address under which respondents reach this server, without a slash at the end: "https://ask.example.com". */
     Optional<String> publicUrl();
@@ -233,6 +236,17 @@ public interface EarshotConfig {
         /** Whether the counts are compared with the answers each night, and put right where they differ. */
         @WithDefault("true")
         boolean nightly();
+    }
+
+    /** Mails to those who read the figures, for those who chose them. */
+    interface Digest {
+        /** Time of day at which they are due by the reporting zone's clock, on Mondays and on the first of the month. */
+        @WithDefault("07:00")
+        LocalTime at();
+
+        /** How late one is still sent. */
+        @WithDefault("3d")
+        Duration latest();
     }
 
     interface Jobs {

@@ -27,6 +27,8 @@ public class Keys {
         PREVIEW,
         /** Signs the addresses to which undeliverable mails come back. */
         BOUNCE,
+        /** Signs the links that stop digests. */
+        DIGEST,
         /** Signs what a page brings back with a tap, and hides who followed a link. */
         TAP,
         /** Hides in ids and addresses when a response was given. */

@@ -9,7 +9,7 @@ enum WebAddress {
     TOKEN,
     /** A survey as it will be, in a frame of our own pages. */
     PREVIEW,
-    /** A mail shown from the outbox, inside a sandboxed frame. */
+    /** A mail shown from the outbox or before it is sent, inside a sandboxed frame. */
     MAIL,
     /** Files that are the same for everybody. */
     ASSET,
@@ -30,7 +30,7 @@ enum WebAddress {
         if (path.startsWith("/surveys/") && path.endsWith("/preview")) {
             return PREVIEW;
         }
-        if (path.startsWith("/outbox/") && path.endsWith("/mail")) {
+        if (path.equals("/digest/mail") || path.startsWith("/outbox/") && path.endsWith("/mail")) {
             return MAIL;
         }
         if (path.startsWith("/brand/") && !path.endsWith(".css")) {

@@ -1,12 +1,13 @@
 package dev.earshot.invitation.mail;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
 /** Words in mail headers: encoded where they are not plain ASCII (RFC 2047), folded with CRLF, never more than one line. */
-final class HeaderText {
+public final class HeaderText {
 
     /** An encoded word is at most 75 characters; "=?UTF-8?B?" and "?=" take 12, so 45 bytes fit. */
     private static final int BYTES_A_WORD = 45;
@@ -20,14 +21,14 @@ final class HeaderText {
     private HeaderText() {}
 
     /** Free text, as in a subject. Line breaks and control characters become spaces. */
-    static String of(String words) {
+    public static String of(String words) {
         String line = words.replaceAll("\\p{Cntrl}+", " ").strip();
         boolean plain = line.chars().allMatch(c -> c >= 0x20 && c < 0x7f) && line.length() < 70 && !line.contains("=?");
         return plain ? line : String.join("\r\n ", encodedWords(line));
     }
 
     /** A name and an address, as in From. */
-    static String mailbox(String name, String address) {
+    public static String mailbox(String name, String address) {
         String encoded = of(name);
         boolean plain = encoded.equals(name) && name.matches("[A-Za-z0-9 ]+");
         String shown =
@@ -38,11 +39,17 @@ final class HeaderText {
     }
 
     /** An address or identifier that must hold no space and nothing that could begin another header. */
-    static String bare(String value) {
+    public static String bare(String value) {
         if (value.isEmpty() || value.chars().anyMatch(c -> c <= 0x20 || c >= 0x7f)) {
             throw new IllegalArgumentException("a header value with spaces, line breaks or other than ASCII");
         }
         return value;
+    }
+
+    /** Domains in their ASCII form (IDNA). */
+    public static String ascii(String address) {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
     }
 
     private static List<String> encodedWords(String line) {

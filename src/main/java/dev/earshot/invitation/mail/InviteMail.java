@@ -4,9 +4,9 @@ import dev.earshot.invitation.bounce.BounceAddress;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.IDN;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes a mail of an invite: both parts, and the headers that let a mail program stop the next one. */
@@ -31,13 +31,15 @@ public class InviteMail {
      * @param attempt counts from 1; names the mail, so that a second attempt is not taken for the first
      */
     public OutgoingMail of(Invite invite, UUID invitationId, int number, int attempt, String recipient) {
-        String from = ascii(config.mail().from());
-        String to = ascii(recipient);
+        String from = HeaderText.ascii(config.mail().from());
+        String to = HeaderText.ascii(recipient);
         Map<String, String> headers = new LinkedHashMap<>();
         String which = number == 0 ? "" : ".r" + number;
         headers.put("Message-ID", "<inv." + invitationId + which + "." + attempt + "@" + domain(from) + ">");
         headers.put("From", HeaderText.mailbox(invite.shop(), from));
-        config.mail().replyTo().ifPresent(address -> headers.put("Reply-To", HeaderText.bare(ascii(address))));
+        config.mail()
+                .replyTo()
+                .ifPresent(address -> headers.put("Reply-To", HeaderText.bare(HeaderText.ascii(address))));
         headers.put("To", HeaderText.bare(to));
         headers.put("Subject", HeaderText.of(invite.title()));
         // RFC 8058: one POST stops the mails, without a page, a login or a question.
@@ -55,7 +57,7 @@ public class InviteMail {
         String html = new InviteHtml(invite).setLocale(spoken).render();
         String text = new InviteText(invite).setLocale(spoken).render();
         String returnTo = bounces.of(invitationId).orElse(from);
-        return new OutgoingMail(invitationId, from, returnTo, to, invite.title(), headers, html, text);
+        return new OutgoingMail(Optional.of(invitationId), from, returnTo, to, invite.title(), headers, html, text);
     }
 
     /** Three names to tell complaints apart by, then the sender's own of 5 to 15 characters (Gmail's postmaster tools). */
@@ -67,11 +69,5 @@ public class InviteMail {
 
     private static String domain(String address) {
         return address.substring(address.lastIndexOf('@') + 1);
-    }
-
-    /** Domains in their ASCII form (IDNA). */
-    private static String ascii(String address) {
-        int at = address.lastIndexOf('@');
-        return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.invitation.queue;
 
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -7,7 +8,8 @@ import java.time.Instant;
  * Keeps a sender from knocking at a mail server that takes nothing. After some failures in a row it lets one mail at a
  * time try, at growing intervals, until one gets through. Every instance has its own: each may reach the server or not.
  */
-final class Breaker {
+@Singleton
+class Breaker {
 
     private static final int FAILURES = 3;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);

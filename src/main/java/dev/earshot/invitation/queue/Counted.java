@@ -3,6 +3,8 @@ package dev.earshot.invitation.queue;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Installation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts what all instances together claimed of late: the database is what they share. */
 @ApplicationScoped
@@ -26,17 +29,24 @@ class Counted {
     private final EntityManager database;
     private final Installation installation;
     private final Pace pace;
+    private final List<OtherMails> others;
     private final Clock clock;
 
     @Inject
-    Counted(EntityManager database, Installation installation, EarshotConfig config, Clock clock) {
-        this(database, installation, Pace.of(config.pace()), clock);
+    Counted(
+            EntityManager database,
+            Installation installation,
+            EarshotConfig config,
+            @Any Instance<OtherMails> others,
+            Clock clock) {
+        this(database, installation, Pace.of(config.pace()), others.stream().toList(), clock);
     }
 
-    Counted(EntityManager database, Installation installation, Pace pace, Clock clock) {
+    Counted(EntityManager database, Installation installation, Pace pace, List<OtherMails> others, Clock clock) {
         this.database = database;
         this.installation = installation;
         this.pace = pace;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -65,9 +75,11 @@ class Counted {
     }
 
     private long claimedSince(Instant from) {
-        return database.createQuery("select count(m) from InvitationMailRow m where m.claimedAt > ?1", Long.class)
+        long invitations = database.createQuery(
+                        "select count(m) from InvitationMailRow m where m.claimedAt > ?1", Long.class)
                 .setParameter(1, from)
                 .getSingleResult();
+        return invitations + others(from).mapToLong(Map.Entry::getValue).sum();
     }
 
     private Map<String, Long> domains(Instant now) {
@@ -77,7 +89,14 @@ class Counted {
                         Object[].class)
                 .setParameter(1, now.minus(MINUTE))
                 .getResultList();
-        return counts.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        return Stream.concat(
+                        counts.stream().map(row -> Map.entry((String) row[0], (Long) row[1])),
+                        others(now.minus(MINUTE)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
+    }
+
+    private Stream<Map.Entry<String, Long>> others(Instant from) {
+        return others.stream().flatMap(room -> room.claimedSince(from).entrySet().stream());
     }
 
     private LocalDate local(Instant at) {

@@ -40,7 +40,7 @@ public class InvitationSender {
     private final Ways ways;
     private final Hands hands;
     private final Clock clock;
-    private final Breaker breaker = new Breaker();
+    private final Breaker breaker;
     private final ReadWriteLock turns = new ReentrantReadWriteLock();
     private volatile boolean closing;
 
@@ -53,6 +53,7 @@ public class InvitationSender {
             SendingStops stops,
             Ways ways,
             Hands hands,
+            Breaker breaker,
             Clock clock) {
         this.invitations = invitations;
         this.claims = claims;
@@ -62,6 +63,7 @@ public class InvitationSender {
         this.stops = stops;
         this.ways = ways;
         this.hands = hands;
+        this.breaker = breaker;
         this.clock = clock;
     }
 
@@ -142,7 +144,7 @@ public class InvitationSender {
         try {
             return ways.out().deliver(mail);
         } catch (RuntimeException e) {
-            String reference = Trouble.log("mail not handed over: invitation=" + mail.invitationId(), e);
+            String reference = Trouble.log("mail not handed over: mail=" + mail.messageId(), e);
             return new Transport.Unknown("the details are in the log under " + reference);
         }
     }

@@ -26,7 +26,7 @@ public class Outbox implements PanacheRepositoryBase<OutboxRow, UUID>, Transport
     public Outcome deliver(OutgoingMail mail) {
         OutboxRow row = new OutboxRow();
         row.id = Ids.next(clock);
-        row.invitationId = mail.invitationId();
+        row.invitationId = mail.invitation().orElse(null);
         row.recipient = mail.to();
         row.subject = mail.subject();
         row.headers = mail.headers();

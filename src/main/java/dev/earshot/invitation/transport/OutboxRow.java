@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "outbox_mail")
@@ -15,7 +16,9 @@ class OutboxRow {
     @Id
     UUID id;
 
+    @Nullable
     UUID invitationId;
+
     String recipient;
     String subject;
 

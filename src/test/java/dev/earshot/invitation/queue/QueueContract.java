@@ -270,8 +270,8 @@ abstract class QueueContract {
     }
 
     private List<InvitationMail> taken(Pace pace) {
-        Claims slow =
-                new Claims(dueMails, new Counted(entities, installation, pace, clock), invitations, settings, clock);
+        Claims slow = new Claims(
+                dueMails, new Counted(entities, installation, pace, List.of(), clock), invitations, settings, clock);
         return QuarkusTransaction.requiringNew().call(() -> new ArrayList<>(slow.take(25)));
     }
 

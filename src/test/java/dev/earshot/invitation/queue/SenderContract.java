@@ -128,7 +128,7 @@ abstract class SenderContract {
         SentInvitations.Sent any = invitations.of("follow");
         UUID invitation = any.invitation();
         outbox.deliver(new OutgoingMail(
-                invitation,
+                java.util.Optional.of(invitation),
                 "a@example.com",
                 "a@example.com",
                 "b@example.com",

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** The real ways out, until a test stands a mail server of its own in their place. */
 @Singleton
-class TestWays extends Ways {
+public class TestWays extends Ways {
 
-    volatile Optional<Transport> instead = Optional.empty();
+    public volatile Optional<Transport> instead = Optional.empty();
 
     TestWays(SendingState state, SmtpTransport smtp, Outbox outbox) {
         super(state, smtp, outbox);

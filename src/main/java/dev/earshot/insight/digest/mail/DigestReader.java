@@ -1,0 +1,73 @@
+package dev.earshot.insight.digest.mail;
+
+import dev.earshot.catalog.Revision;
+import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.digest.DigestChoices;
+import dev.earshot.insight.digest.DigestPeriod;
+import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendRequest;
+import dev.earshot.insight.trend.Trends;
+import dev.earshot.response.Origin;
+import dev.earshot.rollup.rate.AskedDays;
+import dev.earshot.survey.question.NpsQuestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the figures of a digest where the pages read theirs. */
+@ApplicationScoped
+public class DigestReader {
+
+    private final Trends trends;
+    private final SurveyCatalog catalog;
+    private final AskedDays rates;
+
+    DigestReader(Trends trends, SurveyCatalog catalog, AskedDays rates) {
+        this.trends = trends;
+        this.catalog = catalog;
+        this.rates = rates;
+    }
+
+    /** @param surveys ids; none for every live survey that gives a figure. One that is gone is left out */
+    public Digest read(DigestPeriod period, List<String> surveys) {
+        List<DigestFigure> figures = offered().stream()
+                .filter(revision ->
+                        surveys.isEmpty() || surveys.contains(revision.survey().id()))
+                .limit(DigestChoices.MOST_SURVEYS)
+                .map(revision -> figure(period, Asked.outcome(revision).orElseThrow()))
+                .toList();
+        return Digest.of(period, trends.confidence(), figures);
+    }
+
+    /** The live surveys that give a figure, NPS before others. */
+    public List<Revision> offered() {
+        return trends.scored().stream()
+                .filter(revision -> catalog.live(revision.survey().id()).isPresent())
+                .sorted(Comparator.comparing(
+                        revision -> !(revision.survey().outcome().orElseThrow() instanceof NpsQuestion)))
+                .toList();
+    }
+
+    public LocalDate today() {
+        return trends.today();
+    }
+
+    private DigestFigure figure(DigestPeriod period, Asked asked) {
+        Trend trend = trends.read(new TrendRequest(asked, period.rhythm().by(), period.drawnFrom(), period.last()));
+        LocalDate from = period.before().start();
+        return DigestFigure.of(
+                period,
+                trend,
+                trends.days(asked, from, period.last()),
+                trends.repeats(asked, from, period.last()),
+                asked.origin() == Origin.INVITED
+                        ? List.of(rate(asked, period), rate(asked, period.before()))
+                        : List.of());
+    }
+
+    private DigestRate rate(Asked asked, DigestPeriod period) {
+        return DigestRate.of(rates.between(asked.survey().id(), period.start(), period.end()));
+    }
+}
