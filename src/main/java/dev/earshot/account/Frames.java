@@ -48,7 +48,8 @@ public class Frames {
                         link("/trend", words.trend(), href, counts),
                         link("/segments", words.segments(), href, counts),
                         link("/drivers", words.drivers(), href, counts),
-                        link("/who-answered", words.whoAnswered(), href, counts)),
+                        link("/who-answered", words.whoAnswered(), href, counts),
+                        link("/touchpoints", words.touchpoints(), href, counts)),
                 group(
                         words.act(),
                         link("/at-risk", words.atRisk(), href, counts),
