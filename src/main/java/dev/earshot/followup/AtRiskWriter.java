@@ -95,6 +95,7 @@ class AtRiskWriter {
         return new AtRiskPage.Case(
                 row.id,
                 customer.map(Customer::label),
+                customer.map(Customer::id),
                 customer.map(Customer::email),
                 survey.flatMap(s -> given.map(g -> left(s, g))).orElse(List.of()),
                 survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g))),

@@ -41,7 +41,7 @@ class UrgentPeople implements PeopleFirst {
                 each.score().map(score -> String.valueOf(score.value())).orElse("–"),
                 each.score().map(score -> "of " + score.highest()).orElse(""),
                 each.score().map(score -> score.group().key()).orElse("passive"),
-                Optional.of("/at-risk"),
+                Optional.of(each.customer().map(id -> "/customers/" + id).orElse("/at-risk")),
                 due(each.due()),
                 each.due().overdue(),
                 each.reasons());

@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +35,7 @@ public class OutboxResource {
     private final Frames frames;
     private final UnknownRows unknown;
     private final SendingStops stops;
+    private final Recipients recipients;
 
     OutboxResource(
             Outbox outbox,
@@ -41,7 +44,8 @@ public class OutboxResource {
             Installation installation,
             Frames frames,
             UnknownRows unknown,
-            SendingStops stops) {
+            SendingStops stops,
+            Recipients recipients) {
         this.outbox = outbox;
         this.invitations = invitations;
         this.state = state;
@@ -49,10 +53,14 @@ public class OutboxResource {
         this.frames = frames;
         this.unknown = unknown;
         this.stops = stops;
+        this.recipients = recipients;
     }
 
     @GET
     public OutboxPage show(@RestQuery Optional<String> placed) {
+        List<KeptMail> mails = outbox.newest(MOST_SHOWN);
+        Map<UUID, UUID> customers =
+                recipients.of(mails.stream().map(KeptMail::invitationId).toList());
         return new OutboxPage(
                 frames.on("/outbox"),
                 state.leavesTheHouse(),
@@ -66,10 +74,11 @@ public class OutboxResource {
                         invitations.count(InvitationState.UNDELIVERABLE),
                         unknown.count()),
                 unknown.oldest(),
-                outbox.newest(MOST_SHOWN).stream()
+                mails.stream()
                         .map(mail -> new OutboxPage.Shown(
                                 mail.id(),
                                 mail.recipient(),
+                                Optional.ofNullable(customers.get(mail.invitationId())),
                                 mail.subject(),
                                 mail.keptAt().atZone(installation.zone())))
                         .toList(),
