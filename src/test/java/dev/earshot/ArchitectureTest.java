@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "a first page is committed with those of others: waiting for that holds no connection",
             "OpenFormResource.send",
                     "a first page is committed with those of others: waiting for that holds no connection",
+            "PersonDeeds.erase", "each response is erased in a transaction of its own, with its figures",
             "DemoOrderResource.order", "it posts to this server and waits: a transaction would hold a connection idle");
 
     /** The two that may ask the machine what time it is: the bean all others ask, and a command without beans. */

@@ -38,6 +38,7 @@ class MessagesTest {
     private static final Map<Class<?>, List<String>> BUNDLES = Map.ofEntries(
             Map.entry(load("response.view.AskMessages"), FOR_RESPONDENTS),
             Map.entry(load("customer.StopMessages"), FOR_RESPONDENTS),
+            Map.entry(load("insight.charter.CharterMessages"), FOR_RESPONDENTS),
             Map.entry(load("invitation.mail.MailMessages"), FOR_RESPONDENTS),
             Map.entry(load("platform.ProblemMessages"), FOR_ANALYSTS),
             Map.entry(load("account.FrameMessages"), FOR_ANALYSTS),
@@ -65,6 +66,9 @@ class MessagesTest {
             Map.entry(load("insight.digest.mail.DigestMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.digest.page.DigestPageMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.FieldMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.touchpoint.TouchpointMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.touchpoint.support.HelpMessages"), FOR_ANALYSTS),
+            Map.entry(load("followup.person.PersonMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.SegmentMessages"), FOR_ANALYSTS));
 
     @Test

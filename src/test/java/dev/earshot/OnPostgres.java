@@ -16,7 +16,9 @@ public class OnPostgres implements QuarkusTestProfile {
         return Map.of(
                 "earshot.database.url", url(),
                 "earshot.database.username", "postgres",
-                "earshot.database.password", "postgres");
+                "earshot.database.password", "postgres",
+                // On H2 it is as nobody set it.
+                "earshot.charter.public", "true");
     }
 
     // Profiles are loaded more than once, by different class loaders: the system property is what they share.

@@ -61,6 +61,9 @@ public interface FrameMessages {
     @Message("Topics")
     String topics();
 
+    @Message("Touchpoints")
+    String touchpoints();
+
     @Message("At risk")
     String atRisk();
 

@@ -49,7 +49,8 @@ public class Frames {
                         link("/segments", words.segments(), href, counts),
                         link("/drivers", words.drivers(), href, counts),
                         link("/who-answered", words.whoAnswered(), href, counts),
-                        link("/topics", words.topics(), href, counts)),
+                        link("/topics", words.topics(), href, counts),
+                        link("/touchpoints", words.touchpoints(), href, counts)),
                 group(
                         words.act(),
                         link("/at-risk", words.atRisk(), href, counts),

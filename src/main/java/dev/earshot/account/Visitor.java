@@ -26,6 +26,10 @@ public class Visitor {
         return identity.getPrincipal().getName();
     }
 
+    public boolean is(Role role) {
+        return identity.hasRole(role.key());
+    }
+
     /** Hidden in every form of a signed-in page. Derived from the session, so nothing need be stored. */
     public String formToken() {
         return session()

@@ -37,4 +37,9 @@ public enum SuppressionReason {
     public boolean isWish() {
         return this != HARD_BOUNCE && this != SOFT_BOUNCES;
     }
+
+    /** Whether somebody at the shop may take it back: not what the customer wished or complained of. */
+    public boolean isLiftable() {
+        return this != COMPLAINT && this != UNSUBSCRIBED;
+    }
 }

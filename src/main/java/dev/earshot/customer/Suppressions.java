@@ -16,9 +16,6 @@ import java.util.Set;
 @ApplicationScoped
 public class Suppressions implements PanacheRepositoryBase<SuppressionRow, SuppressionRow.Key> {
 
-    private static final Set<SuppressionReason> LIFTABLE =
-            EnumSet.of(SuppressionReason.BY_HAND, SuppressionReason.HARD_BOUNCE, SuppressionReason.SOFT_BOUNCES);
-
     private final AddressKey addressKey;
     private final Clock clock;
 
@@ -85,7 +82,7 @@ public class Suppressions implements PanacheRepositoryBase<SuppressionRow, Suppr
     @Transactional
     public Set<SuppressionReason> lift(String key) {
         Set<SuppressionReason> lifted = reasons(key);
-        lifted.retainAll(LIFTABLE);
+        lifted.removeIf(reason -> !reason.isLiftable());
         lifted.forEach(reason -> deleteById(new SuppressionRow.Key(key, reason)));
         return lifted;
     }

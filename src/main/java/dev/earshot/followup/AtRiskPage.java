@@ -18,6 +18,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
      * One person of the list.
      *
      * @param who name or masked address; empty for an anonymous answer
+     * @param customer where to see what else happened to them
      * @param contact where to write to
      * @param left e-mail addresses and telephone numbers given with the answer
      * @param explained how the points came about; empty where it was listed before that was kept
@@ -28,6 +29,7 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
     record Case(
             UUID id,
             Optional<String> who,
+            Optional<UUID> customer,
             Optional<String> contact,
             List<String> left,
             Optional<Score> score,

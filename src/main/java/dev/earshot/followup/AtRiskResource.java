@@ -67,7 +67,8 @@ public class AtRiskResource {
             @PathParam("id") UUID id,
             @RestForm String csrf,
             @RestForm Optional<String> outcome,
-            @RestForm Optional<String> note) {
+            @RestForm Optional<String> note,
+            @RestForm Optional<UUID> customer) {
         visitor.checkForm(csrf);
         Outcome chosen = outcome.flatMap(Outcome::of)
                 .orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER.detail(
@@ -78,7 +79,8 @@ public class AtRiskResource {
         }
         followUps.close(id, visitor.name(), chosen, words);
         audit.note(visitor.name(), "follow-up closed", id.toString());
-        return Redirect.to("/at-risk").build();
+        return Redirect.to(customer.map(whose -> "/customers/" + whose).orElse("/at-risk"))
+                .build();
     }
 
     private String finding(String language) {

@@ -6,6 +6,7 @@ import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.followup.signal.OrderValues;
+import dev.earshot.followup.signal.Spent;
 import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PreferredLanguage;
@@ -80,13 +81,14 @@ class AtRiskWriter {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Customer::id, Function.identity()));
-        Map<UUID, String> spent = orderValues.of(people.keySet(), Format.of(language));
+        Map<UUID, Spent> spent = orderValues.of(people.keySet());
+        Format format = Format.of(language);
         return rows.stream()
                 .map(row -> written(
                         row,
                         Optional.ofNullable(given.get(row.responseId)),
                         Optional.ofNullable(row.customerId).map(people::get),
-                        Optional.ofNullable(row.customerId).map(spent::get),
+                        Optional.ofNullable(row.customerId).map(spent::get).map(paid -> paid.in(format)),
                         says))
                 .toList();
     }
@@ -104,6 +106,7 @@ class AtRiskWriter {
         return new AtRiskPage.Case(
                 row.id,
                 customer.map(Customer::label),
+                customer.map(Customer::id),
                 customer.map(Customer::email),
                 survey.flatMap(s -> given.map(g -> left(s, g))).orElse(List.of()),
                 survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g, says))),

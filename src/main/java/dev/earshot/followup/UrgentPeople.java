@@ -39,7 +39,7 @@ class UrgentPeople implements PeopleFirst {
                 each.score().map(score -> String.valueOf(score.value())).orElse("–"),
                 each.score().map(AtRiskPage.Score::said).orElse(""),
                 each.score().map(score -> score.group().key()).orElse("passive"),
-                Optional.of("/at-risk"),
+                Optional.of(each.customer().map(id -> "/customers/" + id).orElse("/at-risk")),
                 due(each.due(), says, format),
                 each.due().overdue(),
                 each.reasons());

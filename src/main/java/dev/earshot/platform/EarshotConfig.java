@@ -2,6 +2,7 @@ package dev.earshot.platform;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -31,6 +32,8 @@ public interface EarshotConfig {
     Dkim dkim();
 
     Shop shop();
+
+    Charter charter();
 
     Tap tap();
 
@@ -221,6 +224,13 @@ public interface EarshotConfig {
 
         /** A stylesheet with the shop's four brand properties, from the server's root. */
         Optional<String> brandCss();
+    }
+
+    interface Charter {
+        /** Whether everybody may read what was promised and what was measured, at /charter. */
+        @WithName("public")
+        @WithDefault("false")
+        boolean isPublic();
     }
 
     interface Tap {

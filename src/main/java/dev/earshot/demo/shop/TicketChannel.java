@@ -5,16 +5,20 @@ import java.util.Locale;
 
 /** How somebody reached the support, and by how many points of ten that is truly faster. */
 public enum TicketChannel {
-    PHONE(0.5),
-    CHAT(0.2),
-    EMAIL(-0.4);
+    PHONE(0.5, 3),
+    CHAT(0.2, 6),
+    EMAIL(-0.4, 150);
 
     public static final List<TicketChannel> ALL = List.of(values());
 
     public final double speed;
 
-    TicketChannel(double speed) {
+    /** Minutes until somebody replies, as a rule. */
+    public final double usualWait;
+
+    TicketChannel(double speed, double usualWait) {
         this.speed = speed;
+        this.usualWait = usualWait;
     }
 
     public String key() {

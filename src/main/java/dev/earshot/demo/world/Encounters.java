@@ -15,6 +15,7 @@ import dev.earshot.demo.voice.Filled;
 import dev.earshot.demo.voice.Impression;
 import dev.earshot.demo.voice.Impressions;
 import dev.earshot.demo.voice.OrderForm;
+import dev.earshot.survey.question.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class Encounters {
     Encounter meet(Touchpoint touchpoint, Shopper shopper, String key, LocalDate day, Dice dice) {
         return switch (touchpoint) {
             case ORDER -> order(shopper, key, day, dice);
-            case TICKET -> ticket(shopper, day, dice);
+            case TICKET -> ticket(shopper, key, day, dice);
             case RETURN -> goodsReturned(shopper, day, dice);
         };
     }
@@ -74,12 +75,27 @@ final class Encounters {
                 orders.fill(shopper, felt, store, courier, day, dice));
     }
 
-    private Encounter ticket(Shopper shopper, LocalDate day, Dice dice) {
+    private Encounter ticket(Shopper shopper, String key, LocalDate day, Dice dice) {
         TicketChannel channel = dice.one(TicketChannel.ALL);
         Map<String, String> facts = facts(shopper);
         facts.put("ticket.channel", channel.key());
         facts.put("ticket.topic", dice.one(TOPICS));
-        return new Encounter(facts, desk.ticket(shopper, channel, day, dice));
+        Filled filled = desk.ticket(shopper, channel, day, dice);
+        help(facts, channel, filled, new Dice(key.hashCode()));
+        return new Encounter(facts, filled);
+    }
+
+    /** Who calls the help slow waited longer, and what is not solved was not solved at once. */
+    private static void help(Map<String, String> facts, TicketChannel channel, Filled filled, Dice dice) {
+        int speed = filled.answers().score("speed").orElse(8);
+        double minutes = channel.usualWait * StrictMath.exp(dice.bell(0.7) + (8 - speed) * 0.25);
+        boolean solved = filled.answers()
+                .to("solved")
+                .filter(answer -> answer instanceof Answer.Choice choice
+                        && choice.values().contains("yes"))
+                .isPresent();
+        facts.put("ticket.firstResponseMinutes", String.valueOf(Math.round(minutes)));
+        facts.put("ticket.firstContact", String.valueOf(solved && dice.chance(speed >= 7 ? 0.85 : 0.65)));
     }
 
     private Encounter goodsReturned(Shopper shopper, LocalDate day, Dice dice) {

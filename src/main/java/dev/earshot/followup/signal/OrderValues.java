@@ -1,11 +1,9 @@
 package dev.earshot.followup.signal;
 
-import dev.earshot.platform.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -14,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,9 +33,9 @@ public class OrderValues {
         this.clock = clock;
     }
 
-    /** "EUR 240.50" by customer, each order once as it was last told; nothing for who told no totals. */
+    /** By customer, each order once as it was last told; nothing for who told no totals. */
     @Transactional
-    public Map<UUID, String> of(Collection<UUID> customers, Format format) {
+    public Map<UUID, Spent> of(Collection<UUID> customers) {
         if (customers.isEmpty()) {
             return Map.of();
         }
@@ -50,7 +49,7 @@ public class OrderValues {
                 .setHint("jakarta.persistence.query.timeout", TIMEOUT_MILLIS)
                 .getResultList();
         Set<List<Object>> seen = new HashSet<>();
-        Map<UUID, Map<String, BigDecimal>> sums = new HashMap<>();
+        Map<UUID, SortedMap<String, BigDecimal>> sums = new HashMap<>();
         for (Object[] order : orders) {
             Map<?, ?> facts = (Map<?, ?>) order[3];
             if (facts.get("order.total") instanceof String total
@@ -58,16 +57,10 @@ public class OrderValues {
                     && seen.add(List.of(order[1], order[2]))) {
                 Object currency = facts.get("order.currency");
                 sums.computeIfAbsent((UUID) order[0], ignored -> new TreeMap<>())
-                        .merge(currency == null ? "" : currency + " ", new BigDecimal(total), BigDecimal::add);
+                        .merge(currency == null ? "" : currency.toString(), new BigDecimal(total), BigDecimal::add);
             }
         }
         return sums.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> words(each.getValue(), format)));
-    }
-
-    private static String words(Map<String, BigDecimal> sums, Format format) {
-        return sums.entrySet().stream()
-                .map(sum -> sum.getKey() + format.number(sum.getValue().setScale(2, RoundingMode.HALF_UP)))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Spent(each.getValue())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 record DecisionLine(
         UUID id,
+        UUID customer,
         String email,
         String surveyId,
         InvitationState state,

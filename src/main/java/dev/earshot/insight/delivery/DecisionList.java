@@ -17,7 +17,7 @@ import java.util.UUID;
 class DecisionList {
 
     private static final String LINES =
-            "select i.id, c.email, i.surveyId, i.state, i.reason, i.sentence, i.decidedAt, i.sentAt"
+            "select i.id, c.email, i.surveyId, i.state, i.reason, i.sentence, i.decidedAt, i.sentAt, c.id"
                     + " from InvitationRow i join CustomerRow c on c.id = i.customerId where ";
 
     private static final String NEWEST = " order by i.decidedAt desc, i.id desc";
@@ -67,10 +67,11 @@ class DecisionList {
                 .toList();
     }
 
-    /** @param row whose last column alone may be null */
+    /** @param row whose last column but one alone may be null */
     private static DecisionLine line(Object[] row) {
         return new DecisionLine(
                 (UUID) row[0],
+                (UUID) row[8],
                 (String) row[1],
                 (String) row[2],
                 (InvitationState) row[3],

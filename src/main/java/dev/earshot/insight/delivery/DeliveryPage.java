@@ -60,5 +60,12 @@ record DeliveryPage(
      * @param person half hidden
      * @param held the invitation, where it waits for a person to let it go
      */
-    record Sentence(String person, String sentence, String state, String survey, String moment, Optional<UUID> held) {}
+    record Sentence(
+            UUID customer,
+            String person,
+            String sentence,
+            String state,
+            String survey,
+            String moment,
+            Optional<UUID> held) {}
 }

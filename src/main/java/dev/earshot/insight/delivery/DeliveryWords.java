@@ -72,6 +72,7 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone,
 
     private DeliveryPage.Sentence sentence(DecisionLine line) {
         return new DeliveryPage.Sentence(
+                line.customer(),
                 Customer.masked(line.email()),
                 line.sentence(),
                 state(line),

@@ -67,7 +67,7 @@ public record Comparison(
     }
 
     /** @param days from the first of the weeks before to the last of these */
-    static Comparison of(Asked asked, List<DayTally> days, Repeats repeats, Weeks weeks, Confidence confidence) {
+    public static Comparison of(Asked asked, List<DayTally> days, Repeats repeats, Weeks weeks, Confidence confidence) {
         List<Histogram> byWeek = IntStream.range(0, 2 * weeks.count())
                 .mapToObj(i -> weeks.startBefore().plusWeeks(i))
                 .map(start -> sum(asked.metric(), days, within(start)))

@@ -29,7 +29,8 @@ record OutboxPage(
         boolean placed)
         implements TemplateInstance {
 
-    record Shown(UUID id, String recipient, String subject, ZonedDateTime keptAt) {}
+    /** @param customer where to see what else happened to them; empty once they were erased */
+    record Shown(UUID id, String recipient, Optional<UUID> customer, String subject, ZonedDateTime keptAt) {}
 
     /**
      * @param customer name, or the address with its middle hidden

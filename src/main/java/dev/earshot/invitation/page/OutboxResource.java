@@ -18,6 +18,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,6 +39,7 @@ public class OutboxResource {
     private final UnknownRows unknown;
     private final SendingStops stops;
     private final Holds holds;
+    private final Recipients recipients;
 
     OutboxResource(
             Outbox outbox,
@@ -46,7 +49,8 @@ public class OutboxResource {
             Frames frames,
             UnknownRows unknown,
             SendingStops stops,
-            Holds holds) {
+            Holds holds,
+            Recipients recipients) {
         this.outbox = outbox;
         this.invitations = invitations;
         this.state = state;
@@ -55,11 +59,15 @@ public class OutboxResource {
         this.unknown = unknown;
         this.stops = stops;
         this.holds = holds;
+        this.recipients = recipients;
     }
 
     @GET
     public OutboxPage show(@RestQuery Optional<String> placed) {
         Frame frame = frames.on("/outbox");
+        List<KeptMail> mails = outbox.newest(MOST_SHOWN);
+        Map<UUID, UUID> customers =
+                recipients.of(mails.stream().map(KeptMail::invitationId).toList());
         return new OutboxPage(
                 frame,
                 state.leavesTheHouse(),
@@ -73,10 +81,11 @@ public class OutboxResource {
                         invitations.count(InvitationState.UNDELIVERABLE),
                         unknown.count()),
                 unknown.oldest(PreferredLanguage.words(OutboxMessages.class, frame.language())),
-                outbox.newest(MOST_SHOWN).stream()
+                mails.stream()
                         .map(mail -> new OutboxPage.Shown(
                                 mail.id(),
                                 mail.recipient(),
+                                Optional.ofNullable(customers.get(mail.invitationId())),
                                 mail.subject(),
                                 mail.keptAt().atZone(installation.zone())))
                         .toList(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 /** A mail in the outbox. */
 public record KeptMail(
         UUID id,
+        UUID invitationId,
         String recipient,
         String subject,
         Map<String, String> headers,

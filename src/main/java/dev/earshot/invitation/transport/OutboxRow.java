@@ -30,6 +30,6 @@ class OutboxRow {
     Instant keptAt;
 
     KeptMail asKeptMail() {
-        return new KeptMail(id, recipient, subject, headers, htmlBody, textBody, keptAt);
+        return new KeptMail(id, invitationId, recipient, subject, headers, htmlBody, textBody, keptAt);
     }
 }

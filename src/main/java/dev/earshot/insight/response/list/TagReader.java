@@ -20,7 +20,7 @@ public final class TagReader {
     private TagReader() {}
 
     /** By response: those put by hand, and what their comments are about. */
-    static Map<UUID, List<Tag>> of(Connection connection, List<UUID> responses) throws SQLException {
+    public static Map<UUID, List<Tag>> of(Connection connection, List<UUID> responses) throws SQLException {
         Map<UUID, List<Tag>> tags = byHand(connection, responses);
         topics(connection, responses, tags);
         return tags;

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param id as it may be sent
  * @param comments each in pieces, with what was looked for apart
- * @param href where all responses of the same customer are
+ * @param href what else happened to the customer
  * @param details what is kept with it: "Berlin", "de"
  * @param date the day, or as exactly as it may be told; "" where it may not
  * @param state "" for one as any other
@@ -53,10 +53,7 @@ record ResponseEntry(
                         .toList(),
                 line.language(),
                 line.name().orElse(words.noName()),
-                line.customer()
-                        .filter(customer -> request.customer().isEmpty())
-                        .map(customer -> "/responses?survey="
-                                + request.asked().survey().id() + "&from=" + LocalDate.EPOCH + "&customer=" + customer),
+                line.customer().map(customer -> "/customers/" + customer),
                 request.asked().survey().segments().stream()
                         .flatMap(segment -> Optional.ofNullable(line.segments().get(segment.field()))
                                 .map(value -> names.value(segment, value))

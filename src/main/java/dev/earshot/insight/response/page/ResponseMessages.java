@@ -236,6 +236,6 @@ interface ResponseMessages {
     @Message("Download all as")
     String download();
 
-    @Message("All responses of this customer")
+    @Message("What happened to this customer")
     String ofCustomer();
 }

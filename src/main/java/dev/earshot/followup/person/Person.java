@@ -1,0 +1,48 @@
+package dev.earshot.followup.person;
+
+import dev.earshot.customer.Customer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One customer: page, JSON and CSV show these same moments.
+ *
+ * @param moments newest first
+ * @param said what they answered, by the key of the moment
+ * @param more whether there are older ones
+ * @param scored their latest answers with a score, the oldest first
+ * @param surveys what surveys are called, by id
+ */
+record Person(
+        Customer customer,
+        LocalDate today,
+        ZoneId zone,
+        List<Moment> moments,
+        Map<UUID, Said> said,
+        boolean more,
+        Optional<Waiting> waiting,
+        About about,
+        List<ScoredAt> scored,
+        Map<String, String> surveys) {
+
+    /** @param day local */
+    record ScoredAt(LocalDate day, Said.Rated score, boolean contactRequested) {}
+
+    Optional<Said> said(Moment moment) {
+        return moment.kind() == Moment.Kind.ANSWERED
+                ? Optional.ofNullable(said.get(UUID.fromString(moment.key())))
+                : Optional.empty();
+    }
+
+    Optional<String> older() {
+        return more ? Optional.of(moments.get(moments.size() - 1).place().cursor()) : Optional.empty();
+    }
+
+    LocalDate day(Moment moment) {
+        return moment.at().atZone(zone).toLocalDate();
+    }
+}

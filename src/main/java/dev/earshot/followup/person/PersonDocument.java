@@ -1,0 +1,69 @@
+package dev.earshot.followup.person;
+
+import dev.earshot.insight.response.request.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A customer as programs read it. Names are added to, never renamed. */
+@Schema(name = "Customer")
+public record PersonDocument(
+        UUID id,
+        String name,
+        Optional<String> language,
+        Instant since,
+        @Schema(description = "by number; 1,000 where there are as many or more") long orders,
+        @Schema(description = "why they get no survey mails; empty where they do") List<String> stopped,
+        Optional<Flag> flagged,
+        @Schema(description = "newest first. Nothing of a survey that promises not to tell who said what")
+                List<Line> moments,
+        @Schema(description = "cursor of the next part; null where there is none") Optional<String> older) {
+
+    @Schema(name = "CustomerFlag")
+    public record Flag(int points, List<String> reasons, LocalDate due) {}
+
+    @Schema(name = "CustomerMoment")
+    public record Line(
+            Instant at,
+            @Schema(
+                            description =
+                                    "order, cancelled, decision, invited, reminded, bounced, answered, flagged, closed, wished or stopped")
+                    String kind,
+            Optional<String> survey,
+            @Schema(description = "in English, as far as it is a sentence") String text,
+            OptionalInt score,
+            List<String> comments,
+            List<String> tags) {
+
+        static Line of(Person person, Moment moment) {
+            Optional<Said> said = person.said(moment);
+            return new Line(
+                    moment.at(),
+                    moment.kind().key(),
+                    moment.survey(),
+                    MomentWords.english(person).text(moment),
+                    said.flatMap(Said::score)
+                            .map(score -> OptionalInt.of(score.value()))
+                            .orElse(OptionalInt.empty()),
+                    said.map(Said::comments).orElse(List.of()),
+                    said.map(one -> one.tags().stream().map(Tag::name).toList()).orElse(List.of()));
+        }
+    }
+
+    static PersonDocument of(Person person) {
+        return new PersonDocument(
+                person.customer().id(),
+                person.customer().label(),
+                person.customer().language(),
+                person.about().since(),
+                person.about().orders(),
+                person.about().stopped().stream().map(reason -> reason.words()).toList(),
+                person.waiting().map(one -> new Flag(one.points(), one.reasons(), one.due())),
+                person.moments().stream().map(moment -> Line.of(person, moment)).toList(),
+                person.older());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.earshot.followup.person;
+
+import dev.earshot.insight.response.request.Tag;
+import dev.earshot.platform.Format;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One moment as the page shows it.
+ *
+ * @param kind "answer", "flag" or "": its mark
+ * @param lead a word before the text, heavier
+ * @param ratings "Speed 2 of 10, Quality 9 of 10"
+ */
+record TimelineEntry(
+        LocalDate day,
+        String time,
+        String kind,
+        String lead,
+        String text,
+        String language,
+        Optional<Score> score,
+        List<String> comments,
+        String ratings,
+        List<String> tags) {
+
+    record Score(int value, String group, String scale) {}
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    static TimelineEntry of(Person person, Moment moment, PersonMessages words, Format format) {
+        ZonedDateTime at = moment.at().atZone(person.zone());
+        Optional<Said> said = person.said(moment);
+        return new TimelineEntry(
+                at.toLocalDate(),
+                format.date(at.toLocalDate(), person.today()) + ", " + CLOCK.format(at),
+                switch (moment.kind()) {
+                    case ANSWERED -> "answer";
+                    case FLAGGED -> "flag";
+                    default -> "";
+                },
+                moment.kind() == Moment.Kind.FLAGGED ? words.flagged() : "",
+                new MomentWords(person, words).text(moment),
+                moment.kind() == Moment.Kind.ANSWERED ? moment.what() : "",
+                said.flatMap(Said::score)
+                        .map(score -> new Score(
+                                score.value(), score.group().key(), words.of(String.valueOf(score.highest())))),
+                said.map(Said::comments).orElse(List.of()),
+                said.map(one -> details(one, words)).orElse(""),
+                said.map(one -> one.tags().stream().map(Tag::name).toList()).orElse(List.of()));
+    }
+
+    private static String details(Said said, PersonMessages words) {
+        StringBuilder details = new StringBuilder(said.ratings().stream()
+                .map(rated -> rated.name() + " " + rated.value() + " " + words.of(String.valueOf(rated.highest())))
+                .collect(Collectors.joining(", ")));
+        said.left().forEach(way -> add(details, words.left(way)));
+        if (said.contactRequested()) {
+            add(details, words.asked());
+        }
+        if (!said.confirmed()) {
+            add(details, words.tapped());
+        }
+        return details.toString();
+    }
+
+    private static void add(StringBuilder details, String more) {
+        details.append(details.isEmpty() ? "" : " · ").append(more);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.earshot.insight.touchpoint;
+
+import dev.earshot.platform.Problem;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The journey for programs. */
+@Path("/api/v1/touchpoints")
+@Tag(name = "Figures")
+public class TouchpointApi {
+
+    private final Touchpoints touchpoints;
+
+    TouchpointApi(Touchpoints touchpoints) {
+        this.touchpoints = touchpoints;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "touchpoints",
+            summary = "The headline figure at each place of the journey",
+            description =
+                    "Of every survey that gives a figure, along the way, with its interval, its change against as many weeks"
+                            + " before and its response rate. Changes are judged over all places at once. A place is called the"
+                            + " weakest only beside places with the same figure. Ask with \"Accept: text/csv\" for the lines as"
+                            + " CSV.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The places",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TouchpointDocument.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter cannot be understood",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No key, or one that is revoked",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    public TouchpointDocument json(
+            @QueryParam("period")
+                    @Parameter(
+                            description = "The last weeks, today included",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"13w", "26w", "52w"},
+                                            defaultValue = "13w"))
+                    Optional<String> period) {
+        return TouchpointDocument.of(touchpoints.read(period));
+    }
+
+    // Less wanted than JSON by whoever takes anything.
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Operation(hidden = true)
+    public String csv(@QueryParam("period") Optional<String> period) {
+        return TouchpointCsv.of(json(period));
+    }
+}
