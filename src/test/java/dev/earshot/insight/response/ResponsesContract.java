@@ -144,7 +144,7 @@ abstract class ResponsesContract {
         assertThat(count(LISTED + "&q=\"was parcel\"")).isZero();
         assertThat(count(LISTED + "&q=\"parcels was\"")).as("as it is written").isZero();
         assertThat(count(LISTED + "&q=late&score=10")).isEqualTo(1);
-        assertThat(count(LISTED + "&q=late&group=promoter&group=passive")).isEqualTo(2);
+        assertThat(count(LISTED + "&q=late&group=promoter&group=passive")).isEqualTo(4);
         assertThat(count(LISTED + "&q=100%")).isEqualTo(6);
         assertThat(count(LISTED + "&q=p_rcel"))
                 .as("nothing stands for any letter")
