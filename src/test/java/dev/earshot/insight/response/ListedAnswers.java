@@ -1,6 +1,7 @@
 package dev.earshot.insight.response;
 
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.response.search.IndexTail;
 import dev.earshot.rollup.importing.AnswerImport;
 import dev.earshot.rollup.importing.Progress;
 import jakarta.inject.Singleton;
@@ -24,8 +25,10 @@ class ListedAnswers {
 
     private final AnswerImport answers;
     private final SurveyCatalog catalog;
+    private final IndexTail tail;
 
-    ListedAnswers(AnswerImport answers, SurveyCatalog catalog) {
+    ListedAnswers(AnswerImport answers, SurveyCatalog catalog, IndexTail tail) {
+        this.tail = tail;
         this.answers = answers;
         this.catalog = catalog;
     }
@@ -37,6 +40,7 @@ class ListedAnswers {
             Files.write(file, lines);
             answers.take(file, catalog.known(survey).orElseThrow(), false, NOBODY);
             Files.delete(file);
+            tail.catchUp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
+import dev.earshot.insight.response.search.IndexTail;
+import dev.earshot.response.Corrections;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,12 @@ abstract class ResponsesContract {
 
     @Inject
     Database database;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    IndexTail tail;
 
     @Inject
     TestClock clock;
@@ -122,16 +131,39 @@ abstract class ResponsesContract {
     @Test
     void wordsAreFoundInComments() {
         assertThat(count(LISTED + "&q=LATE")).isEqualTo(7);
-        assertThat(count(LISTED + "&q=paket")).as("inside of a longer word").isEqualTo(6);
+        assertThat(count(LISTED + "&q=parcels")).as("another form").isEqualTo(6);
+        assertThat(count(LISTED + "&q=paket"))
+                .as("the beginning of a German word")
+                .isEqualTo(6);
         assertThat(count(LISTED + "&q=late courier")).isEqualTo(1);
         assertThat(count(LISTED + "&q=paket OR late")).isEqualTo(13);
+        assertThat(count(LISTED + "&q=late -courier")).isEqualTo(6);
+        assertThat(count(LISTED + "&q=late -\"parcel was\"")).isEqualTo(1);
+        assertThat(count(LISTED + "&q=cour*")).isEqualTo(1);
         assertThat(count(LISTED + "&q=\"parcel was\"")).isEqualTo(6);
         assertThat(count(LISTED + "&q=\"was parcel\"")).isZero();
+        assertThat(count(LISTED + "&q=\"parcels was\"")).as("as it is written").isZero();
+        assertThat(count(LISTED + "&q=late&score=10")).isEqualTo(1);
+        assertThat(count(LISTED + "&q=late&group=promoter&group=passive")).isEqualTo(4);
         assertThat(count(LISTED + "&q=100%")).isEqualTo(6);
         assertThat(count(LISTED + "&q=p_rcel"))
                 .as("nothing stands for any letter")
                 .isZero();
         assertThat(count(LISTED + "&q=äpfel")).isEqualTo(6);
+    }
+
+    @Test
+    void whoIsErasedIsNotFoundAgain() {
+        answers.give(
+                "listed",
+                List.of("answered_at,origin,recommend,reason", "2025-10-05T12:00:00Z,invited,3,A kind courier"));
+        String words = "?survey=listed&origin=invited&from=2025-10-01&to=2025-10-30&q=kind courier";
+        assertThat(count(words)).isEqualTo(1);
+        UUID response = UUID.fromString(get(words).getString("responses[0].id"));
+        corrections.erase(response);
+        assertThat(get(words).getList("responses")).as("before the index knows").isEmpty();
+        tail.catchUp();
+        assertThat(count(words)).isZero();
     }
 
     @Test

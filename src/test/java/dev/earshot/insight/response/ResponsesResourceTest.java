@@ -53,7 +53,7 @@ class ResponsesResourceTest {
         assertThat(page.select(".finding").text()).isEqualTo("1 response from 1 Mar 2025 to 31 Mar 2025.");
         Element said = page.select(".comment").first();
         assertThat(said.select("blockquote").text()).isEqualTo("=1+1 and <b>parcels</b>");
-        assertThat(said.select("mark").text()).isEqualTo("parcel");
+        assertThat(said.select("mark").text()).isEqualTo("parcels");
         assertThat(said.select(".score").text()).isEqualTo("7 of 10, passive");
         assertThat(said.select(".comment__by").text()).contains("harbour").contains("21 Mar 2025");
         assertThat(page.select("#q").val()).isEqualTo("PARCEL");
@@ -94,6 +94,27 @@ class ResponsesResourceTest {
                         .select(".comment"))
                 .isEmpty();
         given().redirects().follow(false).get("/responses").then().statusCode(303);
+    }
+
+    @Test
+    void countsWhatStandsBesideTheFilters() {
+        Document page = page(MARCH + "&group=promoter", "en");
+        assertThat(page.select("label:has(input[name=group])").eachText())
+                .containsExactly("Promoters 9–10 8", "Passives 7–8 9", "Detractors 0–6 35");
+        assertThat(page.select("#language option").eachText()).containsExactly("any", "English (8)", "German (0)");
+        assertThat(page(MARCH + "&q=parcels", "en")
+                        .select("label:has(input[name=group])")
+                        .eachText())
+                .containsExactly("Promoters 9–10 0", "Passives 7–8 1", "Detractors 0–6 0");
+    }
+
+    @Test
+    void offersTheNearestWord() {
+        Document page = page(MARCH + "&q=parcals", "en");
+        assertThat(page.select(".comment")).isEmpty();
+        assertThat(page.select("a[href*=q=parcels]").text()).isEqualTo("Did you mean parcels?");
+        assertThat(page(MARCH + "&q=zzzzzz", "en").select("a[href*=q=]").eachText())
+                .noneMatch(text -> text.contains("mean"));
     }
 
     @Test

@@ -118,7 +118,7 @@ abstract class WithheldMomentContract {
     @Test
     void daysAreWidenedUntilNoneTellsOfFew() {
         assertThat(get(DAY).getString("responses[0].day")).isEqualTo("2025-07-07");
-        JsonPath week = get("?survey=listed-quiet&from=2025-09-16&to=2025-09-18");
+        JsonPath week = get("?survey=listed-quiet&from=2025-09-16&to=2025-09-20");
         assertThat(week.getString("from") + " " + week.getString("to")).isEqualTo("2025-09-15 2025-09-21");
         assertThat(week.getList("responses")).hasSize(6);
         assertThat(week.getString("responses[0].day")).isNull();
@@ -130,7 +130,13 @@ abstract class WithheldMomentContract {
 
     @Test
     void aPlaceOfAnotherListIsRefused() {
-        String open = get("?survey=listed&origin=invited&from=2025-01-01&to=2025-12-31&limit=1")
+        answers.give(
+                "listed",
+                List.of(
+                        "answered_at,origin,recommend",
+                        "2025-11-03T12:00:00Z,invited,9",
+                        "2025-11-04T12:00:00Z,invited,9"));
+        String open = get("?survey=listed&origin=invited&from=2025-11-01&to=2025-11-30&limit=1")
                 .getString("next");
         assertThat(open).isNotNull();
         signedIn.program()

@@ -19,8 +19,10 @@ public class ResponseFiles {
 
     private final ResponseReader reader;
     private final AllResponses responses;
+    private final FileSlots slots;
 
-    ResponseFiles(ResponseReader reader, AllResponses responses) {
+    ResponseFiles(ResponseReader reader, AllResponses responses, FileSlots slots) {
+        this.slots = slots;
         this.reader = reader;
         this.responses = responses;
     }
@@ -31,7 +33,7 @@ public class ResponseFiles {
     @Operation(hidden = true)
     public Response csv(@BeanParam ResponseParameters parameters) {
         Shown shown = checked(parameters);
-        return file(shown.request(), new ResponseCsv(shown, responses), "text/csv;charset=UTF-8", "csv");
+        return file(shown.request(), slots.holding(new ResponseCsv(shown, responses)), "text/csv;charset=UTF-8", "csv");
     }
 
     @GET
@@ -40,7 +42,7 @@ public class ResponseFiles {
     @Operation(hidden = true)
     public Response xlsx(@BeanParam ResponseParameters parameters) {
         Shown shown = checked(parameters);
-        return file(shown.request(), new ResponseWorkbook(shown, responses), WORKBOOK, "xlsx");
+        return file(shown.request(), slots.holding(new ResponseWorkbook(shown, responses)), WORKBOOK, "xlsx");
     }
 
     private Shown checked(ResponseParameters parameters) {

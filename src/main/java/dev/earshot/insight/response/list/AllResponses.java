@@ -2,7 +2,6 @@ package dev.earshot.insight.response.list;
 
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
-import dev.earshot.insight.response.request.Seal;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
@@ -26,12 +25,12 @@ public class AllResponses {
 
     private final DataSource database;
     private final Trends trends;
-    private final Seal seal;
+    private final LineReaders readers;
 
-    AllResponses(DataSource database, Trends trends, Seal seal) {
+    AllResponses(DataSource database, Trends trends, LineReaders readers) {
         this.database = database;
         this.trends = trends;
-        this.seal = seal;
+        this.readers = readers;
     }
 
     /** What is done with some of them. */
@@ -65,7 +64,7 @@ public class AllResponses {
     // Each part with a connection of its own: whoever reads the file slowly holds none.
     private Part read(Shown shown, Optional<Position> position) {
         try (Connection connection = database.getConnection()) {
-            LineReader reader = reader(connection, shown);
+            LineReader reader = readers.patient(connection, shown, SECONDS);
             List<Line> lines = reader.read(connection, position, AT_ONCE);
             return new Part(
                     lines,
@@ -75,11 +74,5 @@ public class AllResponses {
         } catch (SQLException e) {
             throw new IllegalStateException("responses cannot be read", e);
         }
-    }
-
-    private LineReader reader(Connection connection, Shown shown) throws SQLException {
-        List<TagRule> rules =
-                RuleReader.of(connection, shown.request().asked().survey().id());
-        return new LineReader(shown, rules, seal, trends.zone(), SECONDS);
     }
 }

@@ -3,6 +3,7 @@ package dev.earshot.insight.response.list;
 import dev.earshot.insight.response.list.Grain.Stretch;
 import dev.earshot.insight.response.request.ResponseState;
 import dev.earshot.insight.response.request.Tag;
+import dev.earshot.insight.response.search.WordMatch;
 import dev.earshot.score.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,11 @@ public record Line(
         List<Comment> comments,
         List<Tag> tags) {
 
-    /** @param question its id */
-    public record Comment(String question, String words) {}
+    /**
+     * @param question its id
+     * @param parts of the words, with what was looked for apart
+     */
+    public record Comment(String question, String words, List<WordMatch.Part> parts) {}
 
     Line saying(List<Comment> said) {
         return new Line(id, key, at, days, score, state, flagged, language, segments, customer, name, said, tags);

@@ -2,6 +2,7 @@ package dev.earshot.insight.response.list;
 
 import dev.earshot.insight.ShortName;
 import dev.earshot.insight.response.list.Grain.Stretch;
+import dev.earshot.insight.response.list.ResponseList.Count;
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.ResponseState;
@@ -18,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads lines of the list, first the responses and then what they say. */
-record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int seconds) {
+record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int seconds, Proposals proposals) {
 
     private static final Facts FACTS = new Facts();
 
@@ -38,23 +38,31 @@ record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int 
         if (position.filter(at -> at.coarse() != shown.grain().isPresent()).isPresent()) {
             throw Seal.notOurs();
         }
+        if (!request().search().isEmpty()
+                && (request().state().isTap() || request().comments().isEmpty())) {
+            return List.of();
+        }
+        boolean newer = position.filter(Position::newer).isPresent();
         List<Line> lines = new ArrayList<>(
                 shown.grain().isPresent()
                         ? new StretchReader(this, connection, shown.grain().get()).read(position, most)
-                        : lines(connection, query().lines(position, most)));
-        if (position.filter(Position::newer).isPresent()) {
+                        : request().search().isEmpty()
+                                ? lines(connection, query().lines(position, most))
+                                : new FoundLines(this, connection).next(position, newer, most));
+        if (newer) {
             Collections.reverse(lines);
         }
-        if (lines.isEmpty() || request().state().isTap()) {
-            return lines;
+        return lines;
+    }
+
+    /** How many fit; empty where too many would have to be looked up. */
+    Optional<Count> counted(Connection connection, int most) throws SQLException {
+        if (request().search().isEmpty()) {
+            return Optional.of(Count.of(ResponseGate.count(connection, query().count(Count.MOST + 1), most)));
         }
-        List<UUID> ids = lines.stream().map(Line::id).toList();
-        Map<UUID, List<Line.Comment>> comments = comments(connection, ids);
-        Map<UUID, List<Tag>> tags = TagReader.of(connection, ids);
-        return lines.stream()
-                .map(line -> line.saying(comments.getOrDefault(line.id(), List.of())))
-                .map(line -> line.tagged(tags(line, tags.getOrDefault(line.id(), List.of()))))
-                .toList();
+        return request().state().isTap() || request().comments().isEmpty()
+                ? Optional.of(Count.of(0))
+                : new FoundLines(this, connection).count(Count.MOST + 1, most).map(Count::of);
     }
 
     /** Where the page next to a line begins. */
@@ -68,7 +76,12 @@ record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int 
     }
 
     ResponseQuery query() {
-        return new ResponseQuery(request(), rules, zone);
+        return query(List.of());
+    }
+
+    /** @param among ids, one of which a response has; any where there is none */
+    ResponseQuery query(List<UUID> among) {
+        return new ResponseQuery(request(), rules, zone, among);
     }
 
     List<Line> lines(Connection connection, Conditions sql) throws SQLException {
@@ -77,13 +90,25 @@ record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int 
                 .map(Segment::field)
                 .collect(Collectors.toSet());
         List<Line> lines = new ArrayList<>();
+        Map<UUID, String> languages = new HashMap<>();
         try (PreparedStatement select = sql.prepare(connection, seconds);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 lines.add(line(row, plain));
+                languages.put(row.getObject(1, UUID.class), row.getString(3));
             }
         }
-        return lines;
+        if (lines.isEmpty() || request().state().isTap()) {
+            return lines;
+        }
+        Map<UUID, List<Line.Comment>> comments = new CommentReader(request(), seconds).read(connection, languages);
+        Map<UUID, List<Tag>> tags =
+                TagReader.of(connection, lines.stream().map(Line::id).toList());
+        return lines.stream()
+                .filter(line -> request().search().isEmpty() || comments.containsKey(line.id()))
+                .map(line -> line.saying(comments.getOrDefault(line.id(), List.of())))
+                .map(line -> line.tagged(tags(line, tags.getOrDefault(line.id(), List.of()))))
+                .toList();
     }
 
     /** Those put by hand, and those of rules that fit; none twice. */
@@ -123,28 +148,5 @@ record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int 
                 name.filter(one -> tells),
                 List.of(),
                 List.of());
-    }
-
-    private Map<UUID, List<Line.Comment>> comments(Connection connection, List<UUID> ids) throws SQLException {
-        List<String> questions = request().comments();
-        if (questions.isEmpty()) {
-            return Map.of();
-        }
-        Conditions sql = new Conditions()
-                .addAll(
-                        "select response_id, question_id, words from answer where words is not null and"
-                                + " state = 'ANSWERED' and response_id in " + Conditions.marks(ids),
-                        ids)
-                .addAll(" and question_id in " + Conditions.marks(questions), questions);
-        Map<UUID, List<Line.Comment>> comments = new HashMap<>();
-        try (PreparedStatement select = sql.prepare(connection, seconds);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                comments.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                        .add(new Line.Comment(row.getString(2), row.getString(3)));
-            }
-        }
-        comments.values().forEach(said -> said.sort(Comparator.comparing(one -> questions.indexOf(one.question()))));
-        return comments;
     }
 }

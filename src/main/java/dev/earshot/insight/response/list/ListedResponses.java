@@ -5,6 +5,7 @@ import dev.earshot.insight.response.list.ResponseList.Obstacle;
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.Seal;
+import dev.earshot.insight.response.search.IndexTail;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.rollup.filter.Patience;
 import io.quarkus.logging.Log;
@@ -25,8 +26,12 @@ public class ListedResponses {
     private final DataSource database;
     private final Trends trends;
     private final Seal seal;
+    private final LineReaders readers;
+    private final IndexTail tail;
 
-    ListedResponses(DataSource database, Trends trends, Seal seal) {
+    ListedResponses(DataSource database, Trends trends, Seal seal, LineReaders readers, IndexTail tail) {
+        this.readers = readers;
+        this.tail = tail;
         this.database = database;
         this.trends = trends;
         this.seal = seal;
@@ -43,7 +48,7 @@ public class ListedResponses {
                     ResponseGate.pass(connection, request, trends.today(), trends.zone(), Patience.SECONDS);
             return shown.isEmpty()
                     ? ResponseList.none(request, trends.today(), Obstacle.HELD_BACK)
-                    : page(connection, reader(connection, shown.get()), position, most);
+                    : page(connection, readers.waited(connection, shown.get(), Patience.SECONDS), position, most);
         } catch (SQLException e) {
             if (Patience.isOver(e)) {
                 Log.infof(
@@ -55,12 +60,6 @@ public class ListedResponses {
         }
     }
 
-    private LineReader reader(Connection connection, Shown shown) throws SQLException {
-        List<TagRule> rules =
-                RuleReader.of(connection, shown.request().asked().survey().id());
-        return new LineReader(shown, rules, seal, trends.zone(), Patience.SECONDS);
-    }
-
     private ResponseList page(Connection connection, LineReader reader, Optional<Position> position, int most)
             throws SQLException {
         List<Line> found = reader.read(connection, position, most + 1);
@@ -68,14 +67,17 @@ public class ListedResponses {
         ResponseList page = reachedTheNewest
                 ? page(reader, Optional.empty(), reader.read(connection, Optional.empty(), most + 1), most)
                 : page(reader, position, found, most);
-        return page.with(count(connection, reader));
+        boolean nothing = page.lines().isEmpty() && position.isEmpty();
+        ResponseList counted = page.with(nothing ? Optional.of(Count.of(0)) : count(connection, reader));
+        return reader.request().search().isEmpty()
+                ? counted
+                : counted.with(nothing ? reader.proposals().nearest() : Optional.empty(), tail.progress());
     }
 
     /** How many fit; empty where counting takes too long. */
     private static Optional<Count> count(Connection connection, LineReader reader) throws SQLException {
         try {
-            return Optional.of(
-                    Count.of(ResponseGate.count(connection, reader.query().count(Count.MOST + 1), COUNT_SECONDS)));
+            return reader.counted(connection, COUNT_SECONDS);
         } catch (SQLException e) {
             if (Patience.isOver(e)) {
                 return Optional.empty();
@@ -101,6 +103,8 @@ public class ListedResponses {
                 List.copyOf(lines),
                 first.filter(line -> position.isPresent()).map(line -> seal.position(reader.beside(line, true))),
                 last.filter(line -> newer || more).map(line -> seal.position(reader.beside(line, false))),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -52,7 +52,7 @@ final class ResponseGate {
     }
 
     private boolean tellsOfFew() throws SQLException {
-        ResponseQuery query = new ResponseQuery(request, List.of(), zone);
+        ResponseQuery query = new ResponseQuery(request, List.of(), zone, List.of());
         return programme.hides(count(connection, query.countGroup(programme.k()), seconds))
                 || request.isPart() && programme.hides(count(connection, query.countOthers(programme.k()), seconds));
     }
@@ -88,8 +88,8 @@ final class ResponseGate {
     private boolean isAnyScarce(List<Stretch> stretches) throws SQLException {
         Conditions sql = new Conditions().add("select count(*) from (");
         List<ResponseQuery> each = new ArrayList<>();
-        stretches.forEach(
-                stretch -> each.add(new ResponseQuery(request.during(stretch.from(), stretch.to()), List.of(), zone)));
+        stretches.forEach(stretch ->
+                each.add(new ResponseQuery(request.during(stretch.from(), stretch.to()), List.of(), zone, List.of())));
         for (int i = 0; i < each.size(); i++) {
             sql.add(i == 0 ? "" : " union all ").add(each.get(i).countGroup(programme.k()));
             if (request.isPart()) {

@@ -1,6 +1,7 @@
 package dev.earshot.insight.response.list;
 
 import dev.earshot.insight.response.request.ResponseRequest;
+import dev.earshot.insight.response.search.IndexTail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param newer where newer ones are, sealed
  * @param older where older ones are, sealed
  * @param count of all that fit; empty where counting took too long
+ * @param nearest a word like the only one looked for, where nobody says that
+ * @param progress of making words findable; empty where all are, or none is looked for
  * @param obstacle why there are no lines though there may be responses
  */
 public record ResponseList(
@@ -24,6 +27,8 @@ public record ResponseList(
         Optional<String> newer,
         Optional<String> older,
         Optional<Count> count,
+        Optional<String> nearest,
+        Optional<IndexTail.Progress> progress,
         Optional<Obstacle> obstacle) {
 
     /** @param more whether there are more than that, which nobody counted */
@@ -52,10 +57,16 @@ public record ResponseList(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(obstacle));
     }
 
     ResponseList with(Optional<Count> counted) {
-        return new ResponseList(request, today, grain, lines, newer, older, counted, obstacle);
+        return new ResponseList(request, today, grain, lines, newer, older, counted, nearest, progress, obstacle);
+    }
+
+    ResponseList with(Optional<String> near, Optional<IndexTail.Progress> read) {
+        return new ResponseList(request, today, grain, lines, newer, older, count, near, read, obstacle);
     }
 }

@@ -3,7 +3,7 @@ package dev.earshot.insight.response.list;
 import dev.earshot.insight.response.list.Grain.Stretch;
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
-import dev.earshot.insight.response.request.WordSearch;
+import dev.earshot.insight.response.request.Saying;
 import dev.earshot.response.Origin;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Questions about responses, and about taps that are in no figure, in SQL that H2 and PostgreSQL read alike. */
-record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) {
+/**
+ * Questions about responses, and about taps that are in no figure, in SQL that H2 and PostgreSQL read alike.
+ *
+ * @param among ids, one of which a response has; any where there is none
+ */
+record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone, List<UUID> among) {
 
     private static final String RESPONSES =
             "select r.id, r.answered_at, r.language, r.facts, r.customer_id, c.first_name,"
@@ -57,6 +61,11 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
                 from.at(),
                 from.id()));
         return sql.add(inOrder(newer, most));
+    }
+
+    /** Those of {@link #among}, in their order. */
+    Conditions among(boolean newer) {
+        return rows().add(inOrder(newer, among.size()));
     }
 
     /** Lines of a stretch of days, in the order of chance. */
@@ -143,7 +152,7 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
         if (!request.tags().isEmpty()) {
             where.add(tagged());
         }
-        return request.search().isEmpty() ? where : where.add(" and ").add(words(request.search()));
+        return among.isEmpty() ? where : where.addAll(" and r.id in " + Conditions.marks(among), among);
     }
 
     private Conditions base() {
@@ -210,7 +219,7 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
         return tagged.add(")");
     }
 
-    private Conditions words(WordSearch search) {
+    private Conditions words(Saying search) {
         List<String> questions = request.comments();
         if (questions.isEmpty() || request.state().isTap()) {
             return new Conditions().add("1 = 0");

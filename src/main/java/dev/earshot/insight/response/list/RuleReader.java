@@ -1,7 +1,7 @@
 package dev.earshot.insight.response.list;
 
+import dev.earshot.insight.response.request.Saying;
 import dev.earshot.insight.response.request.Tag;
-import dev.earshot.insight.response.request.WordSearch;
 import dev.earshot.rollup.filter.Patience;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +33,7 @@ public final class RuleReader {
             while (row.next()) {
                 rules.add(new TagRule(
                         row.getObject(1, UUID.class),
-                        WordSearch.of(row.getString(2)),
+                        Saying.of(row.getString(2)),
                         new Tag(
                                 row.getString(3),
                                 row.getString(4),

@@ -40,8 +40,17 @@ record StretchReader(LineReader lines, Connection connection, Grain grain) {
         return read;
     }
 
+    private List<Line> inside(Stretch stretch, Optional<UUID> after, boolean newer, int most) throws SQLException {
+        return lines.request().search().isEmpty()
+                ? lines.lines(connection, lines.query().stretch(stretch, after, newer, most))
+                : new FoundLines(lines, connection).stretch(stretch, after, newer, most);
+    }
+
     /** The next one in which somebody answered. */
     private Optional<Stretch> next(Optional<Stretch> from, boolean newer) throws SQLException {
+        if (!lines.request().search().isEmpty()) {
+            return lines.proposals().beside(from, newer).map(hit -> grain.around(day(hit.at())));
+        }
         try (PreparedStatement select = lines.query().next(from, newer).prepare(connection, lines.seconds());
                 ResultSet row = select.executeQuery()) {
             return row.next()

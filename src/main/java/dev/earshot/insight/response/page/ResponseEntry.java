@@ -4,7 +4,7 @@ import dev.earshot.insight.response.list.Grain;
 import dev.earshot.insight.response.list.Line;
 import dev.earshot.insight.response.list.ResponseList;
 import dev.earshot.insight.response.request.ResponseRequest;
-import dev.earshot.insight.response.request.WordSearch;
+import dev.earshot.insight.response.search.WordMatch;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.platform.Format;
 import dev.earshot.score.Metric;
@@ -26,7 +26,7 @@ import java.util.Optional;
 record ResponseEntry(
         String id,
         Optional<Score> score,
-        List<List<WordSearch.Part>> comments,
+        List<List<WordMatch.Part>> comments,
         Optional<String> language,
         String name,
         Optional<String> href,
@@ -48,9 +48,7 @@ record ResponseEntry(
         return new ResponseEntry(
                 line.key(),
                 score(line, request.asked().metric(), words),
-                line.comments().stream()
-                        .map(comment -> request.search().mark(comment.words()))
-                        .toList(),
+                line.comments().stream().map(Line.Comment::parts).toList(),
                 line.language(),
                 line.name().orElse(words.noName()),
                 line.customer().map(customer -> "/customers/" + customer),

@@ -2,6 +2,8 @@ package dev.earshot.insight.response.page;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.insight.Choice;
+import dev.earshot.insight.response.list.ChoiceCounts;
+import dev.earshot.insight.response.list.ResponseList.Count;
 import dev.earshot.insight.response.request.ResponseParameters;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.ResponseState;
@@ -9,6 +11,7 @@ import dev.earshot.insight.response.request.SegmentValue;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
+import dev.earshot.platform.Format;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
 import dev.earshot.survey.question.Group;
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
 record ResponseFilters(
         List<Choice> surveys,
         List<Choice> questions,
-        List<Choice> groups,
+        List<CountedChoice> groups,
         List<Choice> origins,
         List<Choice> fields,
         String value,
@@ -43,13 +46,18 @@ record ResponseFilters(
         List<Choice> hidden,
         long on) {
 
+    /** @param count how many fit it, "" where nobody counted */
+    record CountedChoice(String value, String words, boolean chosen, String count) {}
+
     static ResponseFilters of(
             ResponseRequest request,
             List<Revision> surveys,
             List<String> values,
             List<String> tags,
+            ChoiceCounts counts,
             FieldWords names,
             ResponseMessages words) {
+        Format format = Format.of(names.language());
         return new ResponseFilters(
                 Choice.ofSurveys(surveys, request.asked().survey().id()),
                 request.asked().survey().scored().stream()
@@ -58,7 +66,7 @@ record ResponseFilters(
                                 question.text().in(names.language()),
                                 question.equals(request.asked().question())))
                         .toList(),
-                groups(request, Speech.of(names.language()), words),
+                groups(request, counts, Speech.of(names.language()), format, words),
                 Arrays.stream(Origin.values())
                         .map(origin -> new Choice(
                                 origin.name().toLowerCase(Locale.ROOT),
@@ -75,7 +83,7 @@ record ResponseFilters(
                         .toList(),
                 request.segment().map(SegmentValue::value).orElse(""),
                 values,
-                languages(request, names.language(), words),
+                languages(request, counts, names.language(), format, words),
                 Arrays.stream(ResponseState.values())
                         .map(state -> new Choice(state.key(), word(state, words), state == request.state()))
                         .toList(),
@@ -101,20 +109,22 @@ record ResponseFilters(
                 .count();
     }
 
-    private static List<Choice> groups(ResponseRequest request, Speech speech, ResponseMessages words) {
+    private static List<CountedChoice> groups(
+            ResponseRequest request, ChoiceCounts counts, Speech speech, Format format, ResponseMessages words) {
         Metric metric = request.asked().metric();
         MetricWords figures = new MetricWords(metric, speech);
         boolean net = metric.kind() == Metric.Kind.NPS || metric.kind() == Metric.Kind.ENPS;
         return Arrays.stream(Group.values())
                 .filter(group -> !figures.scores(group).isEmpty())
-                .map(group -> new Choice(
+                .map(group -> new CountedChoice(
                         group.key(),
                         switch (group) {
                                     case PROMOTER -> net ? words.promoters() : words.high();
                                     case PASSIVE -> net ? words.passives() : words.middle();
                                     case DETRACTOR -> net ? words.detractors() : words.low();
                                 } + " " + figures.scores(group),
-                        request.groups().contains(group)))
+                        request.groups().contains(group),
+                        count(Optional.ofNullable(counts.groups().get(group)), format)))
                 .toList();
     }
 
@@ -125,7 +135,8 @@ record ResponseFilters(
                 .toList();
     }
 
-    private static List<Choice> languages(ResponseRequest request, String reader, ResponseMessages words) {
+    private static List<Choice> languages(
+            ResponseRequest request, ChoiceCounts counts, String reader, Format format, ResponseMessages words) {
         List<String> spoken = request.asked().survey().languages();
         if (spoken.size() < 2) {
             return List.of();
@@ -136,7 +147,11 @@ record ResponseFilters(
                         spoken.stream()
                                 .map(one -> new Choice(
                                         one,
-                                        Locale.forLanguageTag(one).getDisplayName(Locale.forLanguageTag(reader)),
+                                        Locale.forLanguageTag(one).getDisplayName(Locale.forLanguageTag(reader))
+                                                + Optional.ofNullable(counts.languages()
+                                                                .get(one))
+                                                        .map(count -> " (" + count(Optional.of(count), format) + ")")
+                                                        .orElse(""),
                                         chosen.filter(one::equals).isPresent())))
                 .toList();
     }
@@ -150,5 +165,10 @@ record ResponseFilters(
             case PROVISIONAL -> words.provisional();
             case QUARANTINED -> words.quarantined();
         };
+    }
+
+    private static String count(Optional<Count> count, Format format) {
+        return count.map(one -> format.count(one.responses()) + (one.more() ? "+" : ""))
+                .orElse("");
     }
 }

@@ -13,6 +13,11 @@ final class ResponseLinks {
 
     /** The whole of what is asked for, from its newest. */
     static String same(ResponseRequest request) {
+        return saying(request, request.search().text());
+    }
+
+    /** The same with other words. */
+    static String saying(ResponseRequest request, String words) {
         StringBuilder query = new StringBuilder();
         add(query, "survey", request.asked().survey().id());
         add(query, "question", request.asked().question().id());
@@ -34,8 +39,8 @@ final class ResponseLinks {
         }
         add(query, "from", request.from().toString());
         add(query, "to", request.to().toString());
-        if (!request.search().isEmpty()) {
-            add(query, "q", request.search().text());
+        if (!words.isEmpty()) {
+            add(query, "q", words);
         }
         return query.toString();
     }

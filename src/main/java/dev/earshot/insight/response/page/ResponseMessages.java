@@ -16,7 +16,9 @@ interface ResponseMessages {
     @Message("Search")
     String find();
 
-    @Message("Finds words as they are written, also inside of longer ones. Put OR between words to find either.")
+    @Message(
+            "Finds words in any of their forms. OR between words finds either, “side by side” in quotation marks, cour* what"
+                    + " begins so, and -word leaves out.")
     String searchHint();
 
     @Message("Filters")
@@ -172,6 +174,12 @@ interface ResponseMessages {
             "This survey promises not to tell who said what. In some years very few answered, so all answers are shown, without"
                     + " dates and in no order.")
     String undated();
+
+    @Message("{read} of {all} answers are searchable so far.")
+    String searchable(String read, String all);
+
+    @Message("Did you mean {word}?")
+    String didYouMean(String word);
 
     @Message("Newest first")
     String newestFirst();

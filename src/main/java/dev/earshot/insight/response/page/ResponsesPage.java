@@ -2,6 +2,7 @@ package dev.earshot.insight.response.page;
 
 import dev.earshot.account.Frame;
 import dev.earshot.catalog.Revision;
+import dev.earshot.insight.response.list.ChoiceCounts;
 import dev.earshot.insight.response.list.Grain;
 import dev.earshot.insight.response.list.ResponseList;
 import dev.earshot.insight.response.list.TagRule;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * @param address the query string of what is shown, without its place in the list
  * @param here the query string of this very page
  * @param grain how exactly it is told when they answered, and why; "" where to the day
+ * @param progress of making words findable; "" where all are
+ * @param near what to look for instead where nothing is found
  * @param why there are no lines; empty where there are some
  */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -37,6 +40,8 @@ record ResponsesPage(
         String here,
         String finding,
         String grain,
+        String progress,
+        Optional<Near> near,
         Optional<Why> why,
         List<ResponseEntry> entries,
         List<Rule> rules,
@@ -47,12 +52,15 @@ record ResponsesPage(
     /** @param by who made it, and when */
     record Rule(UUID id, String tag, String words, String by) {}
 
+    record Near(String words, String href) {}
+
     record Why(String title, String sentence) {}
 
     static TemplateInstance of(
             Frame frame,
             List<Revision> surveys,
             ResponseList list,
+            ChoiceCounts counts,
             ZoneId zone,
             List<String> values,
             Map<String, Long> tags,
@@ -65,11 +73,17 @@ record ResponsesPage(
         return new ResponsesPage(
                         frame,
                         request,
-                        ResponseFilters.of(request, surveys, values, tags(tags, rules), names, words),
+                        ResponseFilters.of(request, surveys, values, tags(tags, rules), counts, names, words),
                         ResponseLinks.same(request),
                         cursor.map(at -> ResponseLinks.page(request, at)).orElseGet(() -> ResponseLinks.same(request)),
                         finding(list, words, format),
                         list.grain().map(grain -> grain(grain, words)).orElse(""),
+                        list.progress()
+                                .map(one -> words.searchable(format.count(one.read()), format.count(one.all())))
+                                .orElse(""),
+                        list.nearest()
+                                .map(near -> new Near(
+                                        words.didYouMean(near), "/responses" + ResponseLinks.saying(request, near))),
                         why(list, words),
                         list.lines().stream()
                                 .map(line -> ResponseEntry.of(list, line, zone, names, words, format))

@@ -3,9 +3,12 @@ package dev.earshot.insight.response.page;
 import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.insight.NothingAskedPage;
+import dev.earshot.insight.response.list.CountedChoices;
 import dev.earshot.insight.response.list.KnownValues;
 import dev.earshot.insight.response.list.ListedResponses;
+import dev.earshot.insight.response.list.ResponseList;
 import dev.earshot.insight.response.request.ResponseParameters;
+import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.tag.TagRules;
 import dev.earshot.insight.response.tag.Tags;
 import dev.earshot.insight.trend.Trends;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Single responses, as a page. */
@@ -25,13 +29,21 @@ public class ResponsesResource {
 
     private final Trends trends;
     private final ListedResponses responses;
+    private final CountedChoices choices;
     private final KnownValues values;
     private final Tags tags;
     private final TagRules rules;
     private final Frames frames;
 
     ResponsesResource(
-            Trends trends, ListedResponses responses, KnownValues values, Tags tags, TagRules rules, Frames frames) {
+            Trends trends,
+            ListedResponses responses,
+            CountedChoices choices,
+            KnownValues values,
+            Tags tags,
+            TagRules rules,
+            Frames frames) {
+        this.choices = choices;
         this.trends = trends;
         this.responses = responses;
         this.values = values;
@@ -48,15 +60,22 @@ public class ResponsesResource {
         Frame frame = frames.on("/responses");
         return trends.asked(parameters)
                 .map(asked -> parameters.of(asked, trends.today()))
-                .map(request -> ResponsesPage.of(
-                        frame,
-                        trends.scored(),
-                        responses.page(request, parameters.position(), PAGE),
-                        trends.zone(),
-                        values.of(request),
-                        tags.used(request.asked().survey().id()),
-                        rules.of(request.asked().survey().id()),
-                        parameters.position()))
+                .map(request -> page(frame, request, parameters.position()))
                 .orElseGet(() -> new NothingAskedPage(frame, frame.words().responses()));
+    }
+
+    private TemplateInstance page(Frame frame, ResponseRequest request, Optional<String> cursor) {
+        String survey = request.asked().survey().id();
+        ResponseList list = responses.page(request, cursor, PAGE);
+        return ResponsesPage.of(
+                frame,
+                trends.scored(),
+                list,
+                choices.beside(list),
+                trends.zone(),
+                values.of(request),
+                tags.used(survey),
+                rules.of(survey),
+                cursor);
     }
 }

@@ -65,8 +65,8 @@ public class ResponseParameters extends FigureParameters {
     @QueryParam("q")
     @Parameter(
             description =
-                    "Words in the comments, capitals or not, also inside of longer words. All of them, or any with OR"
-                            + " between; \"side by side\" in quotation marks")
+                    "Words in the comments, in any of their forms. All of them, or any with OR between; \"side by side\" as"
+                            + " written in quotation marks; cour* for what begins so; -word for what must not be there")
     Optional<String> search = Optional.empty();
 
     @QueryParam("wording")

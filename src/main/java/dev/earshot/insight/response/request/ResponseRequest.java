@@ -52,6 +52,27 @@ public record ResponseRequest(
                 asked, first, last, groups, scores, segment, language, state, customer, tags, search, sameWording);
     }
 
+    /** The same of these groups in place of others. */
+    public ResponseRequest scoring(Set<Group> other) {
+        return new ResponseRequest(asked, from, to, other, Set.of(), segment, language, state, customer, tags, search);
+    }
+
+    /** The same in this language in place of another. */
+    public ResponseRequest speaking(String other) {
+        return new ResponseRequest(
+                asked, from, to, groups, scores, segment, Optional.of(other), state, customer, tags, search);
+    }
+
+    /** Whether nothing but days, language and words of the only comment narrows it. */
+    public boolean isOnlySearched() {
+        return !filtersScores()
+                && segment.isEmpty()
+                && state == ResponseState.ALL
+                && customer.isEmpty()
+                && tags.isEmpty()
+                && comments().size() == 1;
+    }
+
     /** Whether only a part of those who answered these days is asked for. */
     public boolean isPart() {
         return segment.isPresent() || language.isPresent();

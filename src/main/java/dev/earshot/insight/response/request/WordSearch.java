@@ -3,22 +3,20 @@ package dev.earshot.insight.response.request;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
- * Words looked for in comments, capitals or not, also inside of longer words: "paket" finds "Paketbote". All of them, or with
- * OR between them any; in quotation marks they stand side by side.
+ * Words looked for in comments: all of them, or with OR between them any. A word finds its other forms ("deliver" finds
+ * "delivered"), {@code cour*} what begins so, words in quotation marks stand side by side as they are written, and what has a
+ * minus before it is not there.
  *
  * @param text as it was typed
- * @param groups every word of one of them has to be in the same comment; none where nothing is looked for
+ * @param groups a comment says all of one of them; none where nothing is looked for
  */
-public record WordSearch(String text, List<List<String>> groups) {
+public record WordSearch(String text, List<Group> groups) {
 
     static final WordSearch NOTHING = new WordSearch("", List.of());
 
@@ -26,85 +24,91 @@ public record WordSearch(String text, List<List<String>> groups) {
     private static final int MOST_WORDS = 10;
     private static final int SHORTEST_WORD = 2;
 
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|(\\S+)");
+    private static final Pattern TERM = Pattern.compile("(-?)\"([^\"]*)\"?|(\\S+)");
 
-    /** A piece of a comment. */
-    public record Part(String text, boolean hit) {}
+    public enum Kind {
+        WORD,
+        BEGINNING,
+        PHRASE
+    }
+
+    /** @param words one, or those of a phrase, without what made them what they are */
+    public record Term(Kind kind, String words) {}
+
+    /** @param unwanted none of which is said */
+    public record Group(List<Term> wanted, List<Term> unwanted) {}
 
     public static WordSearch of(String text) {
         if (text.length() > LONGEST) {
             throw bad("\"q\" has at most " + LONGEST + " characters.");
         }
-        List<List<String>> groups = new ArrayList<>();
-        List<String> group = new ArrayList<>();
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            if ("OR".equals(words.group(2))) {
+        List<Group> groups = new ArrayList<>();
+        Group group = new Group(new ArrayList<>(), new ArrayList<>());
+        Matcher terms = TERM.matcher(text);
+        int words = 0;
+        while (terms.find()) {
+            if ("OR".equals(terms.group(3))) {
                 groups.add(group);
-                group = new ArrayList<>();
-            } else {
-                String word =
-                        words.group(1) == null ? words.group(2) : words.group(1).strip();
-                check(word);
-                group.add(word.toLowerCase(Locale.ROOT));
+                group = new Group(new ArrayList<>(), new ArrayList<>());
+                continue;
             }
+            words += 1;
+            String word = Optional.ofNullable(terms.group(3)).orElse("");
+            boolean minus = word.isEmpty() ? !terms.group(1).isEmpty() : word.startsWith("-") && word.length() > 1;
+            Term term = word.isEmpty()
+                    ? new Term(Kind.PHRASE, checked(terms.group(2).strip()))
+                    : term(minus ? word.substring(1) : word);
+            (minus ? group.unwanted() : group.wanted()).add(term);
         }
         groups.add(group);
-        groups.removeIf(List::isEmpty);
-        if (groups.stream().mapToInt(List::size).sum() > MOST_WORDS) {
+        groups.removeIf(one -> one.wanted().isEmpty() && one.unwanted().isEmpty());
+        if (words > MOST_WORDS) {
             throw bad("\"q\" has at most " + MOST_WORDS + " words.");
         }
-        return new WordSearch(text.strip(), groups.stream().map(List::copyOf).toList());
+        if (groups.stream().anyMatch(one -> one.wanted().isEmpty())) {
+            throw bad("\"q\" says only what must not be there. Put a word before it that is to be found.");
+        }
+        return new WordSearch(
+                text.strip(),
+                groups.stream()
+                        .map(one -> new Group(List.copyOf(one.wanted()), List.copyOf(one.unwanted())))
+                        .toList());
     }
 
-    private static void check(String word) {
+    private static Term term(String word) {
+        return word.endsWith("*")
+                ? new Term(Kind.BEGINNING, checked(word.substring(0, word.length() - 1)))
+                : new Term(Kind.WORD, checked(word));
+    }
+
+    private static String checked(String word) {
         if (word.codePointCount(0, word.length()) < SHORTEST_WORD) {
             throw bad("\"" + word + "\" is too short to look for. A word has two letters or more.");
         }
+        return word;
     }
 
     public boolean isEmpty() {
         return groups.isEmpty();
     }
 
-    /** Whether a comment says what is looked for. */
-    public boolean fits(String comment) {
-        return groups.stream().anyMatch(group -> group.stream().allMatch(word -> IntStream.range(0, comment.length())
-                .anyMatch(start -> comment.regionMatches(true, start, word, 0, word.length()))));
+    /** Whether it only names words, as a {@link Saying} does. */
+    public boolean isSaying() {
+        return groups.stream()
+                .allMatch(group -> group.unwanted().isEmpty()
+                        && group.wanted().stream().noneMatch(term -> term.kind() == Kind.BEGINNING));
     }
 
-    /** A comment, with what was looked for apart. */
-    public List<Part> mark(String comment) {
-        List<String> longestFirst = groups.stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
-        List<Part> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < comment.length(); ) {
-            OptionalInt end = end(comment, i, longestFirst);
-            if (end.isPresent()) {
-                if (i > from) {
-                    parts.add(new Part(comment.substring(from, i), false));
-                }
-                parts.add(new Part(comment.substring(i, end.getAsInt()), true));
-                from = end.getAsInt();
-                i = from;
-            } else {
-                i += 1;
-            }
-        }
-        if (from < comment.length()) {
-            parts.add(new Part(comment.substring(from), false));
-        }
-        return parts;
-    }
-
-    private static OptionalInt end(String comment, int start, List<String> words) {
-        return words.stream()
-                .filter(word -> comment.regionMatches(true, start, word, 0, word.length()))
-                .mapToInt(word -> start + word.length())
-                .findFirst();
+    /** The only word looked for; empty where there is another one, or something else. */
+    public Optional<String> only() {
+        return groups.size() == 1
+                        && groups.get(0).unwanted().isEmpty()
+                        && groups.get(0).wanted().size() == 1
+                ? groups.get(0).wanted().stream()
+                        .filter(term -> term.kind() == Kind.WORD)
+                        .map(Term::words)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static ProblemException bad(String sentence) {

@@ -4,8 +4,8 @@ import dev.earshot.account.AuditTrail;
 import dev.earshot.account.Visitor;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.insight.response.list.RuleReader;
+import dev.earshot.insight.response.request.Saying;
 import dev.earshot.insight.response.request.Tag;
-import dev.earshot.insight.response.request.WordSearch;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import jakarta.transaction.Transactional;
@@ -45,7 +45,7 @@ public class RuleResource {
         String id = survey.filter(one -> catalog.known(one).isPresent())
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND.detail("\"survey\" names no survey.")));
         String name = Tag.name(tag.orElse(""));
-        WordSearch search = WordSearch.of(words.orElse(""));
+        Saying search = Saying.of(words.orElse(""));
         if (search.isEmpty()) {
             throw bad("A rule needs words to look for. Search for them first.");
         }

@@ -3,6 +3,7 @@ package dev.earshot.insight.response.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.earshot.insight.response.request.WordSearch.Group;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -10,41 +11,45 @@ import org.junit.jupiter.api.Test;
 class WordSearchTest {
 
     @Test
-    void readsWordsAlternativesAndWordsSideBySide() {
-        assertThat(groups("late Parcel")).containsExactly(List.of("late", "parcel"));
-        assertThat(groups("courier OR \"was late\" twice"))
-                .containsExactly(List.of("courier"), List.of("was late", "twice"));
-        assertThat(groups(" OR  OR courier OR ")).containsExactly(List.of("courier"));
-        assertThat(groups("\"never closed")).containsExactly(List.of("never closed"));
-        assertThat(groups("  ")).isEmpty();
+    void readsWhatIsTyped() {
+        assertThat(read("late Parcel")).containsExactly("WORD late, WORD Parcel");
+        assertThat(read("courier OR \"was late\" cour* OR OR"))
+                .containsExactly("WORD courier", "PHRASE was late, BEGINNING cour");
+        assertThat(read("late -courier -\"as ever\"")).containsExactly("WORD late not WORD courier, PHRASE as ever");
+        assertThat(read("e-mail \"never closed")).containsExactly("WORD e-mail, PHRASE never closed");
+        assertThat(read("  ")).isEmpty();
     }
 
     @Test
-    void marksWhatWasLookedForAndNothingElse() {
-        assertThat(marked("paket OR ÄPFEL", "Der Paketbote brachte Äpfel"))
-                .isEqualTo("Der [Paket]bote brachte [Äpfel]");
-        assertThat(marked("parcel OR \"parcel was\"", "parcel was, parcel is")).isEqualTo("[parcel was], [parcel] is");
-        assertThat(marked("طرد", "وصل الطرد متأخرا")).isEqualTo("وصل ال[طرد] متأخرا");
-        assertThat(marked("", "as it is")).isEqualTo("as it is");
-        assertThat(marked("late", "")).isEmpty();
+    void knowsTheOnlyWord() {
+        assertThat(WordSearch.of("late").only()).contains("late");
+        assertThat(WordSearch.of("late parcel").only()).isEmpty();
+        assertThat(WordSearch.of("late OR parcel").only()).isEmpty();
+        assertThat(WordSearch.of("late -parcel").only()).isEmpty();
+        assertThat(WordSearch.of("lat*").only()).isEmpty();
     }
 
     @Test
     void refusesWhatWouldFindEverything() {
         assertThatThrownBy(() -> WordSearch.of("a")).hasMessageContaining("too short");
-        assertThatThrownBy(() -> WordSearch.of("\"\" late")).hasMessageContaining("too short");
+        assertThatThrownBy(() -> WordSearch.of("a*")).hasMessageContaining("too short");
+        assertThatThrownBy(() -> WordSearch.of("-late")).hasMessageContaining("what must not be there");
         assertThatThrownBy(() -> WordSearch.of("aa bb cc dd ee ff gg hh ii jj kk"))
                 .hasMessageContaining("10 words");
         assertThatThrownBy(() -> WordSearch.of("a".repeat(201))).hasMessageContaining("200 characters");
     }
 
-    private static List<List<String>> groups(String text) {
-        return WordSearch.of(text).groups();
+    private static List<String> read(String text) {
+        return WordSearch.of(text).groups().stream().map(WordSearchTest::words).toList();
     }
 
-    private static String marked(String search, String comment) {
-        return WordSearch.of(search).mark(comment).stream()
-                .map(part -> part.hit() ? "[" + part.text() + "]" : part.text())
-                .collect(Collectors.joining());
+    private static String words(Group group) {
+        String wanted = group.wanted().stream().map(WordSearchTest::word).collect(Collectors.joining(", "));
+        String unwanted = group.unwanted().stream().map(WordSearchTest::word).collect(Collectors.joining(", "));
+        return unwanted.isEmpty() ? wanted : wanted + " not " + unwanted;
+    }
+
+    private static String word(WordSearch.Term term) {
+        return term.kind() + " " + term.words();
     }
 }
