@@ -2,6 +2,7 @@ package dev.earshot.account;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Redirect;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,13 +26,21 @@ public class FirstRunResource {
     private final AuditTrail audit;
     private final LoginPace pace;
     private final EarshotConfig config;
+    private final HttpHeaders headers;
 
-    FirstRunResource(FirstRun firstRun, Users users, AuditTrail audit, LoginPace pace, EarshotConfig config) {
+    FirstRunResource(
+            FirstRun firstRun,
+            Users users,
+            AuditTrail audit,
+            LoginPace pace,
+            EarshotConfig config,
+            @Context HttpHeaders headers) {
         this.firstRun = firstRun;
         this.users = users;
         this.audit = audit;
         this.pace = pace;
         this.config = config;
+        this.headers = headers;
     }
 
     @GET
@@ -50,8 +61,8 @@ public class FirstRunResource {
         String address = email.orElse("").strip();
         Optional<String> error =
                 !pace.allows(request.remoteAddress().hostAddress(), "the code") || !firstRun.accepts(code.orElse(""))
-                        ? Optional.of("This is not the code in the log. It is printed when the server starts.")
-                        : Users.objection(address, password.orElse(""));
+                        ? Optional.of(says().wrongCode())
+                        : Users.objection(address, password.orElse("")).map(objection -> spoken(objection, address));
         if (error.isPresent()) {
             return Response.status(422).entity(page(address, error)).build();
         }
@@ -62,6 +73,18 @@ public class FirstRunResource {
 
     private FirstRunPage page(String email, Optional<String> error) {
         return new FirstRunPage(config.shop().name(), email, error, Users.SHORTEST_PASSWORD);
+    }
+
+    private String spoken(Objection objection, String address) {
+        return switch (objection.kind()) {
+            case NO_ADDRESS -> says().noAddress(address);
+            case SHORT_PASSWORD -> says().shortPassword(String.valueOf(Users.SHORTEST_PASSWORD));
+            case LONG_PASSWORD -> says().longPassword(String.valueOf(Users.LONGEST_PASSWORD));
+        };
+    }
+
+    private DoorMessages says() {
+        return PreferredLanguage.words(DoorMessages.class, PreferredLanguage.ofAnalyst(headers));
     }
 
     private static Response toLogin() {

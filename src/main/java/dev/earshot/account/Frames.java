@@ -39,7 +39,7 @@ public class Frames {
     public Frame on(String href) {
         Map<String, Integer> counts =
                 badges.stream().collect(Collectors.toMap(RailBadge::href, RailBadge::count, Integer::sum));
-        String language = language();
+        String language = PreferredLanguage.ofAnalyst(headers);
         FrameMessages words = PreferredLanguage.words(FrameMessages.class, language);
         List<Frame.Group> groups = List.of(
                 group(
@@ -62,11 +62,6 @@ public class Frames {
                         link("/outbox", words.outbox(), href, counts)));
         return new Frame(
                 shop.name(), visitor.name(), visitor.formToken(), installation.isDemo(), language, words, groups);
-    }
-
-    private String language() {
-        return PreferredLanguage.among(PreferredLanguage.OF_ANALYSTS, headers)
-                .orElse(PreferredLanguage.OF_ANALYSTS.get(0));
     }
 
     private static Frame.Group group(String title, Frame.Link... links) {

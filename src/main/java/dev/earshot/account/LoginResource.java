@@ -2,6 +2,7 @@ package dev.earshot.account;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.Redirect;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -25,13 +28,21 @@ public class LoginResource {
     private final LoginPace pace;
     private final Visitor visitor;
     private final EarshotConfig config;
+    private final HttpHeaders headers;
 
-    LoginResource(Users users, Sessions sessions, LoginPace pace, Visitor visitor, EarshotConfig config) {
+    LoginResource(
+            Users users,
+            Sessions sessions,
+            LoginPace pace,
+            Visitor visitor,
+            EarshotConfig config,
+            @Context HttpHeaders headers) {
         this.users = users;
         this.sessions = sessions;
         this.pace = pace;
         this.visitor = visitor;
         this.config = config;
+        this.headers = headers;
     }
 
     @GET
@@ -54,7 +65,7 @@ public class LoginResource {
         String address = email == null ? "" : email;
         if (!pace.allows(request.remoteAddress().hostAddress(), address)) {
             return Response.status(429)
-                    .entity(page(to, address, Optional.of("Too many tries. Wait a minute, then try again.")))
+                    .entity(page(to, address, Optional.of(says().tooManyTries())))
                     .build();
         }
         return users.withPassword(address, password == null ? "" : password)
@@ -62,7 +73,7 @@ public class LoginResource {
                         .cookie(cookie(sessions.open(user), (int) Sessions.LASTS.toSeconds(), request.isSSL()))
                         .build())
                 .orElseGet(() -> Response.status(401)
-                        .entity(page(to, address, Optional.of("This address and password do not fit together.")))
+                        .entity(page(to, address, Optional.of(says().doNotFit())))
                         .build());
     }
 
@@ -77,6 +88,10 @@ public class LoginResource {
 
     private LoginPage page(Optional<String> to, String email, Optional<String> error) {
         return new LoginPage(config.shop().name(), local(to), email, error, config.demo());
+    }
+
+    private DoorMessages says() {
+        return PreferredLanguage.words(DoorMessages.class, PreferredLanguage.ofAnalyst(headers));
     }
 
     private NewCookie cookie(String value, int maxAge, boolean ssl) {

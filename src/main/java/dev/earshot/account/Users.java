@@ -19,7 +19,7 @@ public class Users implements PanacheRepositoryBase<UserRow, UUID> {
     public static final int SHORTEST_PASSWORD = 10;
 
     /** bcrypt reads no more than this many bytes. */
-    private static final int LONGEST_PASSWORD = 72;
+    static final int LONGEST_PASSWORD = 72;
 
     private static final int COST = 12;
 
@@ -33,23 +33,28 @@ public class Users implements PanacheRepositoryBase<UserRow, UUID> {
     }
 
     /** Why this cannot be a user's address and password, as a sentence for the person who typed it. */
-    public static Optional<String> objection(String email, String password) {
+    public static Optional<Objection> objection(String email, String password) {
         if (!email.strip().matches("[^@\\s]+@[^@\\s]+") || email.length() > 254) {
-            return Optional.of("\"" + email.strip() + "\" is not an e-mail address.");
+            return Optional.of(
+                    new Objection(Objection.Kind.NO_ADDRESS, "\"" + email.strip() + "\" is not an e-mail address."));
         }
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            return Optional.of("The password is too short: use at least " + SHORTEST_PASSWORD + " characters.");
+            return Optional.of(new Objection(
+                    Objection.Kind.SHORT_PASSWORD,
+                    "The password is too short: use at least " + SHORTEST_PASSWORD + " characters."));
         }
         return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD
-                ? Optional.of("The password is too long: use at most " + LONGEST_PASSWORD + " bytes.")
+                ? Optional.of(new Objection(
+                        Objection.Kind.LONG_PASSWORD,
+                        "The password is too long: use at most " + LONGEST_PASSWORD + " bytes."))
                 : Optional.empty();
     }
 
     /** Adds a user, or gives the one with this address a new password and role. */
     @Transactional
     public User put(String email, String password, Role role) {
-        objection(email, password).ifPresent(sentence -> {
-            throw new IllegalArgumentException(sentence);
+        objection(email, password).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection.sentence());
         });
         String hash = BCrypt.withDefaults().hashToString(COST, password.toCharArray());
         UserRow row = find("email", normal(email)).firstResult();

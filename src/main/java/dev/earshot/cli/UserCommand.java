@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Objection;
 import dev.earshot.account.Role;
 import dev.earshot.account.Users;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ class UserCommand implements Command {
             return console.misused("The password is read from the standard input: --password-stdin.");
         }
         String password = firstLine(console);
-        Optional<String> objection = Users.objection(email.get(), password);
+        Optional<String> objection = Users.objection(email.get(), password).map(Objection::sentence);
         if (objection.isPresent()) {
             console.err().println(objection.get());
             return 1;

@@ -47,8 +47,8 @@ record AtRiskPage(Frame frame, String finding, boolean open, long openCount, Lis
      */
     record Explained(int points, String rules, LocalDate day, String how, String less) {}
 
-    /** @param group of the value on its scale */
-    record Score(int value, int highest, Group group) {}
+    /** @param said its scale and group, for who cannot see them: "of 10, detractor" */
+    record Score(int value, int highest, Group group, String said) {}
 
     record Due(LocalDate day, boolean today, boolean overdue) {}
 

@@ -1,9 +1,12 @@
 package dev.earshot.followup;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
+import dev.earshot.platform.Format;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.platform.Redirect;
@@ -15,9 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,18 +28,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(PageWriter.HTML)
 public class AtRiskResource {
 
-    private static final int PAGE_SIZE = 25;
-    private static final int MOST_PAGES = 400;
     private static final int LONGEST_NOTE = 2_000;
 
     private final FollowUps followUps;
+    private final AtRiskReader reader;
     private final AtRiskWriter writer;
     private final Frames frames;
     private final Visitor visitor;
     private final AuditTrail audit;
 
-    AtRiskResource(FollowUps followUps, AtRiskWriter writer, Frames frames, Visitor visitor, AuditTrail audit) {
+    AtRiskResource(
+            FollowUps followUps,
+            AtRiskReader reader,
+            AtRiskWriter writer,
+            Frames frames,
+            Visitor visitor,
+            AuditTrail audit) {
         this.followUps = followUps;
+        this.reader = reader;
         this.writer = writer;
         this.frames = frames;
         this.visitor = visitor;
@@ -47,19 +54,10 @@ public class AtRiskResource {
 
     @GET
     public AtRiskPage show(@RestQuery Optional<String> show, @RestQuery Optional<String> page) {
-        boolean open = !show.equals(Optional.of("resolved"));
-        int number = page.filter(text -> text.matches("[0-9]{1,3}"))
-                .map(text -> Math.min(MOST_PAGES, Math.max(1, Integer.parseInt(text))))
-                .orElse(1);
-        long all = followUps.count("open", open);
-        List<FollowUpRow> rows = followUps.list(open, number - 1, PAGE_SIZE);
+        Frame frame = frames.on("/at-risk");
+        AtRiskReader.Part part = reader.part(show, page, frame.language());
         return new AtRiskPage(
-                frames.on("/at-risk"),
-                finding(),
-                open,
-                followUps.countOpen(),
-                writer.cases(rows),
-                paging(number, rows.size(), all));
+                frame, finding(frame.language()), part.open(), followUps.countOpen(), part.cases(), part.paging());
     }
 
     @POST
@@ -83,37 +81,12 @@ public class AtRiskResource {
         return Redirect.to("/at-risk").build();
     }
 
-    private String finding() {
-        long open = followUps.countOpen();
+    private String finding(String language) {
         LocalDate today = writer.today();
-        long waiting = followUps.count("open = true and dueOn <= ?1", today);
-        long overdue = followUps.count("open = true and dueOn < ?1", today);
-        if (open == 0) {
-            return "Nobody is waiting.";
-        }
-        String first = waiting == 0
-                ? "Nobody is due today."
-                : (waiting == 1 ? "One person is" : waiting + " people are") + " waiting for you today"
-                        + late(waiting, overdue) + ".";
-        return first + (open == 1 ? " One follow-up is open." : " " + open + " follow-ups are open.");
-    }
-
-    private static String late(long waiting, long overdue) {
-        if (overdue == 0) {
-            return "";
-        }
-        return overdue == waiting
-                ? ", longer than planned"
-                : ", " + (overdue == 1 ? "one" : overdue) + " of them overdue";
-    }
-
-    private static AtRiskPage.Paging paging(int number, int shown, long all) {
-        long first = (long) (number - 1) * PAGE_SIZE + 1;
-        return new AtRiskPage.Paging(
-                first,
-                first + shown - 1,
-                all,
-                number > 1 ? OptionalInt.of(number - 1) : OptionalInt.empty(),
-                first + shown - 1 < all ? OptionalInt.of(number + 1) : OptionalInt.empty());
+        return new AtRiskFinding(
+                        followUps.countOpen(),
+                        followUps.count("open = true and dueOn <= ?1", today),
+                        followUps.count("open = true and dueOn < ?1", today))
+                .words(PreferredLanguage.words(AtRiskMessages.class, language), Format.of(language));
     }
 }

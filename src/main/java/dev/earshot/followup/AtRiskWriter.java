@@ -6,12 +6,15 @@ import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.followup.signal.OrderValues;
+import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Answer;
 import dev.earshot.survey.question.EmailQuestion;
+import dev.earshot.survey.question.Group;
 import dev.earshot.survey.question.PhoneQuestion;
 import dev.earshot.survey.question.Question;
 import dev.earshot.survey.question.ScaleQuestion;
@@ -63,7 +66,8 @@ class AtRiskWriter {
         this.clock = clock;
     }
 
-    List<AtRiskPage.Case> cases(List<FollowUpRow> rows) {
+    List<AtRiskPage.Case> cases(List<FollowUpRow> rows, String language) {
+        AtRiskMessages says = PreferredLanguage.words(AtRiskMessages.class, language);
         Map<UUID, SurveyResponse> given = responses
                 .all(rows.stream().map(row -> row.responseId).toList())
                 .stream()
@@ -76,18 +80,23 @@ class AtRiskWriter {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Customer::id, Function.identity()));
-        Map<UUID, String> spent = orderValues.of(people.keySet());
+        Map<UUID, String> spent = orderValues.of(people.keySet(), Format.of(language));
         return rows.stream()
                 .map(row -> written(
                         row,
                         Optional.ofNullable(given.get(row.responseId)),
                         Optional.ofNullable(row.customerId).map(people::get),
-                        Optional.ofNullable(row.customerId).map(spent::get)))
+                        Optional.ofNullable(row.customerId).map(spent::get),
+                        says))
                 .toList();
     }
 
     private AtRiskPage.Case written(
-            FollowUpRow row, Optional<SurveyResponse> given, Optional<Customer> customer, Optional<String> spent) {
+            FollowUpRow row,
+            Optional<SurveyResponse> given,
+            Optional<Customer> customer,
+            Optional<String> spent,
+            AtRiskMessages says) {
         // As it was answered: a later version may have another scale, or not ask for the number that was left.
         Optional<Survey> survey = given.flatMap(g -> revisions.get(g.surveyId(), g.contentHash()))
                 .or(() -> catalog.known(row.surveyId))
@@ -97,7 +106,7 @@ class AtRiskWriter {
                 customer.map(Customer::label),
                 customer.map(Customer::email),
                 survey.flatMap(s -> given.map(g -> left(s, g))).orElse(List.of()),
-                survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g))),
+                survey.flatMap(Survey::outcome).flatMap(question -> given.flatMap(g -> score(question, g, says))),
                 row.reasons,
                 Optional.ofNullable(row.rules).map(rules -> explained(row, rules)),
                 survey.flatMap(s -> given.flatMap(g -> verbatim(s, g))),
@@ -105,7 +114,7 @@ class AtRiskWriter {
                 spent,
                 given.map(SurveyResponse::answeredOn).orElse(day(row.openedAt)),
                 new AtRiskPage.Due(row.dueOn, row.dueOn.equals(today()), row.dueOn.isBefore(today())),
-                row.open ? Optional.empty() : followUps.closureOf(row.id).map(this::closure));
+                row.open ? Optional.empty() : followUps.closureOf(row.id).map(closed -> closure(closed, says)));
     }
 
     private AtRiskPage.Explained explained(FollowUpRow row, String rules) {
@@ -117,14 +126,15 @@ class AtRiskWriter {
                 Objects.requireNonNullElse(row.loweredBy, ""));
     }
 
-    private static Optional<AtRiskPage.Score> score(ScaleQuestion question, SurveyResponse given) {
+    private static Optional<AtRiskPage.Score> score(ScaleQuestion question, SurveyResponse given, AtRiskMessages says) {
         OptionalInt score = given.answers().score(question.id());
-        return score.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AtRiskPage.Score(
-                        score.getAsInt(),
-                        question.scale().highest(),
-                        question.scale().group(score.getAsInt())));
+        if (score.isEmpty()) {
+            return Optional.empty();
+        }
+        Group group = question.scale().group(score.getAsInt());
+        int highest = question.scale().highest();
+        String said = says.ofScale(String.valueOf(highest), named(group, says));
+        return Optional.of(new AtRiskPage.Score(score.getAsInt(), highest, group, said));
     }
 
     private static Optional<String> verbatim(Survey survey, SurveyResponse given) {
@@ -144,8 +154,23 @@ class AtRiskWriter {
                 .map(words -> ((Answer.Words) words).text());
     }
 
-    private AtRiskPage.Closure closure(ClosureRow row) {
-        return new AtRiskPage.Closure(row.outcome.words(), row.closedBy, day(row.closedAt), row.note);
+    private static String named(Group group, AtRiskMessages says) {
+        return switch (group) {
+            case PROMOTER -> says.promoter();
+            case PASSIVE -> says.passive();
+            case DETRACTOR -> says.detractor();
+        };
+    }
+
+    private AtRiskPage.Closure closure(ClosureRow row, AtRiskMessages says) {
+        String outcome =
+                switch (row.outcome) {
+                    case SOLVED -> says.solved();
+                    case APOLOGISED -> says.apologised();
+                    case NO_REPLY -> says.noReply();
+                    case NOTHING_TO_DO -> says.nothingToDo();
+                };
+        return new AtRiskPage.Closure(outcome, row.closedBy, day(row.closedAt), row.note);
     }
 
     LocalDate today() {

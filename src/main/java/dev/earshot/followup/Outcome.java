@@ -6,16 +6,10 @@ import java.util.Optional;
 
 /** What came of a follow-up. */
 public enum Outcome {
-    SOLVED("Solved"),
-    APOLOGISED("Apologised"),
-    NO_REPLY("No reply"),
-    NOTHING_TO_DO("Nothing to do");
-
-    private final String words;
-
-    Outcome(String words) {
-        this.words = words;
-    }
+    SOLVED,
+    APOLOGISED,
+    NO_REPLY,
+    NOTHING_TO_DO;
 
     /** By its name in a form: "solved". */
     static Optional<Outcome> of(String key) {
@@ -26,9 +20,5 @@ public enum Outcome {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String words() {
-        return words;
     }
 }

@@ -1,19 +1,16 @@
 package dev.earshot.followup;
 
 import dev.earshot.insight.PeopleFirst;
+import dev.earshot.platform.Format;
+import dev.earshot.platform.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The head of the list, for the overview. */
 @ApplicationScoped
 class UrgentPeople implements PeopleFirst {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     private final FollowUps followUps;
     private final AtRiskWriter writer;
@@ -24,9 +21,10 @@ class UrgentPeople implements PeopleFirst {
     }
 
     @Override
-    public List<Person> top(int most) {
-        return writer.cases(followUps.list(true, 0, most)).stream()
-                .map(this::person)
+    public List<Person> top(int most, String language) {
+        AtRiskMessages says = PreferredLanguage.words(AtRiskMessages.class, language);
+        return writer.cases(followUps.list(true, 0, most), language).stream()
+                .map(each -> person(each, says, Format.of(language)))
                 .toList();
     }
 
@@ -35,24 +33,23 @@ class UrgentPeople implements PeopleFirst {
         return followUps.openOrMany();
     }
 
-    private Person person(AtRiskPage.Case each) {
+    private Person person(AtRiskPage.Case each, AtRiskMessages says, Format format) {
         return new Person(
-                each.who().orElse("Anonymous"),
+                each.who().orElseGet(says::anonymous),
                 each.score().map(score -> String.valueOf(score.value())).orElse("–"),
-                each.score().map(score -> "of " + score.highest()).orElse(""),
+                each.score().map(AtRiskPage.Score::said).orElse(""),
                 each.score().map(score -> score.group().key()).orElse("passive"),
                 Optional.of("/at-risk"),
-                due(each.due()),
+                due(each.due(), says, format),
                 each.due().overdue(),
                 each.reasons());
     }
 
-    private String due(AtRiskPage.Due due) {
-        LocalDate today = writer.today();
+    private String due(AtRiskPage.Due due, AtRiskMessages says, Format format) {
         if (due.overdue()) {
-            long days = ChronoUnit.DAYS.between(due.day(), today);
-            return "Overdue " + (days == 1 ? "1 day" : days + " days");
+            long days = ChronoUnit.DAYS.between(due.day(), writer.today());
+            return days == 1 ? says.overdueDay() : says.overdueDays(format.count(days));
         }
-        return due.today() ? "Today" : DAY.format(due.day());
+        return due.today() ? says.today() : format.weekdayNow(due.day());
     }
 }

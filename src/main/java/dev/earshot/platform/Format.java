@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,31 @@ public record Format(Locale locale) {
     /** "November", with the year when it is not this one. */
     public String longMonth(YearMonth month, LocalDate today) {
         return write(month.atDay(1), today, "MMMM");
+    }
+
+    /** "Thu 6 Nov 2025". */
+    public String weekday(LocalDate date) {
+        return date.format(ofDays(" uuuu"));
+    }
+
+    /** "Thu 6 Nov", where the year goes without saying. */
+    public String weekdayNow(LocalDate date) {
+        return date.format(ofDays(""));
+    }
+
+    /** "Thu 6 Nov 2025, 14:05". */
+    public String moment(ZonedDateTime time) {
+        return time.format(ofDays(" uuuu, HH:mm"));
+    }
+
+    /** "Thu 6 Nov, 14:05", where the year goes without saying. */
+    public String momentNow(ZonedDateTime time) {
+        return time.format(ofDays(", HH:mm"));
+    }
+
+    private DateTimeFormatter ofDays(String rest) {
+        String comma = locale.getLanguage().equals("en") ? " " : ", ";
+        return DateTimeFormatter.ofPattern("EEE" + comma + day() + " MMM" + rest, locale);
     }
 
     private String day() {

@@ -28,7 +28,9 @@ public class Keys {
         /** Signs the addresses to which undeliverable mails come back. */
         BOUNCE,
         /** Signs what a page brings back with a tap, and hides who followed a link. */
-        TAP;
+        TAP,
+        /** Hides in ids and addresses when a response was given. */
+        RESPONSE;
 
         String setting() {
             return "key." + name().toLowerCase(java.util.Locale.ROOT);

@@ -45,6 +45,22 @@ public final class PreferredLanguage {
                 : MessageBundles.get(bundle, Localized.Literal.of(spoken));
     }
 
+    /** For a page of those who are signed in, or about to be. */
+    public static String ofAnalyst(HttpHeaders headers) {
+        return among(OF_ANALYSTS, headers).orElse(OF_ANALYSTS.get(0));
+    }
+
+    /** As above, where only the header is at hand. */
+    static String ofAnalyst(Optional<String> acceptLanguage) {
+        try {
+            return acceptLanguage
+                    .map(header -> Locale.lookupTag(Locale.LanguageRange.parse(header), OF_ANALYSTS))
+                    .orElse(OF_ANALYSTS.get(0));
+        } catch (IllegalArgumentException e) {
+            return OF_ANALYSTS.get(0); // Whatever this browser speaks, it is no language.
+        }
+    }
+
     /** For a page that belongs to no survey. */
     public static String ofPage(HttpHeaders headers) {
         return among(OF_PAGES, headers).orElse(OF_PAGES.get(0));

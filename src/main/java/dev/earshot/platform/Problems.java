@@ -7,6 +7,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what ends a request into an answer: a problem for the API, a plain sentence for a page. */
@@ -16,7 +18,7 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response problem(ProblemException e, HttpServerRequest request) {
-        return answer(e.problem(), request);
+        return answer(e.problem(), request, words -> words.page(e.problem()));
     }
 
     @ServerExceptionMapper
@@ -35,26 +37,24 @@ public class Problems {
                     default -> response.getStatus() < 500 ? ProblemType.BAD_PARAMETER : ProblemType.UNEXPECTED;
                 };
         Problem typed = type.detail("Check the address and the parameters.");
-        return answer(new Problem(typed.type(), typed.title(), response.getStatus(), typed.detail()), request);
+        Problem problem = new Problem(typed.type(), typed.title(), response.getStatus(), typed.detail());
+        return answer(problem, request, words -> words.page(problem, ProblemMessages::checkAddress));
     }
 
     /** Somebody is signed in, or has a key, and may not do this. */
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, HttpServerRequest request) {
-        return answer(
-                ProblemType.NOT_ALLOWED.detail(
-                        "This account or key may read and not write here; \"key add NAME\" makes a key that may."),
-                request);
+        Problem problem = ProblemType.NOT_ALLOWED.detail(
+                "This account or key may read and not write here; \"key add NAME\" makes a key that may.");
+        return answer(problem, request, words -> words.page(problem, ProblemMessages::mayRead));
     }
 
     @ServerExceptionMapper
     public Response badForm(IllegalArgumentException e, HttpServerRequest request) {
         StackTraceElement[] trace = e.getStackTrace();
         boolean undecodable = trace.length > 0 && trace[0].getClassName().equals("java.net.URLDecoder");
-        return undecodable
-                ? answer(
-                        ProblemType.BAD_PARAMETER.detail("The form holds a broken escape (%). Send it again."), request)
-                : unexpected(e, request);
+        Problem problem = ProblemType.BAD_PARAMETER.detail("The form holds a broken escape (%). Send it again.");
+        return undecodable ? answer(problem, request, words -> words.page(problem)) : unexpected(e, request);
     }
 
     @ServerExceptionMapper
@@ -68,26 +68,29 @@ public class Problems {
         String reference = Trouble.log("request failed: method=" + request.method(), e);
         if (Trouble.isPassing(e)) {
             Problem later = ProblemType.UNAVAILABLE.detail("Nothing was changed. Try again in half a minute.");
-            return Response.fromResponse(answer(later, request))
+            return Response.fromResponse(
+                            answer(later, request, words -> words.page(later, ProblemMessages::nothingChanged)))
                     .header("Retry-After", RETRY_AFTER_SECONDS)
                     .build();
         }
-        return answer(
-                ProblemType.UNEXPECTED.detail("The details are in the log under " + reference + ". Try again."),
-                request);
+        Problem problem =
+                ProblemType.UNEXPECTED.detail("The details are in the log under " + reference + ". Try again.");
+        return answer(problem, request, words -> words.page(problem, says -> says.inLog(reference)));
     }
 
-    private static Response answer(Problem problem, HttpServerRequest request) {
+    private static Response answer(
+            Problem problem, HttpServerRequest request, Function<ProblemWords, ProblemPage> page) {
         String accept = request.getHeader("Accept");
-        boolean page = accept != null
+        boolean asPage = accept != null
                 && accept.contains("text/html")
                 && !Objects.requireNonNullElse(request.path(), "/").startsWith("/api/");
-        if (!page) {
+        if (!asPage) {
             return problem.response();
         }
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new ProblemPage(problem))
+                .entity(page.apply(ProblemWords.in(
+                        PreferredLanguage.ofAnalyst(Optional.ofNullable(request.getHeader("Accept-Language"))))))
                 .build();
     }
 }

@@ -8,13 +8,16 @@ import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.followup.signal.OrderValues;
 import dev.earshot.invitation.SentInvitations;
+import dev.earshot.platform.Format;
 import dev.earshot.risk.RiskPolicy;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,13 +168,31 @@ abstract class FollowUpContract {
                     "{\"order.total\":\"100.50\",\"order.currency\":\"EUR\"}",
                     clock.instant());
         }
-        assertThat(spent.of(List.of(sent.customer()))).containsEntry(sent.customer(), "EUR 190.75");
-        assertThat(spent.of(List.of())).isEmpty();
+        assertThat(spent.of(List.of(sent.customer()), Format.ENGLISH)).containsEntry(sent.customer(), "EUR 190.75");
+        assertThat(spent.of(List.of(), Format.ENGLISH)).isEmpty();
     }
 
     private List<String> points(UUID customer) {
         return database.read(
                 "select cast(points as varchar) from follow_up where open = true and customer_id = ?", customer);
+    }
+
+    @Test
+    void programsReadThePageOfTheList() {
+        answered(invitations.of("follow"), 0, 1);
+        Document page = Jsoup.parse(
+                given().cookie("earshot", people.session()).get("/at-risk").asString());
+        JsonPath json = people.program().get("/api/v1/at-risk").jsonPath();
+        assertThat(json.getList("cases")).hasSameSizeAs(page.select("ul.rows > li"));
+        assertThat(json.getString("cases[0].group")).isEqualTo("detractor");
+        assertThat(page.select("ul.rows > li").first().text())
+                .contains(json.getString("cases[0].reasons"), json.getString("cases[0].who"));
+        assertThat(people.program()
+                        .get("/api/v1/at-risk?show=resolved")
+                        .jsonPath()
+                        .getList("cases.closed"))
+                .doesNotContainNull();
+        assertThat(json.getList("cases.closed")).containsOnlyNulls();
     }
 
     @Test

@@ -2,11 +2,9 @@ package dev.earshot.bench.data;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 /** What stands in which column. Of tables that others are made from: tallies are left to the program's recount. */
 final class AnswerTables {
@@ -16,8 +14,7 @@ final class AnswerTables {
     /** One response in so many has a follow-up; every other one is open. */
     private static final int FOLLOW_UPS = 50;
 
-    /** One in so many was invited by a row of its own, and so many were invited beside each of these. */
-    private static final int INVITATIONS = 25;
+    private static final List<String> PARTS = List.of("courtesy", "quality", "speed");
 
     private static final String NOBODYS_KEY = "-".repeat(43);
 
@@ -57,6 +54,7 @@ final class AnswerTables {
                         "survey_id",
                         "content_hash",
                         "origin",
+                        "invitation_id",
                         "customer_id",
                         "language",
                         "facts",
@@ -76,6 +74,7 @@ final class AnswerTables {
                         SURVEY,
                         hash,
                         one.isInvited() ? "INVITED" : "OPEN",
+                        one.isInvited() && AskedTables.isKept(i, size) ? one.invitation() : null,
                         one.isInvited() ? one.customerId() : null,
                         "de",
                         one.facts(),
@@ -100,44 +99,8 @@ final class AnswerTables {
                 if (one.isCommented()) {
                     sheet.row(one.id(), "reason", "ANSWERED", null, one.words());
                 }
-            }
-        }
-    }
-
-    void invitations(Connection connection) throws SQLException {
-        try (Sheet sheet = Sheet.of(
-                connection,
-                "invitation",
-                List.of(
-                        "id",
-                        "survey_id",
-                        "content_hash",
-                        "purchase_id",
-                        "customer_id",
-                        "language",
-                        "facts",
-                        "state",
-                        "sentence",
-                        "decided_at",
-                        "send_at",
-                        "sent_at"))) {
-            for (long i = 0; i < size; i += INVITATIONS) {
-                Drawn one = Drawn.of(i, size, end);
-                for (UUID id : List.of(one.invitation(), UUID.randomUUID(), UUID.randomUUID())) {
-                    Instant sent = one.at().minus(Duration.ofDays(2));
-                    sheet.row(
-                            id,
-                            SURVEY,
-                            hash,
-                            id,
-                            one.customerId(),
-                            "de",
-                            one.facts(),
-                            "SENT",
-                            "Asked two days after the delivery.",
-                            at(sent),
-                            at(sent),
-                            at(sent));
+                for (String part : one.isRated() ? PARTS : List.<String>of()) {
+                    sheet.row(one.id(), part, "ANSWERED", one.rating(part), null);
                 }
             }
         }
@@ -176,7 +139,7 @@ final class AnswerTables {
         }
     }
 
-    private static Object at(Instant instant) {
+    static Object at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -64,6 +64,18 @@ record Drawn(long number, Instant at, int store, int country, int channel, int c
         return number % 10 == 3;
     }
 
+    /** Whether it went on to the second page. */
+    boolean isRated() {
+        return number % 5 == 1;
+    }
+
+    /** One to ten: near the score, nearer the more the part matters. */
+    int rating(String part) {
+        int spread = 1 + part.length();
+        int chance = new SplittableRandom(number * 0x9E3779B97F4A7C15L + spread).nextInt(-spread, spread + 1);
+        return Math.max(1, Math.min(10, score + chance / 2));
+    }
+
     LocalDate day() {
         return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
@@ -80,7 +92,7 @@ record Drawn(long number, Instant at, int store, int country, int channel, int c
     /** As the program keeps them: JSON with its names in order. */
     String facts() {
         return "{\"customer.country\":\"" + COUNTRIES[country] + "\",\"order.channel\":\"" + CHANNELS[channel]
-                + "\",\"order.courier\":\"" + COURIERS[courier] + "\",\"order.store\":\"" + name() + "\"}";
+                + "\",\"order.courier\":\"" + COURIERS[courier] + "\",\"order.store\":\"" + name() + "\",\"order.total\":\"" + (5 + number % 97) + ".90\"}";
     }
 
     /** The number of its set of segments, from 1. */

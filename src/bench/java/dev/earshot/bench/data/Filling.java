@@ -27,24 +27,31 @@ public final class Filling {
             open: true
             segments: [order.store, customer.country, order.channel, order.courier]
             invite: {trigger: order.delivered, delay: 2 days, active: true}
-            questions:
-              - {id: recommend, type: nps}
-              - {id: reason, type: text, text: {en: "Why?"}}
+            pages:
+              - questions:
+                  - {id: recommend, type: nps}
+                  - {id: reason, type: text, text: {en: "Why?"}}
+              - questions:
+                  - {id: courtesy, type: rating, text: {en: "How friendly were we"}}
+                  - {id: quality, type: rating, text: {en: "How good was it"}}
+                  - {id: speed, type: rating, text: {en: "How fast were we"}}
             """;
 
     private static final String INDEXES = "select indexname, indexdef from pg_indexes i where schemaname = 'public'"
-            + " and tablename in ('response', 'invitation', 'follow_up')"
+            + " and tablename in ('response', 'invitation', 'follow_up', 'purchase')"
             + " and not exists (select 1 from pg_constraint c where c.conname = i.indexname)";
 
     private final BenchDatabase database;
     private final AnswerTables tables;
+    private final AskedTables asked;
     private final long size;
 
     private Filling(BenchDatabase database, long size, Instant end) throws SQLException {
         this.database = database;
         this.size = size;
-        this.tables = new AnswerTables(
-                size, end, database.read("select content_hash from survey_live where survey_id = '" + SURVEY + "'"));
+        String hash = database.read("select content_hash from survey_live where survey_id = '" + SURVEY + "'");
+        this.tables = new AnswerTables(size, end, hash);
+        this.asked = new AskedTables(size, end, hash);
     }
 
     /** How many answers the directory holds. */
@@ -74,7 +81,7 @@ public final class Filling {
         ExecutorService two = Executors.newFixedThreadPool(2);
         List<Future<?>> all = new ArrayList<>();
         for (Table table : List.<Table>of(
-                SegmentTables::write, tables::responses, tables::answers, tables::customers, tables::invitations, tables::followUps)) {
+                SegmentTables::write, tables::responses, tables::answers, asked::purchases, asked::invitations, tables::customers, tables::followUps)) {
             all.add(two.submit(() -> {
                 write(table);
                 return table;

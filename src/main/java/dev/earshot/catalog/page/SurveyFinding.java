@@ -3,7 +3,9 @@ package dev.earshot.catalog.page;
 import dev.earshot.catalog.CatalogEntry;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.plan.SurveyPlan;
+import dev.earshot.platform.yaml.Finding;
 import dev.earshot.platform.yaml.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /** The sentence on top of one survey: whether its file is what is asked, and if not, why. */
@@ -12,63 +14,57 @@ final class SurveyFinding {
     private SurveyFinding() {}
 
     /** @param plan what its file would do; absent where it has none */
-    static Words.Lead of(CatalogEntry entry, Optional<SurveyPlan> plan, int next, String since) {
+    static Lead of(CatalogEntry entry, Optional<SurveyPlan> plan, int next, String since, Words words) {
+        VersionMessages says = words.version();
         Optional<Integer> live = entry.revision().map(Revision::number);
-        String stays = live.map(number -> entry.isOpen()
-                        ? " Customers still see version " + number + "."
-                        : " Version " + number + " stays closed.")
+        String stays = live.map(String::valueOf)
+                .map(number -> " " + (entry.isOpen() ? says.customersSee(number) : says.staysClosed(number)))
                 .orElse("");
         if (entry.isBroken()) {
-            long count =
-                    entry.findings().stream().filter(Problem.class::isInstance).count();
-            return new Words.Lead(
-                    "",
-                    Words.capital(Words.count(count, "problem")),
-                    (count == 1 ? " keeps" : " keep") + " version " + next + " from going live." + stays);
+            String problems = strong(words.problems(entry.findings()));
+            String number = String.valueOf(next);
+            return Lead.of((count(entry.findings()) == 1 ? says.keeps(problems, number) : says.keep(problems, number))
+                    + stays);
         }
         if (entry.isGone()) {
-            return entry.isOpen()
-                    ? new Words.Lead(
-                            "Its ",
-                            "file is gone",
-                            ". Version " + live.orElse(0)
-                                    + " stays live until the surveys are applied or the server starts again.")
-                    : new Words.Lead("", "Closed", ", for its file is gone. Invites that are open stay answerable.");
+            return Lead.of(
+                    entry.isOpen()
+                            ? says.goneOpen(Lead.strong(says.fileIsGone()), String.valueOf(live.orElse(0)))
+                            : says.goneClosed(Lead.strong(says.closed())));
         }
         if (entry.waiting().isPresent()) {
-            return new Words.Lead(
-                    "",
-                    "Version "
-                            + plan.flatMap(SurveyPlan::next)
-                                    .map(Revision::number)
-                                    .orElse(next),
-                    live.isPresent() ? " is waiting." + stays : " is waiting. Nobody is asked yet.");
+            int number = plan.flatMap(SurveyPlan::next).map(Revision::number).orElse(next);
+            return Lead.of(says.waits(Lead.strong(says.atStart(String.valueOf(number))))
+                    + (live.isPresent() ? stays : " " + says.nobodyAsked()));
         }
-        return new Words.Lead("", "Version " + live.orElse(next), " is live since " + since + ".");
+        return Lead.of(says.isLive(Lead.strong(says.atStart(String.valueOf(live.orElse(next)))), since));
     }
 
     /** Of a file that was brought to be checked. */
-    static Words.Lead ofUpload(SurveyPlan plan) {
-        return switch (plan.kind()) {
-            case BROKEN -> {
-                long count = plan.findings().stream()
-                        .filter(Problem.class::isInstance)
-                        .count();
-                yield new Words.Lead(
-                        "",
-                        Words.capital(Words.count(count, "problem")),
-                        (count == 1 ? " is" : " are") + " in this file. Nothing was stored.");
-            }
-            case NEW -> new Words.Lead("", "This file is right.", " It would be a new survey. Nothing was stored.");
-            case UNCHANGED ->
-                new Words.Lead("", "This file is right", " and says what is live already. Nothing was stored.");
-            default ->
-                new Words.Lead(
-                        "",
-                        "This file is right.",
-                        " It would become version "
-                                + plan.next().map(Revision::number).orElse(0) + " of \"" + plan.surveyId()
-                                + "\". Nothing was stored.");
-        };
+    static Lead ofUpload(SurveyPlan plan, Words words) {
+        VersionMessages says = words.version();
+        String right = Lead.strong(says.right());
+        return Lead.of(
+                switch (plan.kind()) {
+                    case BROKEN -> {
+                        String problems = strong(words.problems(plan.findings()));
+                        yield count(plan.findings()) == 1 ? says.problemHere(problems) : says.problemsHere(problems);
+                    }
+                    case NEW -> says.wouldBeNew(right);
+                    case UNCHANGED -> says.unchanged(right);
+                    default ->
+                        says.wouldBe(
+                                right,
+                                String.valueOf(plan.next().map(Revision::number).orElse(0)),
+                                plan.surveyId());
+                });
+    }
+
+    private static String strong(String words) {
+        return Lead.strong(Words.capital(words));
+    }
+
+    private static long count(List<Finding> findings) {
+        return findings.stream().filter(Problem.class::isInstance).count();
     }
 }

@@ -19,7 +19,7 @@ record SurveyPage(
         String href,
         String title,
         String version,
-        Words.Lead finding,
+        Lead finding,
         Optional<String> notice,
         String file,
         List<At> problems,
@@ -60,8 +60,10 @@ record SurveyPage(
 
     /**
      * @param changes against the version before it, in sentences
+     * @param language of the changes
      * @param more how many sentences are left out
      * @param compare address of the comparison with what is live
      */
-    record Version(int number, String date, List<String> changes, int more, Optional<String> compare) {}
+    record Version(
+            int number, String date, List<String> changes, String language, int more, Optional<String> compare) {}
 }

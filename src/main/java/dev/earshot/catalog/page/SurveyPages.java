@@ -1,5 +1,6 @@
 package dev.earshot.catalog.page;
 
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.catalog.CatalogEntry;
 import dev.earshot.catalog.LiveRevision;
@@ -32,17 +33,28 @@ class SurveyPages {
         this.previews = previews;
     }
 
+    /** What a press of a button has led to. */
+    enum Done {
+        LIVE,
+        NOTHING
+    }
+
     /**
      * What the visitor asks for.
      *
      * @param compare number of a version to compare with what is live
      */
-    record Wish(Optional<String> notice, Optional<String> language, int page, Optional<Integer> compare) {}
+    record Wish(Optional<Done> notice, Optional<String> language, int page, Optional<Integer> compare) {}
 
     SurveyPage of(CatalogEntry entry, Wish wish) {
+        Frame frame = frames.on("/surveys");
+        Words words = Words.in(frame.language());
         Optional<SurveyPlan> plan = entry.file().map(plans::of);
         int next = revisions.nextNumber(entry.surveyId());
-        String since = entry.live().map(LiveRevision::since).map(versions::date).orElse("");
+        String since = entry.live()
+                .map(LiveRevision::since)
+                .map(at -> versions.date(at, words))
+                .orElse("");
         String text = entry.file()
                 .map(SurveyFile::text)
                 .or(() -> entry.revision().flatMap(revisions::yaml))
@@ -53,51 +65,63 @@ class SurveyPages {
                 .filter(number -> !entry.isBroken())
                 .orElse(next);
         return new SurveyPage(
-                frames.on("/surveys"),
+                frame,
                 SurveyLinks.page(entry.surveyId()),
                 SurveyRows.title(entry),
-                "version " + shown,
-                SurveyFinding.of(entry, plan, next, since),
-                wish.notice(),
-                entry.file().map(SurveyFile::path).orElse("Version " + shown + ", the last there was"),
+                words.version().version(String.valueOf(shown)),
+                SurveyFinding.of(entry, plan, next, since, words),
+                wish.notice().map(each -> notice(each, words)),
+                entry.file().map(SurveyFile::path).orElse(words.version().lastThereWas(String.valueOf(shown))),
                 problems(entry.findings()),
                 warnings(entry.findings()),
                 YamlListing.of(text, entry.findings()),
                 plan.filter(each -> each.kind().isChange())
-                        .map(each -> change(each, entry.waiting().map(sound -> sound.hash()))),
-                versions.comparison(entry, wish.compare()),
-                previews.read(entry, wish.language(), wish.page()),
-                versions.versions(entry));
+                        .map(each -> change(each, entry.waiting().map(sound -> sound.hash()), words)),
+                versions.comparison(entry, wish.compare(), words),
+                previews.read(entry, wish.language(), wish.page(), words),
+                versions.versions(entry, words));
     }
 
     /** Of a file that was brought to be checked, and is kept nowhere. */
     SurveyPage ofUpload(SurveyFile file) {
+        Frame frame = frames.on("/surveys");
+        Words words = Words.in(frame.language());
         SurveyPlan plan = plans.of(file);
         return new SurveyPage(
-                frames.on("/surveys"),
+                frame,
                 "/surveys",
                 file.path(),
-                "checked only",
-                SurveyFinding.ofUpload(plan),
+                words.version().checkedOnly(),
+                SurveyFinding.ofUpload(plan, words),
                 Optional.empty(),
                 file.path(),
                 problems(plan.findings()),
                 warnings(plan.findings()),
                 YamlListing.of(file.text(), plan.findings()),
-                Optional.of(plan).filter(each -> each.kind().isChange()).map(each -> change(each, Optional.empty())),
+                Optional.of(plan)
+                        .filter(each -> each.kind().isChange())
+                        .map(each -> change(each, Optional.empty(), words)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
     }
 
-    private static SurveyPage.Change change(SurveyPlan plan, Optional<String> hash) {
-        String version = "version " + plan.next().map(Revision::number).orElse(1);
+    private static String notice(Done done, Words words) {
+        return switch (done) {
+            case LIVE -> words.version().madeLive();
+            case NOTHING -> words.version().notMadeLive();
+        };
+    }
+
+    private static SurveyPage.Change change(SurveyPlan plan, Optional<String> hash, Words words) {
+        VersionMessages says = words.version();
+        String number = String.valueOf(plan.next().map(Revision::number).orElse(1));
         return new SurveyPage.Change(
-                plan.kind() == SurveyPlan.Kind.NEW ? "What " + version + " does" : "What " + version + " changes",
+                plan.kind() == SurveyPlan.Kind.NEW ? says.does(number) : says.changes(number),
                 plan.consequences(),
                 plan.sameAs(),
                 hash,
-                "Make " + version + " live");
+                says.makeLive(number));
     }
 
     private static List<SurveyPage.At> problems(List<Finding> findings) {

@@ -6,7 +6,6 @@ import dev.earshot.catalog.Durations;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyFile;
-import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.yaml.Problem;
 import dev.earshot.survey.InviteRule;
@@ -15,7 +14,6 @@ import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,18 +39,18 @@ class SurveyRows {
         this.clock = clock;
     }
 
-    SurveysPage.Shown row(CatalogEntry entry) {
+    SurveysPage.Shown row(CatalogEntry entry, Words words) {
         Optional<Survey> survey = survey(entry);
         return new SurveysPage.Shown(
                 title(entry),
                 SurveyLinks.page(entry.surveyId()),
-                entry.file().map(SurveyFile::path).orElse("no file"),
+                entry.file().map(SurveyFile::path).orElseGet(words.says()::noFile),
                 hasEnded(entry) ? "open" : state(entry),
-                hasEnded(entry) ? endedWords(entry) : stateWords(entry),
-                survey.map(this::facts).orElse(List.of()),
-                alert(entry),
+                hasEnded(entry) ? endedWords(entry, words) : stateWords(entry, words.says()),
+                survey.map(each -> facts(each, words)).orElse(List.of()),
+                alert(entry, words.says()),
                 entry.isBroken() || entry.isGone() ? "broken" : "half",
-                survey.map(this::sending).orElse(""),
+                survey.map(each -> sending(each, words.says())).orElse(""),
                 survey.filter(each -> each.audience().isOpen() && entry.isOpen() && !hasEnded(entry))
                         .map(each -> "/s/" + each.id()),
                 entry.isOpen() || entry.waiting().isPresent());
@@ -75,10 +73,10 @@ class SurveyRows {
                         .isPresent();
     }
 
-    private String endedWords(CatalogEntry entry) {
+    private String endedWords(CatalogEntry entry, Words words) {
         Revision live = entry.revision().orElseThrow();
         LocalDate last = live.survey().closes().orElseThrow();
-        return "Ended on " + Format.ENGLISH.longDate(last, today()) + ", version " + live.number();
+        return words.says().ended(words.format().longDate(last, today()), String.valueOf(live.number()));
     }
 
     private LocalDate today() {
@@ -92,78 +90,81 @@ class SurveyRows {
         return entry.isBroken() && entry.revision().isEmpty() ? "broken" : "open";
     }
 
-    private static String stateWords(CatalogEntry entry) {
-        String version =
-                entry.revision().map(live -> ", version " + live.number()).orElse("");
+    private static String stateWords(CatalogEntry entry, SurveyMessages says) {
+        Optional<String> number = entry.revision().map(live -> String.valueOf(live.number()));
         if (entry.isOpen()) {
-            return "Live" + version;
+            return number.map(says::liveVersion).orElseGet(says::live);
         }
-        return entry.revision().isPresent() ? "Closed" + version : entry.isBroken() ? "Not live" : "Draft";
+        return number.map(says::closedVersion).orElseGet(entry.isBroken() ? says::notLive : says::draft);
     }
 
-    private Optional<String> alert(CatalogEntry entry) {
+    private Optional<String> alert(CatalogEntry entry, SurveyMessages says) {
         if (entry.isBroken()) {
             long problems =
                     entry.findings().stream().filter(Problem.class::isInstance).count();
-            return Optional.of(
-                    Words.plural(problems, "problem") + " in version " + revisions.nextNumber(entry.surveyId()));
+            String next = String.valueOf(revisions.nextNumber(entry.surveyId()));
+            return Optional.of(problems == 1 ? says.problemIn(next) : says.problemsIn(String.valueOf(problems), next));
         }
         if (entry.isGone()) {
-            return Optional.of("Its file is gone");
+            return Optional.of(says.itsFileIsGone());
         }
-        return entry.waiting().map(revisions::candidate).map(next -> "Version " + next.number() + " is waiting");
+        return entry.waiting().map(revisions::candidate).map(next -> says.versionWaits(String.valueOf(next.number())));
     }
 
-    private List<String> facts(Survey survey) {
-        List<String> facts = new ArrayList<>();
+    private List<String> facts(Survey survey, Words words) {
+        SurveyMessages says = words.says();
         String kinds = survey.scored().stream()
                 .map(ScaleQuestion::type)
-                .map(SurveyRows::kind)
+                .map(type -> kind(type, says))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        facts.add(kinds.isEmpty() ? "no scale" : kinds);
-        facts.add(Words.plural(survey.pages().size(), "page") + ", " + time(survey));
-        facts.add(Words.plural(survey.languages().size(), "language"));
-        facts.add(answers(survey));
-        return facts;
+        int pages = survey.pages().size();
+        int languages = survey.languages().size();
+        String time = time(survey, words);
+        return List.of(
+                kinds.isEmpty() ? says.noScale() : kinds,
+                pages == 1 ? says.onePage(time) : says.pages(String.valueOf(pages), time),
+                languages == 1 ? says.oneLanguage() : says.languages(String.valueOf(languages)),
+                answers(survey, words));
     }
 
-    private String time(Survey survey) {
-        String span = Words.span(durations.of(survey));
-        return durations.measured(survey).isPresent() ? span : "about " + span + " (a guess)";
+    private String time(Survey survey, Words words) {
+        String span = words.span(durations.of(survey));
+        return durations.measured(survey).isPresent() ? span : words.says().guess(span);
     }
 
-    private String answers(Survey survey) {
+    private String answers(Survey survey, Words words) {
         long count = answers.since(survey.id(), today().minusWeeks(WEEKS));
+        String weeks = String.valueOf(WEEKS);
         if (count == 0) {
-            return "No answers in " + WEEKS + " weeks";
+            return words.says().noAnswers(weeks);
         }
-        return (count > AnswerCounts.MOST
-                        ? "Over " + Format.ENGLISH.count(AnswerCounts.MOST)
-                        : Format.ENGLISH.count(count))
-                + (count == 1 ? " answer in " : " answers in ") + WEEKS + " weeks";
+        if (count > AnswerCounts.MOST) {
+            return words.says().manyAnswers(words.format().count(AnswerCounts.MOST), weeks);
+        }
+        return count == 1
+                ? words.says().oneAnswer(weeks)
+                : words.says().answers(words.format().count(count), weeks);
     }
 
-    private static String kind(String type) {
+    private static String kind(String type, SurveyMessages says) {
         return switch (type) {
             case "nps", "csat", "ces" -> type.toUpperCase(Locale.ROOT);
             case "enps" -> "eNPS";
-            case "rating" -> "ratings";
+            case "rating" -> says.ratings();
             default -> type;
         };
     }
 
-    private String sending(Survey survey) {
+    private String sending(Survey survey, SurveyMessages says) {
         Optional<InviteRule> rule = survey.invite();
         if (rule.isEmpty()) {
-            return "Invites nobody by mail.";
+            return says.invitesNobody();
         }
-        String when = "after " + rule.get().trigger();
+        String trigger = rule.get().trigger();
         if (rule.get().active()) {
-            return "Invites " + when + ".";
+            return says.invites(trigger);
         }
-        return installation.asksInDemo(survey.id())
-                ? "Invites " + when + ", in this demo."
-                : "Sends nothing: its invite says \"active: false\".";
+        return installation.asksInDemo(survey.id()) ? says.invitesInDemo(trigger) : says.sendsNothing();
     }
 }

@@ -1,8 +1,6 @@
 package dev.earshot.catalog.page;
 
 import dev.earshot.catalog.CatalogEntry;
-import dev.earshot.catalog.Revision;
-import dev.earshot.platform.yaml.Problem;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,41 +9,40 @@ final class SurveysFinding {
 
     private SurveysFinding() {}
 
-    static Words.Lead of(Collection<CatalogEntry> entries) {
+    static Lead of(Collection<CatalogEntry> entries, Words words) {
+        SurveyMessages says = words.says();
         long live = entries.stream().filter(CatalogEntry::isOpen).count();
-        String start = Words.capital(Words.count(live, "survey")) + (live == 1 ? " is live." : " are live.");
+        String start = live == 0
+                ? says.noneLive()
+                : live == 1 ? says.oneLive() : says.manyLive(Words.capital(words.number(live)));
         List<CatalogEntry> broken =
                 entries.stream().filter(CatalogEntry::isBroken).toList();
         List<CatalogEntry> waiting =
                 entries.stream().filter(entry -> entry.waiting().isPresent()).toList();
         if (broken.size() == 1) {
-            return broken(start, broken.get(0));
+            return Lead.of(start + " " + broken(broken.get(0), words));
         }
         if (!broken.isEmpty()) {
-            return new Words.Lead(
-                    start + " ",
-                    Words.capital(Words.count(broken.size(), "file")),
-                    " have mistakes, so what was right before stays in use.");
+            return Lead.of(start + " " + says.manyBroken(Lead.strong(words.files(broken.size()))));
         }
         if (waiting.size() == 1) {
-            return new Words.Lead(
-                    start + " A new version of ", SurveyRows.title(waiting.get(0)), " is waiting to go live.");
+            return Lead.of(start + " " + says.oneWaiting(Lead.strong(SurveyRows.title(waiting.get(0)))));
         }
         return waiting.isEmpty()
-                ? new Words.Lead(start, "", "")
-                : new Words.Lead(
-                        start + " ", Words.capital(Words.count(waiting.size(), "file")), " are waiting to go live.");
+                ? Lead.of(start)
+                : Lead.of(start + " " + says.manyWaiting(Lead.strong(words.files(waiting.size()))));
     }
 
-    private static Words.Lead broken(String start, CatalogEntry entry) {
-        long count = entry.findings().stream().filter(Problem.class::isInstance).count();
-        String problems = " has " + Words.count(count, "problem") + ", so ";
-        return entry.revision()
-                .map(Revision::number)
-                .map(number -> new Words.Lead(
-                        start + " A new version of ",
-                        SurveyRows.title(entry),
-                        problems + "version " + number + " stays " + (entry.isOpen() ? "in use." : "closed.")))
-                .orElse(new Words.Lead(start + " ", entry.surveyId(), problems + "it is not live yet."));
+    private static String broken(CatalogEntry entry, Words words) {
+        SurveyMessages says = words.says();
+        String problems = words.problems(entry.findings());
+        if (entry.revision().isEmpty()) {
+            return says.firstBroken(Lead.strong(entry.surveyId()), problems);
+        }
+        String title = Lead.strong(SurveyRows.title(entry));
+        String number = String.valueOf(entry.revision().get().number());
+        return entry.isOpen()
+                ? says.newBrokenOpen(title, problems, number)
+                : says.newBrokenClosed(title, problems, number);
     }
 }

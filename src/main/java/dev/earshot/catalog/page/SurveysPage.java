@@ -14,7 +14,7 @@ import java.util.Optional;
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SurveysPage(
         Frame frame,
-        Words.Lead finding,
+        Lead finding,
         List<Shown> surveys,
         List<String> problems,
         String directory,

@@ -1,6 +1,7 @@
 package dev.earshot.catalog.page;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
 import dev.earshot.catalog.CatalogEntry;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -77,10 +79,10 @@ public class SurveysResource {
     public Response check(@RestForm String csrf, @RestForm @Nullable FileUpload file) throws IOException {
         visitor.checkForm(csrf);
         if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
-            return refused("Choose a file first: a survey in YAML.");
+            return refused(SurveyMessages::chooseFile);
         }
         if (file.size() > MAX_BYTES) {
-            return refused("This file is larger than 256 KiB. A survey is much shorter; choose another file.");
+            return refused(SurveyMessages::tooLarge);
         }
         String name =
                 file.fileName().substring(file.fileName().replace('\\', '/').lastIndexOf('/') + 1);
@@ -97,9 +99,8 @@ public class SurveysResource {
             @RestQuery Optional<Integer> compare,
             @RestQuery Optional<String> done) {
         CatalogEntry entry = entry(id);
-        Optional<String> notice = done.map(what -> what.equals("live")
-                ? "It is live: whoever opens the survey from now on sees this version."
-                : "The file has changed since you looked, so nothing went live. This is what it says now.");
+        Optional<SurveyPages.Done> notice =
+                done.map(what -> what.equals("live") ? SurveyPages.Done.LIVE : SurveyPages.Done.NOTHING);
         return pages.of(entry, new SurveyPages.Wish(notice, lang, page.orElse(1), compare));
     }
 
@@ -126,19 +127,21 @@ public class SurveysResource {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND.detail("No survey is called this.")));
     }
 
-    private Response refused(String why) {
+    private Response refused(Function<SurveyMessages, String> why) {
         return Response.status(UNPROCESSABLE).entity(list(Optional.of(why))).build();
     }
 
-    private SurveysPage list(Optional<String> uploadError) {
+    private SurveysPage list(Optional<Function<SurveyMessages, String>> uploadError) {
         catalog.look();
+        Frame frame = frames.on("/surveys");
+        Words words = Words.in(frame.language());
         return new SurveysPage(
-                frames.on("/surveys"),
-                SurveysFinding.of(catalog.entries()),
-                catalog.entries().stream().map(rows::row).toList(),
+                frame,
+                SurveysFinding.of(catalog.entries(), words),
+                catalog.entries().stream().map(entry -> rows.row(entry, words)).toList(),
                 catalog.problems().stream().map(Object::toString).toList(),
                 config.surveys().dir().toString(),
                 catalog.reloads(),
-                uploadError);
+                uploadError.map(why -> why.apply(words.says())));
     }
 }

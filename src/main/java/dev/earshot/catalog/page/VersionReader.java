@@ -6,7 +6,6 @@ import dev.earshot.catalog.Revisions;
 import dev.earshot.catalog.SurveyFile;
 import dev.earshot.catalog.WentLive;
 import dev.earshot.catalog.plan.Consequences;
-import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,6 +22,9 @@ class VersionReader {
     private static final int MOST_VERSIONS = 20;
     private static final int MOST_CHANGES = 4;
 
+    /** What a change leads to is said as "plan" says it. */
+    private static final String OF_CHANGES = "en";
+
     private final Revisions revisions;
     private final Installation installation;
     private final Clock clock;
@@ -34,19 +36,20 @@ class VersionReader {
     }
 
     /** The newest first. */
-    List<SurveyPage.Version> versions(CatalogEntry entry) {
+    List<SurveyPage.Version> versions(CatalogEntry entry, Words words) {
         List<WentLive> history = revisions.history(entry.surveyId());
         List<SurveyPage.Version> versions = new ArrayList<>();
         for (int i = history.size() - 1; i >= 0 && versions.size() < MOST_VERSIONS; i--) {
             Revision now = history.get(i).revision();
             List<String> changes = i == 0
-                    ? List.of("The first version.")
+                    ? List.of(words.version().first())
                     : Consequences.between(history.get(i - 1).revision(), now);
             int shown = Math.min(MOST_CHANGES, changes.size());
             versions.add(new SurveyPage.Version(
                     now.number(),
-                    date(history.get(i).at()),
+                    date(history.get(i).at(), words),
                     changes.subList(0, shown),
+                    i == 0 ? words.format().locale().getLanguage() : OF_CHANGES,
                     changes.size() - shown,
                     entry.revision()
                             .filter(live -> live.number() != now.number())
@@ -55,8 +58,8 @@ class VersionReader {
         return versions;
     }
 
-    String date(Instant at) {
-        return Format.ENGLISH.date(at.atZone(installation.zone()).toLocalDate(), today());
+    String date(Instant at, Words words) {
+        return words.format().date(at.atZone(installation.zone()).toLocalDate(), today());
     }
 
     /**
@@ -64,23 +67,23 @@ class VersionReader {
      *
      * @param version its number
      */
-    Optional<SurveyPage.Comparison> comparison(CatalogEntry entry, Optional<Integer> version) {
+    Optional<SurveyPage.Comparison> comparison(CatalogEntry entry, Optional<Integer> version, Words words) {
         Optional<String> live = entry.revision().flatMap(revisions::yaml);
         if (live.isEmpty()) {
             return Optional.empty();
         }
-        int number = entry.revision().map(Revision::number).orElseThrow();
+        String number = String.valueOf(entry.revision().map(Revision::number).orElseThrow());
         if (version.isPresent()) {
             return revisions
                     .numbered(entry.surveyId(), version.get())
                     .flatMap(revisions::yaml)
-                    .map(old ->
-                            compared("From version " + version.get() + " to version " + number, true, old, live.get()));
+                    .map(old -> compared(
+                            words.version().fromTo(String.valueOf(version.get()), number), true, old, live.get()));
         }
         return entry.file()
                 .map(SurveyFile::text)
                 .filter(text -> !text.equals(live.get()))
-                .map(text -> compared("From version " + number + " to the file", false, live.get(), text));
+                .map(text -> compared(words.version().fromToFile(number), false, live.get(), text));
     }
 
     private static SurveyPage.Comparison compared(String title, boolean open, String old, String young) {

@@ -1,29 +1,37 @@
 package dev.earshot.catalog.page;
 
+import dev.earshot.platform.Format;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.yaml.Finding;
 import dev.earshot.platform.yaml.Problem;
 import java.time.Duration;
 import java.util.List;
 
 /** How these pages speak: small numbers as words, spans in seconds or minutes. */
-final class Words {
+record Words(SurveyMessages says, VersionMessages version, Format format) {
 
-    private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    static Words in(String language) {
+        return new Words(
+                PreferredLanguage.words(SurveyMessages.class, language),
+                PreferredLanguage.words(VersionMessages.class, language),
+                Format.of(language));
+    }
 
-    private Words() {}
+    /** "three", "14". */
+    String number(long number) {
+        String[] small = says.numbers().split("\\|");
+        return number < small.length ? small[(int) number] : format.count(number);
+    }
 
-    /**
-     * The sentence on top of a page.
-     *
-     * @param strong what it is about
-     */
-    record Lead(String start, String strong, String rest) {}
+    /** "one problem", "three problems". */
+    String problems(List<Finding> findings) {
+        long count = findings.stream().filter(Problem.class::isInstance).count();
+        return count == 1 ? says.oneProblem() : says.manyProblems(number(count));
+    }
 
-    /** "three problems", "14 problems". */
-    static String count(long number, String noun) {
-        String word = number < SMALL.size() ? SMALL.get((int) number) : String.valueOf(number);
-        return word + " " + noun + (number == 1 ? "" : "s");
+    /** "Two files". */
+    String files(long count) {
+        return capital(says.files(number(count)));
     }
 
     static String capital(String words) {
@@ -31,16 +39,16 @@ final class Words {
     }
 
     /** "20 seconds", "2 minutes". */
-    static String span(Duration span) {
+    String span(Duration span) {
         long tens = Math.max(1, Math.round(span.toSeconds() / 10.0));
-        return tens < 6 ? tens * 10 + " seconds" : plural(Math.round(span.toSeconds() / 60.0), "minute");
+        if (tens < 6) {
+            return says.seconds(String.valueOf(tens * 10));
+        }
+        long minutes = Math.round(span.toSeconds() / 60.0);
+        return minutes == 1 ? says.oneMinute() : says.minutes(format.count(minutes));
     }
 
-    static String plural(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    /** As a whole sentence: "Unknown key. Did you mean "passive"?". */
+    /** As a whole sentence: "Unknown key. Did you mean "passive"?". In English, as the reader of files says it. */
     static String sentence(Finding finding) {
         String hint = finding instanceof Problem problem
                 ? problem.hint().map(word -> " Did you mean \"" + word + "\"?").orElse("")

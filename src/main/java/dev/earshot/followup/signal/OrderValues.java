@@ -1,5 +1,6 @@
 package dev.earshot.followup.signal;
 
+import dev.earshot.platform.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,7 +36,7 @@ public class OrderValues {
 
     /** "EUR 240.50" by customer, each order once as it was last told; nothing for who told no totals. */
     @Transactional
-    public Map<UUID, String> of(Collection<UUID> customers) {
+    public Map<UUID, String> of(Collection<UUID> customers, Format format) {
         if (customers.isEmpty()) {
             return Map.of();
         }
@@ -60,12 +61,13 @@ public class OrderValues {
                         .merge(currency == null ? "" : currency + " ", new BigDecimal(total), BigDecimal::add);
             }
         }
-        return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> words(each.getValue())));
+        return sums.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> words(each.getValue(), format)));
     }
 
-    private static String words(Map<String, BigDecimal> sums) {
+    private static String words(Map<String, BigDecimal> sums, Format format) {
         return sums.entrySet().stream()
-                .map(sum -> sum.getKey() + sum.getValue().setScale(2, RoundingMode.HALF_UP))
+                .map(sum -> sum.getKey() + format.number(sum.getValue().setScale(2, RoundingMode.HALF_UP)))
                 .collect(Collectors.joining(", "));
     }
 }

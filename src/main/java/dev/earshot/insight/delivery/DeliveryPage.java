@@ -3,7 +3,8 @@ package dev.earshot.insight.delivery;
 import dev.earshot.account.Frame;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
-import dev.earshot.response.clicks.LeftOut;
+import dev.earshot.insight.LeftOutNote;
+import dev.earshot.invitation.queue.Hold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
+ * @param hold why nothing is sent at the moment
  * @param leftOut clicks that are in no figure; empty where there are none
  * @param found the decisions asked for, or the latest ones
  */
@@ -18,13 +20,14 @@ import java.util.UUID;
 record DeliveryPage(
         Frame frame,
         Scope scope,
+        Optional<Hold> hold,
         Finding finding,
         List<Stage> stages,
         Reasons dropped,
         Reasons held,
         Bounces bounces,
         Going going,
-        Optional<LeftOut> leftOut,
+        Optional<LeftOutNote> leftOut,
         Found found)
         implements TemplateInstance {
 
@@ -39,8 +42,8 @@ record DeliveryPage(
     /** @param survey id of the chosen one */
     record Scope(List<Choice> surveys, List<Choice> periods, String survey, String period) {}
 
-    /** @param count of all: "2,710" */
-    record Reasons(String count, List<ReasonLine> lines) {}
+    /** @param title with the count of all: "Why 2,710 were held back" */
+    record Reasons(String title, List<ReasonLine> lines) {}
 
     /** @param href the decisions with this reason */
     record ReasonLine(String words, String count, String href) {}

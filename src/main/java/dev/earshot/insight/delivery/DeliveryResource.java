@@ -1,13 +1,17 @@
 package dev.earshot.insight.delivery;
 
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.catalog.Revision;
 import dev.earshot.contact.Reason;
 import dev.earshot.insight.Choice;
+import dev.earshot.insight.LeftOutNote;
 import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.overview.ResponseRates;
 import dev.earshot.insight.overview.Weeks;
 import dev.earshot.insight.trend.Trends;
+import dev.earshot.invitation.queue.Hold;
+import dev.earshot.invitation.queue.Holds;
 import dev.earshot.invitation.queue.SendingState;
 import dev.earshot.invitation.queue.SendingStops;
 import dev.earshot.invitation.queue.UnknownMails;
@@ -40,6 +44,7 @@ public class DeliveryResource {
     private final ResponseRates rates;
     private final SendingState sending;
     private final SendingStops stops;
+    private final Holds holds;
     private final UnknownMails unknown;
     private final LeftOutTaps leftOut;
     private final Frames frames;
@@ -51,6 +56,7 @@ public class DeliveryResource {
             ResponseRates rates,
             SendingState sending,
             SendingStops stops,
+            Holds holds,
             UnknownMails unknown,
             LeftOutTaps leftOut,
             Frames frames) {
@@ -60,6 +66,7 @@ public class DeliveryResource {
         this.rates = rates;
         this.sending = sending;
         this.stops = stops;
+        this.holds = holds;
         this.unknown = unknown;
         this.leftOut = leftOut;
         this.frames = frames;
@@ -71,12 +78,13 @@ public class DeliveryResource {
             @RestQuery Optional<String> period,
             @RestQuery Optional<String> reason,
             @RestQuery Optional<String> who) {
+        Frame frame = frames.on("/delivery");
         Weeks weeks = Weeks.of(period, trends.today());
         Optional<Reason> wanted = reason.filter(word -> !word.isBlank()).map(DeliveryResource::reason);
         return asked(survey)
-                .<TemplateInstance>map(revision ->
-                        page(revision, weeks, wanted, who.map(String::strip).orElse("")))
-                .orElseGet(() -> new NothingAskedPage(frames.on("/delivery"), "Delivery"));
+                .<TemplateInstance>map(revision -> page(
+                        frame, revision, weeks, wanted, who.map(String::strip).orElse("")))
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().delivery()));
     }
 
     private Optional<Revision> asked(Optional<String> id) {
@@ -100,33 +108,38 @@ public class DeliveryResource {
                 .toList();
     }
 
-    private DeliveryPage page(Revision revision, Weeks weeks, Optional<Reason> reason, String who) {
+    private DeliveryPage page(Frame frame, Revision revision, Weeks weeks, Optional<Reason> reason, String who) {
         String id = revision.survey().id();
         InviteRule rule = revision.survey().invite().orElseThrow();
         Instant from = weeks.start().atStartOfDay(trends.zone()).toInstant();
         Instant to = weeks.end().plusDays(1).atStartOfDay(trends.zone()).toInstant();
         Funnel funnel = new Funnel(counts.decided(id, from, to));
-        DeliveryWords words = new DeliveryWords(id, rule, weeks, trends.zone());
-        Optional<String> hold = sending.hold();
+        DeliverySpeech speech = DeliverySpeech.of(frame.language());
+        DeliveryWords words = new DeliveryWords(id, rule, weeks, trends.zone(), speech);
+        Optional<Hold> hold = holds.in(frame.language());
         List<DecisionLine> found = who.isEmpty()
                 ? decisions.newest(id, reason, from, to, MOST_DECISIONS)
                 : decisions.about(who, MOST_DECISIONS);
         return new DeliveryPage(
-                frames.on("/delivery"),
-                new DeliveryPage.Scope(Choice.ofSurveys(inviting(), id), weeks.choices(), id, weeks.count() + "w"),
-                DeliveryFinding.of(hold, funnel, rates.compare(id, weeks, trends.confidence())),
-                funnel.stages(words.events()),
+                frame,
+                new DeliveryPage.Scope(
+                        Choice.ofSurveys(inviting(), id), weeks.choices(speech.speech()), id, weeks.count() + "w"),
+                hold,
+                DeliveryFinding.of(hold.isPresent(), funnel, rates.compare(id, weeks, trends.confidence()), speech),
+                funnel.stages(words.events(), speech),
                 words.dropped(funnel),
                 words.held(funnel),
                 words.bounces(funnel, counts.bounces(id, from, to, MOST_BOUNCES)),
                 going(words, id),
-                leftOut.of(id, weeks.start(), weeks.end()),
+                leftOut.of(id, weeks.start(), weeks.end()).map(taps -> LeftOutNote.of(taps, speech.speech())),
                 words.found(found, reason, who));
     }
 
     private DeliveryPage.Going going(DeliveryWords words, String surveyId) {
         return new DeliveryPage.Going(
-                counts.waiting(surveyId).map(words::next).orElse("Nobody is waiting."),
+                counts.waiting(surveyId)
+                        .map(words::next)
+                        .orElseGet(words.speech().says()::nobodyWaits),
                 stops.current().isPresent(),
                 unknown.count(),
                 !sending.leavesTheHouse());

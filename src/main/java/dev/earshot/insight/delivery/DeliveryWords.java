@@ -8,12 +8,13 @@ import dev.earshot.platform.Format;
 import dev.earshot.survey.InviteRule;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,53 +22,50 @@ import java.util.stream.Collectors;
  *
  * @param zone in which moments are said
  */
-record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone) {
+record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone, DeliverySpeech speech) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
-
-    /** "orders delivered", for "order.delivered". */
     String events() {
-        String trigger = rule.trigger();
-        int dot = trigger.indexOf('.');
-        return trigger.substring(0, dot) + "s " + trigger.substring(dot + 1);
+        return speech.events(rule.trigger());
     }
 
     DeliveryPage.Reasons dropped(Funnel funnel) {
-        return reasons(funnel, Decided::dropped);
+        return reasons(funnel, Decided::dropped, says()::whyOne, says()::why);
     }
 
     DeliveryPage.Reasons held(Funnel funnel) {
-        return reasons(funnel, Decided::waiting);
+        return reasons(funnel, Decided::waiting, says()::waitsOne, says()::waits);
     }
 
     DeliveryPage.Bounces bounces(Funnel funnel, List<DeliveryCounts.Bounced> latest) {
         long count = funnel.bounced();
-        String title = count == 0 ? "No bounces" : count == 1 ? "1 bounce" : Format.ENGLISH.count(count) + " bounces";
+        String title = count == 0
+                ? says().noBounces()
+                : count == 1 ? says().oneBounce() : says().manyBounces(speech.count(count));
         String health = funnel.sent() == 0
-                ? "Nothing was sent yet."
-                : Percent.of(count, funnel.sent()) + " of sent. Below 2% is healthy.";
+                ? says().nothingSent()
+                : says().health(
+                                speech.share(count, funnel.sent()),
+                                speech.speech().percent(Math.round(100 * Funnel.MOST_BOUNCES)));
         List<DeliveryPage.Bounce> lines = latest.stream()
                 .map(bounce -> new DeliveryPage.Bounce(
                         Customer.masked(bounce.email()),
-                        SmtpWords.of(bounce.status()),
-                        Format.ENGLISH.date(bounce.at().atZone(zone).toLocalDate(), weeks.end())))
+                        SmtpWords.of(bounce.status(), speech.reasons()),
+                        format().date(bounce.at().atZone(zone).toLocalDate(), weeks.end())))
                 .toList();
         return new DeliveryPage.Bounces(title, lines, health);
     }
 
     String next(DeliveryCounts.Waiting waiting) {
-        if (waiting.count() == 1) {
-            return "1 invite waits. It leaves " + moment(waiting.first()) + ".";
-        }
-        return Format.ENGLISH.count(waiting.count()) + " invites wait. The first leaves " + moment(waiting.first())
-                + ", the last " + moment(waiting.last()) + ", as far as is known today.";
+        return waiting.count() == 1
+                ? says().oneWaits(moment(waiting.first()))
+                : says().manyWait(speech.count(waiting.count()), moment(waiting.first()), moment(waiting.last()));
     }
 
     DeliveryPage.Found found(List<DecisionLine> lines, Optional<Reason> reason, String who) {
         String title = !who.isEmpty()
-                ? "What was decided about them"
-                : reason.map(each -> ReasonWords.of(each, rule) + ": the latest")
-                        .orElse("The latest decisions");
+                ? says().aboutThem()
+                : reason.map(each -> says().latestOf(ReasonWords.of(each, rule, speech)))
+                        .orElseGet(says()::latest);
         return new DeliveryPage.Found(
                 who, title, lines.stream().map(this::sentence).toList());
     }
@@ -86,17 +84,18 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone)
         return line.state() == InvitationState.SCHEDULED && line.reason() == Reason.SKIP_UNDECIDED;
     }
 
-    private static String state(DecisionLine line) {
+    private String state(DecisionLine line) {
         return switch (line.state()) {
-            case SCHEDULED -> "Waits";
-            case DROPPED -> "Not asked";
-            case SENDING -> "In flight, or unknown";
-            case SENT -> "Sent";
-            case UNDELIVERABLE -> line.sentAt().isPresent() ? "Bounced" : "Refused";
+            case SCHEDULED -> says().stateWaits();
+            case DROPPED -> says().stateDropped();
+            case SENDING -> says().stateSending();
+            case SENT -> says().stateSent();
+            case UNDELIVERABLE -> line.sentAt().isPresent() ? says().stateBounced() : says().stateRefused();
         };
     }
 
-    private DeliveryPage.Reasons reasons(Funnel funnel, Predicate<Decided> which) {
+    private DeliveryPage.Reasons reasons(
+            Funnel funnel, Predicate<Decided> which, Supplier<String> one, UnaryOperator<String> many) {
         List<DeliveryPage.ReasonLine> lines = funnel.decided().stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(Decided::reason, Collectors.summingLong(Decided::count)))
@@ -104,15 +103,15 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone)
                 .stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .map(entry -> new DeliveryPage.ReasonLine(
-                        ReasonWords.of(entry.getKey(), rule),
-                        Format.ENGLISH.count(entry.getValue()),
+                        ReasonWords.of(entry.getKey(), rule, speech),
+                        speech.count(entry.getValue()),
                         href(entry.getKey())))
                 .toList();
         long all = funnel.decided().stream()
                 .filter(which)
                 .mapToLong(Decided::count)
                 .sum();
-        return new DeliveryPage.Reasons(Format.ENGLISH.count(all), lines);
+        return new DeliveryPage.Reasons(all == 1 ? one.get() : many.apply(speech.count(all)), lines);
     }
 
     private String href(Reason reason) {
@@ -121,6 +120,14 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone)
     }
 
     private String moment(Instant at) {
-        return MOMENT.format(at.atZone(zone));
+        return format().momentNow(at.atZone(zone));
+    }
+
+    private DeliveryMessages says() {
+        return speech.says();
+    }
+
+    private Format format() {
+        return speech.speech().format();
     }
 }

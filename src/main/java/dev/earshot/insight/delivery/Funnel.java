@@ -1,13 +1,15 @@
 package dev.earshot.insight.delivery;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.summingLong;
 
 import dev.earshot.invitation.InvitationState;
-import dev.earshot.platform.Format;
 import dev.earshot.score.statistics.ShareInterval;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What became of the events that were decided on in a period, from the event to the answer. */
 record Funnel(List<Decided> decided) {
@@ -60,40 +62,40 @@ record Funnel(List<Decided> decided) {
     }
 
     /** @param event what is counted first: "orders delivered" */
-    List<Stage> stages(String event) {
-        String share = arrived() == 0 ? "" : Percent.of(answered(), arrived()) + " of the invites that arrived";
+    List<Stage> stages(String event, DeliverySpeech speech) {
+        DeliveryMessages says = speech.says();
+        String share = arrived() == 0 ? "" : says.ofArrived(speech.share(answered(), arrived()));
         return List.of(
-                stage(events(), event, ""),
-                stage(scheduled(), "invites scheduled", some(dropped(), "held back, see below")),
-                stage(sent(), "sent", notSent()),
-                stage(arrived(), "arrived", some(bounced(), "bounced")),
-                stage(opened(), "form opened", "we count the form, not the email"),
-                stage(answered(), "answered", share));
+                stage(events(), event, "", speech),
+                stage(scheduled(), says.scheduled(), some(dropped(), says::heldBack, speech), speech),
+                stage(sent(), says.sent(), notSent(speech), speech),
+                stage(arrived(), says.arrived(), some(bounced(), says::bounced, speech), speech),
+                stage(opened(), says.opened(), says.countForm(), speech),
+                stage(answered(), says.answered(), share, speech));
     }
 
-    private String notSent() {
-        String waits = some(sum(Decided::waiting, Decided::count), "waiting for their time");
-        String flies = some(
-                sum(each -> each.state() == InvitationState.SENDING, Decided::count), "in flight, or of unknown fate");
-        String refused = some(
-                sum(each -> each.state() == InvitationState.UNDELIVERABLE, each -> each.count() - each.sent()),
-                "refused");
-        return String.join(
-                ", ",
-                List.of(waits, flies, refused).stream()
-                        .filter(words -> !words.isEmpty())
-                        .toList());
+    private String notSent(DeliverySpeech speech) {
+        DeliveryMessages says = speech.says();
+        long waits = sum(Decided::waiting, Decided::count);
+        long flies = sum(each -> each.state() == InvitationState.SENDING, Decided::count);
+        long refused = sum(each -> each.state() == InvitationState.UNDELIVERABLE, each -> each.count() - each.sent());
+        return Stream.of(
+                        some(waits, says::waiting, speech),
+                        some(flies, says::inFlight, speech),
+                        some(refused, says::refused, speech))
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", "));
     }
 
     private long sum(Predicate<Decided> which, ToLongFunction<Decided> what) {
         return decided.stream().filter(which).collect(summingLong(what));
     }
 
-    private Stage stage(long count, String words, String aside) {
-        return new Stage(count, events(), words, aside);
+    private Stage stage(long count, String words, String aside, DeliverySpeech speech) {
+        return new Stage(count, events(), speech.count(count), words, aside);
     }
 
-    private static String some(long count, String words) {
-        return count == 0 ? "" : Format.ENGLISH.count(count) + " " + words;
+    private static String some(long count, UnaryOperator<String> words, DeliverySpeech speech) {
+        return count == 0 ? "" : words.apply(speech.count(count));
     }
 }

@@ -8,21 +8,34 @@ final class ReasonWords {
 
     private ReasonWords() {}
 
-    static String of(Reason reason, InviteRule rule) {
+    static String of(Reason reason, InviteRule rule, DeliverySpeech speech) {
+        ReasonMessages says = speech.reasons();
         return switch (reason) {
-            case COOLING_OFF -> "Asked within the last " + rule.coolingOff().toDays() + " days";
+            case DUE -> says.due();
+            case DELAY -> says.delay();
+            case QUIET_HOURS -> says.quietHours();
+            case WEEKDAY -> says.weekday();
+            case DAILY_CAP -> says.dailyCap();
+            case SKIP_UNDECIDED -> says.skipUndecided();
+            case NOT_ACTIVE -> says.notActive();
+            case CLOSED -> says.closed();
+            case TEST -> says.test();
+            case CANCELLED -> says.cancelled();
+            case UNSUBSCRIBED -> says.unsubscribed();
+            case BOUNCED -> says.addressBounced();
+            case COMPLAINED -> says.complained();
+            case STOPPED -> says.stopped();
+            case FEWER -> says.fewer();
+            case NO_CONSENT -> says.noConsent();
+            case CONDITION -> says.condition();
+            case UNDECIDED -> says.undecided();
+            case TOO_OLD -> says.tooOld();
+            case SAMPLED_OUT ->
+                says.sampledOut(speech.speech().percent(rule.restraint().sample()));
             case OWN_COOLING_OFF ->
-                "Asked with this survey within the last "
-                        + rule.restraint().ownCoolingOff().toDays() + " days";
-            case SAMPLED_OUT -> "Drawn out by the " + rule.restraint().sample() + "% sample";
-            case NO_CONSENT -> "No consent to survey emails";
-            case UNSUBSCRIBED -> "Stopped survey emails";
-            case BOUNCED -> "Address bounced before";
-            case COMPLAINED -> "Reported an earlier email as spam";
-            case DUE -> "Their turn, or the next try";
-            case DELAY -> "The delay after the event";
-            case SKIP_UNDECIDED -> "A person, to look at it";
-            default -> reason.label();
+                says.ownCoolingOff(speech.count(rule.restraint().ownCoolingOff().toDays()));
+            case COOLING_OFF -> says.coolingOff(speech.count(rule.coolingOff().toDays()));
+            case PRIORITY -> says.priority();
         };
     }
 }

@@ -32,8 +32,6 @@ public class Drivers {
     /** A page that is loaded again within this time does not look for newer answers. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final Duration PATIENCE = Duration.ofMillis(800);
-
     private final RatingsReader reader;
     private final Clock clock;
     private final Remembered<Key, Found> remembered = new Remembered<>(MOST_REMEMBERED);
@@ -74,7 +72,9 @@ public class Drivers {
      */
     public Optional<Found> soon(DriverRequest request) {
         Key key = Key.of(request);
-        return remembered.since(key, clock.instant().minus(FRESH)).or(() -> soon.get(key, () -> of(request), PATIENCE));
+        return remembered
+                .since(key, clock.instant().minus(FRESH))
+                .or(() -> soon.get(key, () -> of(request), Soon.MOMENT));
     }
 
     private Found find(DriverRequest request) {

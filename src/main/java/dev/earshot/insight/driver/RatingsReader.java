@@ -1,5 +1,6 @@
 package dev.earshot.insight.driver;
 
+import dev.earshot.insight.recall.CorrectionCounts;
 import dev.earshot.platform.Installation;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.Series;

@@ -2,7 +2,8 @@ package dev.earshot.insight.overview;
 
 import dev.earshot.insight.ShortName;
 import dev.earshot.insight.trend.Asked;
-import dev.earshot.platform.Format;
+import dev.earshot.insight.trend.MetricWords;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
 import dev.earshot.survey.question.Group;
@@ -35,8 +36,6 @@ class LatestComments {
     /** Among how many of the newest responses comments are looked for: the next many where the first have too few. */
     private static final List<Integer> LOOKED_THROUGH = List.of(300, 10_000, 100_000);
 
-    private static final String NO_NAME = "No name";
-
     private final EntityManager database;
 
     LatestComments(EntityManager database) {
@@ -45,7 +44,8 @@ class LatestComments {
 
     /** @param origins whose comments may be shown */
     @Transactional
-    public List<Comment> of(Asked asked, List<Origin> origins, int most, LocalDate today) {
+    public List<Comment> of(
+            Asked asked, List<Origin> origins, int most, LocalDate today, OverviewMessages says, Speech speech) {
         // Addresses, numbers and what was written beside an option are words too, and no comments.
         List<String> questions = asked.survey()
                 .questions()
@@ -57,13 +57,14 @@ class LatestComments {
         }
         List<Comment> found = List.of();
         for (int i = 0; i < LOOKED_THROUGH.size() && found.size() < most; i++) {
-            found = among(LOOKED_THROUGH.get(i), questions, asked, origins, most, today);
+            found = among(LOOKED_THROUGH.get(i), questions, asked, origins, most)
+                    .map(row -> comment(row, asked, today, says, speech))
+                    .toList();
         }
         return found;
     }
 
-    private List<Comment> among(
-            int responses, List<String> questions, Asked asked, List<Origin> origins, int most, LocalDate today) {
+    private Stream<Object[]> among(int responses, List<String> questions, Asked asked, List<Origin> origins, int most) {
         Stream<?> rows = database
                 .createNativeQuery(String.format(Locale.ROOT, NEWEST, responses))
                 .setParameter("questions", questions)
@@ -73,12 +74,10 @@ class LatestComments {
                 .setMaxResults(most)
                 .getResultList()
                 .stream();
-        return rows.map(Object[].class::cast)
-                .map(row -> comment(row, asked, today))
-                .toList();
+        return rows.map(Object[].class::cast);
     }
 
-    private static Comment comment(Object[] row, Asked asked, LocalDate today) {
+    private static Comment comment(Object[] row, Asked asked, LocalDate today, OverviewMessages says, Speech speech) {
         Metric metric = asked.metric();
         LocalDate day = row[5] instanceof LocalDate date ? date : ((java.sql.Date) row[5]).toLocalDate();
         return new Comment(
@@ -87,18 +86,21 @@ class LatestComments {
                 Optional.ofNullable((Number) row[2])
                         .map(Number::intValue)
                         .filter(score -> metric.lowest() <= score && score <= metric.highest())
-                        .map(score -> score(score, metric)),
+                        .map(score -> score(score, metric, says, speech)),
                 asked.survey().namesNobody()
-                        ? NO_NAME
+                        ? says.noName()
                         : ShortName.of(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4]))
-                                .orElse(NO_NAME),
+                                .orElseGet(says::noName),
                 day.toString(),
-                Format.ENGLISH.date(day, today),
+                speech.format().date(day, today),
                 Origin.valueOf((String) row[6]) == Origin.OPEN);
     }
 
-    private static Comment.Score score(int score, Metric metric) {
+    private static Comment.Score score(int score, Metric metric, OverviewMessages says, Speech speech) {
         Group group = metric.group(score);
-        return new Comment.Score(score, group.key(), " of " + metric.highest() + ", " + group.key());
+        return new Comment.Score(
+                score,
+                group.key(),
+                " " + says.ofScale(String.valueOf(metric.highest()), new MetricWords(metric, speech).group(group)));
     }
 }

@@ -5,11 +5,9 @@ import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Sparkline;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Change;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
-import dev.earshot.score.Odds;
 import dev.earshot.score.Verdict;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,70 +38,75 @@ public record MetricColumn(
         Optional<String> href) {
 
     /** @param counted what is counted: "answers" or "invites" */
-    static MetricColumn of(Comparison compared, String counted, String note, Optional<String> href, Speech speech) {
+    static MetricColumn of(
+            Comparison compared,
+            String counted,
+            String note,
+            Optional<String> href,
+            OverviewMessages says,
+            Speech speech) {
         MetricWords words = new MetricWords(compared.metric(), speech);
         Estimate now = compared.change().after();
         boolean known = now.value().isPresent();
         String figure = words.figure(now.value());
         boolean few = compared.change().verdict() == Verdict.FEW;
+        Optional<String> target = compared.target().map(value -> words.withUnit(OptionalDouble.of(value)));
         return new MetricColumn(
                 words.name(),
                 known && !now.conclusive() ? "(" + figure + ")" : figure,
                 known ? words.suffix() : "",
                 words.margin(now),
-                known
-                        ? words.confidence(now) + " interval " + words.interval(now) + ", "
-                                + Format.ENGLISH.count(now.n())
-                                + " " + counted
-                                + RepeatNote.effective(now, speech)
-                                        .map(says -> " that say as much as " + says
-                                                + ", allowing for customers who answered more than once")
-                                        .orElse(
-                                                compared.allowsForRepeats()
-                                                        ? ""
-                                                        : ", not yet allowing for customers who answered more than once")
-                        : "No " + counted,
+                known ? exact(compared, words, counted, says) : says.none(counted),
                 Optional.of(new VerdictMark(compared.change().verdict(), speech))
                         .filter(verdict -> known),
-                sentence(compared, words, counted),
+                sentence(compared, words, counted, says),
                 Sparkline.of(
                         compared.byWeek(),
                         few ? compared.byWeek().size() : compared.weeks().count(),
                         compared.target()),
-                words.name() + " by week over " + 2 * compared.weeks().count() + " weeks."
-                        + compared.target()
-                                .map(target -> " The dotted line is the target of "
-                                        + words.withUnit(OptionalDouble.of(target)) + ".")
-                                .orElse(""),
-                compared.target()
-                        .map(target -> "Target " + words.withUnit(OptionalDouble.of(target)) + ", dotted. ")
-                        .orElse(""),
+                says.byWeek(words.name(), String.valueOf(2 * compared.weeks().count()))
+                        + target.map(wanted -> " " + says.dotted(wanted)).orElse(""),
+                target.map(wanted -> says.targetDotted(wanted) + " ").orElse(""),
                 note,
                 href);
     }
 
-    private static String sentence(Comparison compared, MetricWords words, String counted) {
+    private static String exact(Comparison compared, MetricWords words, String counted, OverviewMessages says) {
+        Estimate now = compared.change().after();
+        String exact = says.exact(
+                words.confidence(now),
+                words.interval(now),
+                words.speech().format().count(now.n()),
+                counted);
+        return RepeatNote.effective(now, words.speech())
+                .map(worth -> says.exactRepeats(exact, worth))
+                .orElseGet(() -> compared.allowsForRepeats() ? exact : says.exactUnknown(exact));
+    }
+
+    private static String sentence(Comparison compared, MetricWords words, String counted, OverviewMessages says) {
         Change change = compared.change();
         Estimate now = change.after();
-        String weeks = compared.weeks().words();
+        String weeks = compared.weeks().number();
         if (now.value().isEmpty()) {
-            return "No " + counted + " in these " + weeks + ".";
+            return says.noneInThese(counted, weeks);
         }
         if (now.n() < Gate.FEWEST_TO_CONCLUDE) {
-            return now.n() + " of the " + Gate.FEWEST_TO_CONCLUDE + " " + counted + " a verdict needs.";
+            return says.verdictNeeds(String.valueOf(now.n()), String.valueOf(Gate.FEWEST_TO_CONCLUDE), counted);
         }
         if (!now.conclusive()) {
-            return "The margin is too wide to judge.";
+            return says.marginTooWide();
         }
         if (change.verdict() == Verdict.FEW) {
-            return "Too few " + counted + " in the " + weeks + " before to compare with.";
+            return says.tooFewBefore(counted, weeks);
         }
         if (change.shown().orElseThrow().signum() == 0) {
-            return "Steady at " + words.withUnit(now.value()) + ".";
+            return says.steady(words.withUnit(now.value()));
         }
-        boolean up = change.difference().orElseThrow() > 0;
-        return (up ? "Up " : "Down ") + words.distance(change.shown().orElseThrow()) + " from "
-                + words.withUnit(change.before().value()) + ". Chance alone would do this "
-                + Odds.inWords(change.pValue().orElseThrow()) + ".";
+        String distance = words.distance(change.shown().orElseThrow());
+        String before = words.withUnit(change.before().value());
+        String odds = words.speech().odds(change.pValue().orElseThrow());
+        return change.difference().orElseThrow() > 0
+                ? says.up(distance, before, odds)
+                : says.down(distance, before, odds);
     }
 }

@@ -5,7 +5,6 @@ import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,16 +29,16 @@ class MetricColumns {
     }
 
     /** @param chosen stands for its own metric; the first live survey stands for each other one */
-    List<MetricColumn> of(Asked chosen, Weeks weeks) {
+    List<MetricColumn> of(Asked chosen, Weeks weeks, OverviewMessages says, Speech speech) {
         List<MetricColumn> columns = new ArrayList<>();
         Metric.Kind own = chosen.metric().kind();
         Set<Metric.Kind> kinds = new LinkedHashSet<>(List.of(Metric.Kind.NPS, Metric.Kind.CSAT, Metric.Kind.CES));
         kinds.add(own);
         for (Metric.Kind kind : kinds) {
             Optional<Asked> asked = kind == own ? Optional.of(chosen) : first(kind);
-            asked.map(a -> column(a, weeks)).ifPresent(columns::add);
+            asked.map(a -> column(a, weeks, says, speech)).ifPresent(columns::add);
         }
-        columns.add(rate(chosen, weeks));
+        columns.add(rate(chosen, weeks, says, speech));
         return columns;
     }
 
@@ -60,27 +59,23 @@ class MetricColumns {
                 .findFirst();
     }
 
-    private MetricColumn column(Asked asked, Weeks weeks) {
+    private MetricColumn column(Asked asked, Weeks weeks, OverviewMessages says, Speech speech) {
         String title = asked.survey().name();
         return MetricColumn.of(
                 compare(asked, weeks),
-                "answers",
+                says.answers(),
                 title,
                 Optional.of("/trend?survey=" + asked.survey().id()),
-                speech());
+                says,
+                speech);
     }
 
-    /** The whole page is English. */
-    private static Speech speech() {
-        return Speech.of("en");
-    }
-
-    private MetricColumn rate(Asked chosen, Weeks weeks) {
+    private MetricColumn rate(Asked chosen, Weeks weeks, OverviewMessages says, Speech speech) {
         Revision revision = chosen.revision();
         Comparison compared = rates.compare(revision.survey().id(), weeks, trends.confidence());
         Histogram now = compared.now();
-        String note = Format.ENGLISH.count(now.count(1)) + " answers to the " + Format.ENGLISH.count(now.total())
-                + " invites sent";
-        return MetricColumn.of(compared, "invites", note, Optional.empty(), speech());
+        String note = says.rateNote(
+                speech.format().count(now.count(1)), speech.format().count(now.total()));
+        return MetricColumn.of(compared, says.invites(), note, Optional.empty(), says, speech);
     }
 }

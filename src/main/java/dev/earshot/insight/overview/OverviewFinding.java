@@ -6,7 +6,6 @@ import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
-import dev.earshot.platform.Format;
 import dev.earshot.score.Change;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
@@ -18,49 +17,49 @@ final class OverviewFinding {
     private OverviewFinding() {}
 
     /** @param trend the same weeks, to say when it began */
-    static Finding of(Comparison compared, Trend trend, Speech speech) {
+    static Finding of(Comparison compared, Trend trend, OverviewMessages says, Speech speech) {
         MetricWords words = new MetricWords(compared.metric(), speech);
         Change change = compared.change();
         Estimate now = change.after();
+        String weeks = compared.weeks().number();
         if (!now.conclusive()) {
-            return none(compared, words, now);
+            return Finding.of(none(compared, words, now, says));
         }
         String target = TargetClause.of(words, now, compared.target(), compared.verdict());
-        Finding figure = Finding.NONE.say(words.name() + " is ").figure(words.inFull(now.value()));
-        String before = "the " + compared.weeks().words() + " before";
+        String figure = Finding.marked(words.inFull(now.value()));
         boolean shows = change.shown().filter(shown -> shown.signum() != 0).isPresent();
         if (change.verdict() == Verdict.FEW) {
-            return figure.say("." + target + " Too few answered in " + before + " to compare with.");
+            return Finding.of(says.stands(words.name(), figure) + target + " " + says.fewBefore(weeks));
         }
         if (change.verdict() == Verdict.NOISE || !shows) {
-            return figure.say("." + target + " Nothing has changed beyond chance since " + before + ".");
+            return Finding.of(says.stands(words.name(), figure) + target + " " + says.noChange(weeks));
         }
         boolean up = change.difference().orElseThrow() > 0;
-        return figure.say((up ? ", up " : ", down ")
-                + words.distance(change.shown().orElseThrow()) + " on " + before
-                + (up ? ". The rise is real." : ". The drop is real.") + beginning(trend, up, speech) + target);
+        String distance = words.distance(change.shown().orElseThrow());
+        String moved = up
+                ? says.rose(words.name(), figure, distance, weeks)
+                : says.fell(words.name(), figure, distance, weeks);
+        return Finding.of(moved + beginning(trend, up, says, speech) + target);
     }
 
-    private static Finding none(Comparison compared, MetricWords words, Estimate now) {
-        String weeks = compared.weeks().words();
+    private static String none(Comparison compared, MetricWords words, Estimate now, OverviewMessages says) {
         if (now.suppressed() || now.n() == 0) {
-            return Finding.NONE.say("No finding yet: nobody answered in these " + weeks + ".");
+            return says.nobody(compared.weeks().number());
         }
         if (now.n() < Gate.FEWEST_TO_CONCLUDE) {
-            return Finding.NONE.say("No finding yet: " + Format.ENGLISH.count(now.n()) + " of the "
-                    + Gate.FEWEST_TO_CONCLUDE + " answers it needs are in.");
+            return says.needsMore(
+                    words.speech().format().count(now.n()),
+                    words.speech().format().count(Gate.FEWEST_TO_CONCLUDE));
         }
-        return Finding.NONE.say("No finding yet: " + words.name() + " lies anywhere from " + words.interval(now)
-                + ", too wide to judge.");
+        return says.tooWide(words.name(), words.interval(now));
     }
 
-    private static String beginning(Trend trend, boolean up, Speech speech) {
+    private static String beginning(Trend trend, boolean up, OverviewMessages says, Speech speech) {
         return trend.shift()
                 .filter(shift -> shift.change().difference().orElseThrow() > 0 == up)
-                .map(shift -> " It began "
-                        + new PeriodWords(trend.request().by(), trend.today(), speech)
-                                .when(trend.points().get(trend.shiftedAt()).period())
-                        + ".")
+                .map(shift -> " "
+                        + says.began(new PeriodWords(trend.request().by(), trend.today(), speech)
+                                .when(trend.points().get(trend.shiftedAt()).period())))
                 .orElse("");
     }
 }

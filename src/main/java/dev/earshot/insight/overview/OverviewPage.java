@@ -3,10 +3,10 @@ package dev.earshot.insight.overview;
 import dev.earshot.account.Frame;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
+import dev.earshot.insight.LeftOutNote;
 import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.chart.ScoreBars;
 import dev.earshot.insight.topic.page.OverviewTopics;
-import dev.earshot.response.clicks.LeftOut;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -27,7 +27,7 @@ record OverviewPage(
         List<Choice> surveys,
         List<Choice> periods,
         Finding finding,
-        Optional<LeftOut> leftOut,
+        Optional<LeftOutNote> leftOut,
         String trendHref,
         String seeWhen,
         List<MetricColumn> columns,

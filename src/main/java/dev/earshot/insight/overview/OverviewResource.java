@@ -5,7 +5,7 @@ import dev.earshot.account.Frames;
 import dev.earshot.account.RailBadge;
 import dev.earshot.catalog.Revision;
 import dev.earshot.insight.Choice;
-import dev.earshot.insight.Finding;
+import dev.earshot.insight.LeftOutNote;
 import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.PeopleFirst;
 import dev.earshot.insight.RepeatNote;
@@ -18,8 +18,8 @@ import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.Format;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.response.Origin;
 import dev.earshot.response.clicks.LeftOutTaps;
 import dev.earshot.score.Estimate;
@@ -76,17 +76,16 @@ public class OverviewResource {
         Weeks weeks = Weeks.of(period, trends.today());
         return trends.survey(survey.filter(id -> !id.isBlank()))
                 .<TemplateInstance>map(revision -> page(frame, revision, weeks))
-                .orElseGet(() -> new NothingAskedPage(frame, "Overview"));
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().overview()));
     }
 
     private OverviewPage page(Frame frame, Revision revision, Weeks weeks) {
         Asked asked = Asked.outcome(revision).orElseThrow();
-        // The whole page is English.
-        Speech speech = Speech.of("en");
+        OverviewMessages says = PreferredLanguage.words(OverviewMessages.class, frame.language());
+        Speech speech = Speech.of(frame.language());
         Comparison compared = columns.compare(asked, weeks);
         Comparison open = columns.compare(asked.by(Origin.OPEN), weeks);
         Trend trend = trends.read(new TrendRequest(asked, By.WEEK, weeks.startBefore(), weeks.end()));
-        Finding finding = OverviewFinding.of(compared, trend, speech);
         List<Origin> heard = Stream.of(Origin.values())
                 .filter(origin -> mayBeRead(
                         asked.by(origin),
@@ -96,27 +95,31 @@ public class OverviewResource {
         return new OverviewPage(
                 frame,
                 Choice.ofSurveys(trends.scored(), revision.survey().id()),
-                weeks.choices(),
-                finding,
-                leftOut.of(revision.survey().id(), weeks.start(), weeks.end()),
+                weeks.choices(speech),
+                OverviewFinding.of(compared, trend, says, speech),
+                leftOut.of(revision.survey().id(), weeks.start(), weeks.end())
+                        .map(taps -> LeftOutNote.of(taps, speech)),
                 "/trend?survey=" + revision.survey().id(),
-                seeWhen(compared),
-                columns.of(asked, weeks),
+                seeWhen(compared, says),
+                columns.of(asked, weeks, says, speech),
                 ScoreBars.of(compared.metric(), compared.now(), speech),
-                Format.ENGLISH.count(compared.now().total()) + " answers, "
-                        + Format.ENGLISH.longDate(weeks.start(), weeks.end())
-                        + " to " + Format.ENGLISH.longDate(weeks.end(), weeks.end()) + "."
-                        + RepeatNote.of(compared.change().after(), compared.allowsForRepeats(), speech)
-                                .map(sentence -> " " + sentence)
-                                .orElse(""),
-                asked.origin() == Origin.INVITED ? unasked(open, speech) : Optional.empty(),
-                people(),
+                counted(compared, weeks, says, speech),
+                asked.origin() == Origin.INVITED ? unasked(open, says, speech) : Optional.empty(),
+                people(frame.language(), says, speech),
                 topics.of(asked, weeks.start(), weeks.end(), speech),
-                comments.of(asked, heard, COMMENTS, weeks.end()),
+                comments.of(asked, heard, COMMENTS, weeks.end(), says, speech),
                 "/responses?survey=" + revision.survey().id() + "&from=" + weeks.start() + "&to=" + weeks.end(),
-                Optional.of("Nobody answered in these " + weeks.words() + ". Most people answer within a day of being"
-                                + " asked, so look again tomorrow, or see who is being asked.")
-                        .filter(sentence -> nobody));
+                Optional.of(says.empty(weeks.number())).filter(sentence -> nobody));
+    }
+
+    private static String counted(Comparison compared, Weeks weeks, OverviewMessages says, Speech speech) {
+        return says.counted(
+                        speech.answers(compared.now().total()),
+                        speech.format().longDate(weeks.start(), weeks.end()),
+                        speech.format().longDate(weeks.end(), weeks.end()))
+                + RepeatNote.of(compared.change().after(), compared.allowsForRepeats(), speech)
+                        .map(sentence -> " " + sentence)
+                        .orElse("");
     }
 
     /** Words are people too: those of an anonymous survey are read only where its figures are. */
@@ -124,33 +127,33 @@ public class OverviewResource {
         return counted.now().total() >= asked.programme().k();
     }
 
-    private static String seeWhen(Comparison compared) {
+    private static String seeWhen(Comparison compared, OverviewMessages says) {
         if (compared.change().verdict() != Verdict.SIGNAL) {
-            return "See the trend";
+            return says.seeTrend();
         }
-        return compared.change().difference().orElseThrow() > 0 ? "See when it rose" : "See when it fell";
+        return compared.change().difference().orElseThrow() > 0 ? says.seeRose() : says.seeFell();
     }
 
-    private static Optional<String> unasked(Comparison open, Speech speech) {
+    private static Optional<String> unasked(Comparison open, OverviewMessages says, Speech speech) {
         Estimate estimate = open.change().after();
         MetricWords words = new MetricWords(open.metric(), speech);
         if (estimate.suppressed()) {
-            return Optional.of("A few more answered unasked, too few for a figure of their own.");
+            return Optional.of(says.unaskedFew());
         }
-        return Optional.of(Format.ENGLISH.count(estimate.n()) + " more answered unasked: " + words.name() + " "
-                        + words.inFull(estimate.value()) + " " + words.margin(estimate) + ", not in the figures.")
+        String figure = words.name() + " " + words.inFull(estimate.value()) + " " + words.margin(estimate);
+        return Optional.of(says.unasked(speech.format().count(estimate.n()), figure))
                 .filter(sentence -> estimate.n() > 0);
     }
 
-    private Optional<OverviewPage.People> people() {
+    private Optional<OverviewPage.People> people(String language, OverviewMessages says, Speech speech) {
         return people.stream().findFirst().map(room -> {
             int open = room.open();
             String all = open == 1
-                    ? "The one open case"
+                    ? says.oneCase()
                     : open >= RailBadge.MANY
-                            ? Format.ENGLISH.count(RailBadge.MANY) + " open cases or more"
-                            : "All " + Format.ENGLISH.count(open) + " open cases";
-            return new OverviewPage.People(room.top(PEOPLE), all);
+                            ? says.manyCases(speech.format().count(RailBadge.MANY))
+                            : says.allCases(speech.format().count(open));
+            return new OverviewPage.People(room.top(PEOPLE, language), all);
         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.insight.overview;
 
 import dev.earshot.insight.Choice;
+import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import java.time.LocalDate;
@@ -35,14 +36,15 @@ public record Weeks(int count, LocalDate end) {
         return start().minusWeeks(count);
     }
 
-    public List<Choice> choices() {
+    public List<Choice> choices(Speech speech) {
         return OFFERED.stream()
-                .map(weeks -> new Choice(weeks + "w", "Last " + weeks + " weeks", weeks == count))
+                .map(weeks ->
+                        new Choice(weeks + "w", speech.figures().lastWeeks(String.valueOf(weeks)), weeks == count))
                 .toList();
     }
 
-    /** "13 weeks". */
-    public String words() {
-        return count + " weeks";
+    /** "13". */
+    public String number() {
+        return String.valueOf(count);
     }
 }

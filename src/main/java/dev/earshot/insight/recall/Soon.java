@@ -20,6 +20,9 @@ import java.util.function.Supplier;
  */
 public final class Soon<K, V> {
 
+    /** For a page: within the time in which it has to be there. */
+    public static final Duration MOMENT = Duration.ofMillis(100);
+
     private final Map<K, CompletableFuture<V>> running = new ConcurrentHashMap<>();
     private final Executor executor;
 

@@ -1,5 +1,6 @@
 package dev.earshot.insight.segment;
 
+import dev.earshot.score.Design;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
@@ -56,6 +57,7 @@ public record HeatMap(List<YearMonth> months, List<Row> rows) {
                         months.stream()
                                 .map(month -> cell(
                                         table,
+                                        month,
                                         Optional.ofNullable(Objects.requireNonNull(counted.get(line.name()))
                                                 .get(month)),
                                         Objects.requireNonNull(hidden.get(month))
@@ -81,6 +83,7 @@ public record HeatMap(List<YearMonth> months, List<Row> rows) {
                                     table.metric(),
                                     shown,
                                     whole,
+                                    design(table, month),
                                     table.request().confidence().share())
                             .members()
                             .stream()
@@ -111,17 +114,29 @@ public record HeatMap(List<YearMonth> months, List<Row> rows) {
     }
 
     private static Cell cell(
-            SegmentTable table, Optional<Histogram> answers, boolean hidden, Optional<Family.Judged> judged) {
+            SegmentTable table,
+            YearMonth month,
+            Optional<Histogram> answers,
+            boolean hidden,
+            Optional<Family.Judged> judged) {
         Metric metric = table.metric();
         Histogram counted = answers.orElse(empty(metric));
         Estimate estimate =
-                Scores.estimate(metric, counted, table.request().confidence().share());
+                Scores.estimate(metric, counted, table.request().confidence().share(), design(table, month));
         return new Cell(
                 hidden ? estimate.withheld() : estimate,
                 hidden ? Optional.empty() : Rounding.figure(metric, counted),
                 judged.map(Family.Judged::verdict).orElse(Verdict.FEW),
                 judged.map(one -> one.member().change().difference().orElse(0) > 0)
                         .orElse(false));
+    }
+
+    private static Design design(SegmentTable table, YearMonth month) {
+        return table.repeats()
+                .design(
+                        month.atDay(1),
+                        month.plusMonths(1).atDay(1),
+                        table.request().confidence().share());
     }
 
     private static Histogram empty(Metric metric) {

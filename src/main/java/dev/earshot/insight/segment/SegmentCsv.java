@@ -11,6 +11,7 @@ final class SegmentCsv {
         CsvTable csv = new CsvTable(
                 "segment",
                 "n",
+                "effective_n",
                 "value",
                 "low",
                 "high",
@@ -30,6 +31,7 @@ final class SegmentCsv {
                 .forEach(line -> csv.row(
                         line.segment(),
                         line.n(),
+                        line.effectiveN(),
                         line.value(),
                         line.low(),
                         line.high(),

@@ -29,6 +29,8 @@ public record SegmentDocument(
         @Schema(description = "how often such intervals hold the truth: .95") double confidence,
         @Schema(description = "the figure of all segments together; null where held back") OptionalDouble whole,
         @Schema(description = "whether anything says that the segments differ") boolean differ,
+        @Schema(description = "whether intervals allow for customers who answered more than once")
+                boolean allowsForRepeats,
         @Schema(description = "what is left out, in sentences") List<String> remarks,
         List<Line> segments) {
 
@@ -37,6 +39,7 @@ public record SegmentDocument(
     public record Line(
             String segment,
             long n,
+            @Schema(description = "how many answers of as many customers would say as much") double effectiveN,
             @Schema(description = "its plain figure; null where nobody answered or it is held back")
                     OptionalDouble value,
             OptionalDouble low,
@@ -63,6 +66,7 @@ public record SegmentDocument(
             return new Line(
                     line.name(),
                     raw.n(),
+                    raw.effectiveN(),
                     raw.value(),
                     raw.low(),
                     raw.high(),
@@ -95,7 +99,8 @@ public record SegmentDocument(
                 request.confidence().share(),
                 table.whole().value(),
                 table.differ(),
-                table.sentences(),
+                table.repeats().isKnown(),
+                table.remarks().stream().map(Remark::english).toList(),
                 table.lines().stream().map(Line::of).toList());
     }
 

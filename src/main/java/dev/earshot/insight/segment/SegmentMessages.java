@@ -115,6 +115,21 @@ interface SegmentMessages {
     @Message("No answer of these days has a value of this field. Choose other dates, or another field.")
     String empty();
 
+    @Message("1 pair is held back, so that nobody can be recognised. Longer periods show more.")
+    String onePairHeldBack();
+
+    @Message("{count} pairs are held back, so that nobody can be recognised. Longer periods show more.")
+    String pairsHeldBack(String count);
+
+    @Message("Some answers of these days were stored by an earlier version and are not numbered yet. Run recount once.")
+    String incomplete();
+
+    @Message("More than {count} answers would have to be counted. Choose fewer days, or one field.")
+    String tooMany(String count);
+
+    @Message("Counting these answers took too long. Choose fewer days, or one field.")
+    String tooSlow();
+
     @Message("Download")
     String download();
 
@@ -132,4 +147,10 @@ interface SegmentMessages {
 
     @Message("Show")
     String show();
+
+    @Message("{count} answers are being counted")
+    String countingTitle(String count);
+
+    @Message("This page loads again by itself in 3 seconds. You can close it and come back.")
+    String counting();
 }

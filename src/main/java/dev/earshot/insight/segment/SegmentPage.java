@@ -3,6 +3,7 @@ package dev.earshot.insight.segment;
 import dev.earshot.account.Frame;
 import dev.earshot.catalog.Revision;
 import dev.earshot.insight.Choice;
+import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.chart.Whiskers;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
@@ -87,7 +88,12 @@ record SegmentPage(
                         words.all(figures.withUnit(table.whole().value())),
                         chart,
                         SegmentRow.of(table, chart, names, words, speech),
-                        table.sentences(),
+                        Stream.concat(
+                                        table.remarks().stream().map(remark -> remark.in(words, format)),
+                                        RepeatNote.of(
+                                                table.whole(), table.repeats().isKnown(), speech)
+                                                .stream())
+                                .toList(),
                         map.map(one -> MonthCell.heads(one, table, format)).orElse(List.of()),
                         map.map(one -> MonthCell.rows(one, table, names, speech))
                                 .orElse(List.of()),

@@ -41,12 +41,20 @@ public class SegmentResource {
         Frame frame = frames.on("/segments");
         return trends.asked(parameters)
                 .map(asked -> page(frame, asked, parameters))
-                .orElseGet(() -> new NothingAskedPage(frame, "Segments"));
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().segments()));
     }
 
     private TemplateInstance page(Frame frame, Asked asked, SegmentParameters parameters) {
         return segments.request(asked, parameters)
-                .map(segments::table)
+                .map(request -> page(frame, request))
+                .orElseGet(() -> new NoFieldPage(
+                                frame,
+                                Choice.ofSurveys(trends.scored(), asked.survey().id()))
+                        .setLocale(frame.language()));
+    }
+
+    private TemplateInstance page(Frame frame, SegmentRequest request) {
+        return segments.soon(request)
                 .map(table -> SegmentPage.of(
                         frame,
                         trends.scored(),
@@ -54,10 +62,7 @@ public class SegmentResource {
                         Optional.of(table)
                                 .filter(one -> one.request().with().isEmpty())
                                 .map(segments::heatMap)))
-                .orElseGet(() -> new NoFieldPage(
-                                frame,
-                                Choice.ofSurveys(trends.scored(), asked.survey().id()))
-                        .setLocale(frame.language()));
+                .orElseGet(() -> SegmentWaitPage.of(frame, segments.counted(request)));
     }
 
     @GET

@@ -1,5 +1,7 @@
 package dev.earshot.insight.segment;
 
+import dev.earshot.rollup.repeats.Repeats;
+import dev.earshot.score.Design;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
@@ -27,7 +29,8 @@ import java.util.stream.Collectors;
  * @param whole the figure of all of them together
  * @param lines the best first; those without a place, then those held back, last
  * @param differ whether anything says that they differ at all
- * @param sentences why something is missing
+ * @param repeats what customers who answered more than once do to every one of them
+ * @param remarks why something is missing
  */
 public record SegmentTable(
         SegmentRequest request,
@@ -36,7 +39,8 @@ public record SegmentTable(
         Optional<BigDecimal> wholeShown,
         List<Line> lines,
         boolean differ,
-        List<String> sentences) {
+        Repeats repeats,
+        List<Remark> remarks) {
 
     /** The same draws for everybody: a page that is loaded again says the same. */
     private static final long SEED = 1;
@@ -75,56 +79,70 @@ public record SegmentTable(
             LocalDate today,
             Map<String, Histogram> now,
             Map<String, Histogram> before,
-            List<String> sentences) {
+            Repeats repeats,
+            List<Remark> remarks) {
         Metric metric = request.asked().metric();
         Programme programme = request.programme();
         double confidence = request.confidence().share();
         Histogram all = sum(metric, now);
-        League league = League.of(metric, now, programme, confidence, SEED);
-        Map<String, Judged> changes = changes(metric, programme, confidence, league, now, before);
+        Design design = repeats.design(request.from(), request.end(), confidence);
+        League league = League.of(metric, now, design, programme, confidence, SEED);
+        Map<String, Judged> changes = changes(request, league, now, design, before, repeats);
         List<Line> lines = league.places().stream()
                 .map(place -> new Line(
                         place,
                         place.raw().suppressed()
                                 ? Optional.empty()
                                 : Rounding.figure(metric, Objects.requireNonNull(now.get(place.segment()))),
-                        rest(metric, programme, confidence, all, Objects.requireNonNull(now.get(place.segment()))),
+                        rest(request, all, Objects.requireNonNull(now.get(place.segment())), design),
                         Optional.ofNullable(changes.get(place.segment()))))
                 .toList();
         return new SegmentTable(
                 request,
                 today,
-                Gate.pass(programme, Scores.estimate(metric, all, confidence)),
+                Gate.pass(programme, Scores.estimate(metric, all, confidence, design)),
                 programme.hides(all.total()) ? Optional.empty() : Rounding.figure(metric, all),
                 lines,
                 league.differ(),
-                sentences);
+                repeats,
+                remarks);
     }
 
     /** One family of all segments shown now that were shown before. */
     private static Map<String, Judged> changes(
-            Metric metric,
-            Programme programme,
-            double confidence,
+            SegmentRequest request,
             League league,
             Map<String, Histogram> now,
-            Map<String, Histogram> before) {
+            Design design,
+            Map<String, Histogram> before,
+            Repeats repeats) {
+        Metric metric = request.asked().metric();
+        Programme programme = request.programme();
+        double confidence = request.confidence().share();
+        Design designBefore = repeats.design(request.startBefore(), request.from(), confidence);
         Map<String, Histogram> shown = new HashMap<>(before);
-        League.of(metric, before, programme, confidence, SEED).places().stream()
+        League.of(metric, before, designBefore, programme, confidence, SEED).places().stream()
                 .filter(place -> place.raw().suppressed())
                 .forEach(place -> shown.remove(place.segment()));
         Map<String, Histogram> compared = new HashMap<>(now);
         league.places().stream()
                 .filter(place -> place.raw().suppressed())
                 .forEach(place -> compared.remove(place.segment()));
-        return Family.betweenPeriods(metric, shown, compared, confidence).judge(Family.EXPLORING).stream()
+        return Family.betweenPeriods(metric, shown, designBefore, compared, design, confidence)
+                .judge(Family.EXPLORING)
+                .stream()
                 .filter(judged -> judged.member().change().difference().isPresent())
                 .collect(Collectors.toMap(judged -> judged.member().name(), judged -> judged));
     }
 
-    private static Estimate rest(
-            Metric metric, Programme programme, double confidence, Histogram all, Histogram segment) {
-        return Gate.pass(programme, Scores.estimate(metric, all.minus(segment), confidence));
+    private static Estimate rest(SegmentRequest request, Histogram all, Histogram segment, Design design) {
+        return Gate.pass(
+                request.programme(),
+                Scores.estimate(
+                        request.asked().metric(),
+                        all.minus(segment),
+                        request.confidence().share(),
+                        design));
     }
 
     private static Histogram sum(Metric metric, Map<String, Histogram> segments) {

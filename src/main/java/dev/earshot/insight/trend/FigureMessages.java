@@ -217,6 +217,18 @@ public interface FigureMessages {
     @Message("{group}, {scores}: {percent} percent")
     String bar(String group, String scores, String percent);
 
+    @Message("Last {count} weeks")
+    String lastWeeks(String count);
+
+    @Message("No survey gives a figure")
+    String nothingAskedTitle();
+
+    @Message("A figure needs a question of type nps, csat, ces or rating. No live survey has one.")
+    String nothingAsked();
+
+    @Message("See the surveys")
+    String seeSurveys();
+
     @Message("{one} and {other}")
     String and(String one, String other);
 }

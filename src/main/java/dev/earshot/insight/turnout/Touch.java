@@ -35,8 +35,4 @@ record Touch(
         double seconds = DAY * delay + HOUR * lag;
         return Double.isNaN(seconds) ? OptionalDouble.empty() : OptionalDouble.of(seconds);
     }
-
-    Touch with(double mean) {
-        return new Touch(invited, answered, values, worth, delay, lag, score, mean);
-    }
 }

@@ -9,11 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,118 +37,123 @@ record TouchQuery(
         int seconds) {
 
     // Not eligible is what the survey is not about, what nobody was to be asked about, and what still waits for its
-    // mail. The
-    // answer is found by response_key, because it is indexed.
-    private static final String TOUCHES =
-            "select i.state, i.facts, i.sent_at, p.happened_at, r.id, r.answered_at, coalesce(a.counted, a.score)"
-                    + " from (select id, state, facts, sent_at, purchase_id, decided_at from invitation"
+    // mail.
+    private static final String EVENTS =
+            "select i.id, i.state, i.facts, i.sent_at, i.decided_at, i.expires_at, p.happened_at"
+                    + " from (select id, state, facts, sent_at, decided_at, expires_at, purchase_id from invitation"
                     + " where survey_id = ? and decided_at >= ? and decided_at < ?"
                     + " and state not in ('SCHEDULED', 'SENDING') and reason not in"
                     + " ('NOT_ACTIVE', 'CLOSED', 'TEST', 'CANCELLED', 'CONDITION')"
                     + " order by decided_at desc, id fetch first %d rows only) i"
-                    + " join purchase p on p.id = i.purchase_id"
-                    + " left join response r on r.response_key = concat('i:', cast(i.id as varchar(36)))"
-                    + " left join answer a on a.response_id = r.id and a.question_id = ?"
-                    + " and (a.counted is not null or a.state = 'ANSWERED' and a.score is not null)"
-                    + " order by i.decided_at desc, i.id";
-
-    private static final String DETAILS = "select a.response_id, a.question_id, coalesce(a.counted, a.score)"
-            + " from response r join answer a on a.response_id = r.id where r.survey_id = ? and r.origin = 'INVITED'"
-            + " and r.answered_at >= ? and a.state = 'ANSWERED' and a.score is not null and a.question_id in (%s)"
-            + " fetch first %d rows only";
+                    + " join purchase p on p.id = i.purchase_id";
 
     private static final String WORTH = "order.total";
     private static final int ROWS_AT_ONCE = 10_000;
+    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-01-01T00:00:00Z");
+
+    /** Whoever opened the form in time may take this long. */
+    private static final int DAYS_TO_GO_ON = 7;
+
     private static final Facts JSON = new Facts();
 
     /** @param cut whether there were more */
     record Read(List<Touch> touches, boolean cut) {}
 
-    /** The latest first. In a transaction, so that rows stream. */
-    Read read(Connection connection) throws SQLException {
-        List<Touch> touches = new ArrayList<>();
-        Map<UUID, Integer> answered = new HashMap<>();
+    private record Event(
+            UUID id,
+            boolean sent,
+            String[] values,
+            double worth,
+            Optional<OffsetDateTime> sentAt,
+            OffsetDateTime decidedAt,
+            Optional<OffsetDateTime> expiresAt,
+            OffsetDateTime happenedAt) {
+
+        private static final Comparator<Event> LATEST_FIRST =
+                Comparator.comparing(Event::decidedAt).reversed().thenComparing(Event::id);
+    }
+
+    /** The latest first; empty where more was answered than can be looked at. In a transaction, so that rows stream. */
+    Optional<Read> read(Connection connection) throws SQLException {
+        List<Event> events = events(connection);
+        boolean cut = events.size() > most;
+        List<Event> kept = cut ? events.subList(0, most) : events;
+        if (kept.isEmpty()) {
+            return Optional.of(new Read(List.of(), false));
+        }
+        GivenQuery given = new GivenQuery(
+                survey, kept.get(kept.size() - 1).decidedAt(), lastAnswer(kept), question, details, seconds);
+        return given.read(connection)
+                .map(answers -> new Read(
+                        kept.stream()
+                                .map(event -> touch(event, Optional.ofNullable(answers.get(event.id()))))
+                                .toList(),
+                        cut));
+    }
+
+    /** Where one has no end, neither has the time in which they are answered. */
+    private static OffsetDateTime lastAnswer(List<Event> events) {
+        OffsetDateTime last = events.get(0).decidedAt();
+        for (Event event : events) {
+            OffsetDateTime end = event.sent() ? event.expiresAt().orElse(NEVER) : last;
+            last = end.isAfter(last) ? end : last;
+        }
+        return last.isEqual(NEVER) ? last : last.plusDays(DAYS_TO_GO_ON);
+    }
+
+    private List<Event> events(Connection connection) throws SQLException {
+        List<Event> events = new ArrayList<>();
         Map<String, String> words = new HashMap<>();
-        boolean cut = false;
-        OffsetDateTime oldest = end;
-        try (PreparedStatement query =
-                        prepared(connection, TOUCHES.formatted(most + 1), List.of(survey, start, end, question));
-                ResultSet row = query.executeQuery()) {
-            while (row.next() && !cut) {
-                cut = touches.size() == most;
-                if (!cut) {
-                    UUID response = row.getObject(5, UUID.class);
-                    if (response != null) {
-                        answered.put(response, touches.size());
-                        OffsetDateTime at = row.getObject(6, OffsetDateTime.class);
-                        oldest = at.isBefore(oldest) ? at : oldest;
-                    }
-                    touches.add(touch(row, response != null, words));
+        try (PreparedStatement query = connection.prepareStatement(EVENTS.formatted(most + 1))) {
+            query.setFetchSize(ROWS_AT_ONCE);
+            query.setQueryTimeout(seconds);
+            query.setString(1, survey);
+            query.setObject(2, start);
+            query.setObject(3, end);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    events.add(event(row, words));
                 }
             }
         }
-        if (!answered.isEmpty() && !details.isEmpty()) {
-            rate(connection, touches, answered, oldest);
-        }
-        return new Read(List.copyOf(touches), cut);
+        events.sort(Event.LATEST_FIRST);
+        return events;
     }
 
-    private Touch touch(ResultSet row, boolean answered, Map<String, String> words) throws SQLException {
-        Map<String, String> facts = JSON.convertToEntityAttribute(row.getString(2));
+    private Event event(ResultSet row, Map<String, String> words) throws SQLException {
+        Map<String, String> facts = JSON.convertToEntityAttribute(row.getString(3));
         String[] values = new String[fields.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = words.computeIfAbsent(facts.getOrDefault(fields.get(i), ""), word -> word);
         }
-        Optional<OffsetDateTime> sent = Optional.ofNullable(row.getObject(3, OffsetDateTime.class));
-        Optional<OffsetDateTime> came = Optional.ofNullable(row.getObject(6, OffsetDateTime.class));
-        OffsetDateTime happened = row.getObject(4, OffsetDateTime.class);
-        boolean invited = answered || row.getString(1).equals("SENT");
-        int score = row.getInt(7);
-        return new Touch(
-                invited,
-                answered,
+        return new Event(
+                row.getObject(1, UUID.class),
+                row.getString(2).equals("SENT"),
                 values,
                 number(facts.get(WORTH)),
+                Optional.ofNullable(row.getObject(4, OffsetDateTime.class)),
+                row.getObject(5, OffsetDateTime.class),
+                Optional.ofNullable(row.getObject(6, OffsetDateTime.class)),
+                row.getObject(7, OffsetDateTime.class));
+    }
+
+    private static Touch touch(Event event, Optional<GivenQuery.Given> given) {
+        boolean invited = given.isPresent() || event.sent();
+        return new Touch(
+                invited,
+                given.isPresent(),
+                event.values(),
+                event.worth(),
                 invited
-                        ? sent.map(at -> Math.max(0, between(happened, at) / Touch.DAY))
+                        ? event.sentAt()
+                                .map(at -> Math.max(0, between(event.happenedAt(), at) / Touch.DAY))
                                 .orElse(Double.NaN)
                         : Double.NaN,
-                sent.flatMap(at -> came.map(then -> Math.max(0, between(at, then) / Touch.HOUR)))
+                event.sentAt()
+                        .flatMap(at -> given.map(one -> Math.max(0, between(at, one.at()) / Touch.HOUR)))
                         .orElse(Double.NaN),
-                row.wasNull() ? Touch.NO_SCORE : score,
-                Double.NaN);
-    }
-
-    private void rate(Connection connection, List<Touch> touches, Map<UUID, Integer> answered, OffsetDateTime oldest)
-            throws SQLException {
-        double[] sums = new double[touches.size()];
-        int[] counts = new int[touches.size()];
-        List<Object> values = new ArrayList<>(List.of(survey, oldest));
-        values.addAll(details.keySet());
-        String marks = String.join(", ", Collections.nCopies(details.size(), "?"));
-        try (PreparedStatement query = prepared(connection, DETAILS.formatted(marks, most * details.size()), values);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                Integer place = answered.get(row.getObject(1, UUID.class));
-                if (place != null) {
-                    sums[place] += outOfTen(Objects.requireNonNull(details.get(row.getString(2))), row.getInt(3));
-                    counts[place]++;
-                }
-            }
-        }
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                touches.set(i, touches.get(i).with(sums[i] / counts[i]));
-            }
-        }
-    }
-
-    private static double outOfTen(Scale scale, int score) {
-        if (scale.highest() == 10 && !scale.lowIsGood()) {
-            return score;
-        }
-        double good = scale.lowIsGood() ? scale.highest() - score : score - scale.lowest();
-        return 10 * good / (scale.highest() - scale.lowest());
+                given.map(GivenQuery.Given::score).orElse(Touch.NO_SCORE),
+                given.map(GivenQuery.Given::details).orElse(Double.NaN));
     }
 
     private static double between(OffsetDateTime one, OffsetDateTime other) {
@@ -162,15 +166,5 @@ record TouchQuery(
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
-    }
-
-    private PreparedStatement prepared(Connection connection, String sql, List<Object> values) throws SQLException {
-        PreparedStatement query = connection.prepareStatement(sql);
-        query.setFetchSize(ROWS_AT_ONCE);
-        query.setQueryTimeout(seconds);
-        for (int i = 0; i < values.size(); i++) {
-            query.setObject(i + 1, values.get(i));
-        }
-        return query;
     }
 }

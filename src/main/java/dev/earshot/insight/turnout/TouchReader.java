@@ -32,7 +32,7 @@ class TouchReader {
         this.installation = installation;
     }
 
-    /** Empty where that took too long. */
+    /** Empty where that took too long, or was too much. */
     @Transactional
     Optional<TouchQuery.Read> read(TurnoutRequest request, int most) {
         Map<String, Scale> details = new TreeMap<>();
@@ -49,7 +49,7 @@ class TouchReader {
                 most,
                 SECONDS);
         try (Connection connection = database.getConnection()) {
-            return Optional.of(query.read(connection));
+            return query.read(connection);
         } catch (SQLException e) {
             if (Patience.isOver(e)) {
                 Log.infof("reading who was invited took too long: survey=%s", query.survey());

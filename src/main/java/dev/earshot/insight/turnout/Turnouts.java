@@ -28,8 +28,6 @@ public class Turnouts {
     /** A page that is loaded again within this time does not look for newer answers. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final Duration PATIENCE = Duration.ofMillis(800);
-
     private final TouchReader reader;
     private final AskedDays days;
     private final Trends trends;
@@ -75,7 +73,9 @@ public class Turnouts {
     /** As counted within the last minute, else what is counted within a moment; empty where that takes longer and goes on. */
     public Optional<Turnout> soon(TurnoutRequest request) {
         Key key = Key.of(request);
-        return remembered.since(key, clock.instant().minus(FRESH)).or(() -> soon.get(key, () -> of(request), PATIENCE));
+        return remembered
+                .since(key, clock.instant().minus(FRESH))
+                .or(() -> soon.get(key, () -> of(request), Soon.MOMENT));
     }
 
     /** Mails that went out for events of these days, from the daily counts. */

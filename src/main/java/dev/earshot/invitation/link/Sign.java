@@ -8,28 +8,33 @@ import java.util.stream.Collectors;
 
 /** Why an opening or a tap looks like a machine's. One strong sign is enough, and so are two weak ones. */
 public enum Sign {
-    MANY_SCORES(true, "Three or more scores of the same mail were opened within a minute"),
-    TOO_SOON(true, "It came less than 20 seconds after the mail left"),
-    HEAD_FIRST(true, "The link was tested, then opened, within seconds"),
-    NO_BROWSER(true, "It came from a program or a mail filter, or from something that does not say what it is"),
-    DRIVEN(true, "The browser says that a program drives it"),
-    NOT_THE_PAGE(true, "It was sent sooner than the page ever does by itself"),
-    MANY_ANSWERS(true, "The same visitor gave several scores from several pages"),
-    STOP_LINK_TOO(true, "The link that stops the mails was opened within the same seconds"),
-    CROWD(true, "Nobody touched the page, and its network opened five or more invitations within a minute"),
-    NO_LANGUAGE(false, "The browser asked for no language"),
-    NO_GESTURE(false, "The browser did not say that a person followed the link");
+    /** Three or more scores of the same mail were opened within a minute. */
+    MANY_SCORES(true),
+    /** It came less than 20 seconds after the mail left. */
+    TOO_SOON(true),
+    /** The link was tested, then opened, within seconds. */
+    HEAD_FIRST(true),
+    /** It came from a program or a mail filter, or from something that does not say what it is. */
+    NO_BROWSER(true),
+    /** The browser says that a program drives it. */
+    DRIVEN(true),
+    /** It was sent sooner than the page ever does by itself. */
+    NOT_THE_PAGE(true),
+    /** The same visitor gave several scores from several pages. */
+    MANY_ANSWERS(true),
+    /** The link that stops the mails was opened within the same seconds. */
+    STOP_LINK_TOO(true),
+    /** Nobody touched the page, and its network opened five or more invitations within a minute. */
+    CROWD(true),
+    /** The browser asked for no language. */
+    NO_LANGUAGE(false),
+    /** The browser did not say that a person followed the link. */
+    NO_GESTURE(false);
 
     private final boolean strong;
-    private final String words;
 
-    Sign(boolean strong, String words) {
+    Sign(boolean strong) {
         this.strong = strong;
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
     }
 
     public static boolean areAMachines(Collection<Sign> signs) {

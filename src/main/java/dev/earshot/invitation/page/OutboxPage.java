@@ -1,6 +1,7 @@
 package dev.earshot.invitation.page;
 
 import dev.earshot.account.Frame;
+import dev.earshot.invitation.queue.Hold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZonedDateTime;
@@ -19,7 +20,7 @@ import java.util.UUID;
 record OutboxPage(
         Frame frame,
         boolean leavesTheHouse,
-        Optional<String> hold,
+        Optional<Hold> hold,
         boolean stopped,
         Queue queue,
         List<Unknown> unknown,

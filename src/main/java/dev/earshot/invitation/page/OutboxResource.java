@@ -1,14 +1,17 @@
 package dev.earshot.invitation.page;
 
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.queue.Holds;
 import dev.earshot.invitation.queue.SendingState;
 import dev.earshot.invitation.queue.SendingStops;
 import dev.earshot.invitation.transport.KeptMail;
 import dev.earshot.invitation.transport.Outbox;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import jakarta.ws.rs.GET;
@@ -33,6 +36,7 @@ public class OutboxResource {
     private final Frames frames;
     private final UnknownRows unknown;
     private final SendingStops stops;
+    private final Holds holds;
 
     OutboxResource(
             Outbox outbox,
@@ -41,7 +45,8 @@ public class OutboxResource {
             Installation installation,
             Frames frames,
             UnknownRows unknown,
-            SendingStops stops) {
+            SendingStops stops,
+            Holds holds) {
         this.outbox = outbox;
         this.invitations = invitations;
         this.state = state;
@@ -49,14 +54,16 @@ public class OutboxResource {
         this.frames = frames;
         this.unknown = unknown;
         this.stops = stops;
+        this.holds = holds;
     }
 
     @GET
     public OutboxPage show(@RestQuery Optional<String> placed) {
+        Frame frame = frames.on("/outbox");
         return new OutboxPage(
-                frames.on("/outbox"),
+                frame,
                 state.leavesTheHouse(),
-                state.hold(),
+                holds.in(frame.language()),
                 stops.current().isPresent(),
                 new OutboxPage.Queue(
                         invitations.count(InvitationState.SCHEDULED),
@@ -65,7 +72,7 @@ public class OutboxResource {
                         invitations.count(InvitationState.DROPPED),
                         invitations.count(InvitationState.UNDELIVERABLE),
                         unknown.count()),
-                unknown.oldest(),
+                unknown.oldest(PreferredLanguage.words(OutboxMessages.class, frame.language())),
                 outbox.newest(MOST_SHOWN).stream()
                         .map(mail -> new OutboxPage.Shown(
                                 mail.id(),

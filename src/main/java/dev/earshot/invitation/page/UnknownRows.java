@@ -35,18 +35,18 @@ class UnknownRows {
         return unknown.inFlight();
     }
 
-    List<OutboxPage.Unknown> oldest() {
-        return unknown.oldest(MOST_SHOWN).stream().map(this::row).toList();
+    List<OutboxPage.Unknown> oldest(OutboxMessages says) {
+        return unknown.oldest(MOST_SHOWN).stream().map(mail -> row(mail, says)).toList();
     }
 
-    private OutboxPage.Unknown row(InvitationMail mail) {
+    private OutboxPage.Unknown row(InvitationMail mail, OutboxMessages says) {
         return new OutboxPage.Unknown(
                 mail.id(),
                 customers
                         .get(invitations.get(mail.invitationId()).customerId())
                         .map(Customer::label)
                         .orElse("–"),
-                mail.isReminder() ? "reminder " + mail.number() : "first mail",
+                mail.isReminder() ? says.reminder(String.valueOf(mail.number())) : says.firstMail(),
                 mail.handedOverAt().map(at -> at.atZone(installation.zone())),
                 mail.messageId().orElse("–"));
     }

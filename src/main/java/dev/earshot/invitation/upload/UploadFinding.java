@@ -2,39 +2,45 @@ package dev.earshot.invitation.upload;
 
 import dev.earshot.invitation.table.TableReport;
 import dev.earshot.platform.Format;
+import dev.earshot.platform.PreferredLanguage;
 
 /** One sentence about a table: what stands in it, or what became of it. */
-final class UploadFinding {
+record UploadFinding(UploadMessages says, Format format) {
 
-    private UploadFinding() {}
+    static UploadFinding in(String language) {
+        return new UploadFinding(PreferredLanguage.words(UploadMessages.class, language), Format.of(language));
+    }
 
-    static String of(Upload upload) {
-        String done = lines(upload.taken() + upload.known()) + " of "
-                + Format.ENGLISH.count(upload.table().good());
+    String of(Upload upload) {
+        String done = lines(upload.taken() + upload.known());
+        String all = format.count(upload.table().good());
         return switch (upload.state()) {
             case CHECKED -> checked(upload.table());
-            case TAKING -> "Being taken: " + done + ".";
+            case TAKING -> says.beingTaken(done, all);
             case TAKEN ->
-                "Taken: " + Format.ENGLISH.count(upload.taken()) + " new"
-                        + (upload.known() == 0 ? "" : ", " + Format.ENGLISH.count(upload.known()) + " known before")
-                        + ".";
-            case STOPPED -> "Stopped after " + done + ". " + upload.reason() + " The rest is kept.";
+                upload.known() == 0
+                        ? says.taken(format.count(upload.taken()))
+                        : says.takenKnown(format.count(upload.taken()), format.count(upload.known()));
+            case STOPPED -> says.stoppedAfter(done, all);
         };
     }
 
-    private static String checked(TableReport table) {
-        String good = table.good() == 0 ? "Nobody can be taken" : lines(table.good()) + " can be taken";
-        return table.wrong() == 0 && table.mistakesInAll() == 0
-                ? good + "; nothing is wrong with the table."
-                : good + "; "
-                        + (table.wrong() == 0
-                                ? "the table has"
-                                : lines(table.wrong())
-                                        + (table.wrong() == 1 ? " of the table has" : " of the table have"))
-                        + " mistakes.";
+    private String checked(TableReport table) {
+        String good = good(table.good());
+        if (table.wrong() == 0) {
+            return table.mistakesInAll() == 0 ? says.nothingWrong(good) : says.hasMistakes(good);
+        }
+        return table.wrong() == 1 ? says.oneWrong(good) : says.manyWrong(good, format.count(table.wrong()));
     }
 
-    private static String lines(long count) {
-        return Format.ENGLISH.count(count) + (count == 1 ? " line" : " lines");
+    private String good(long count) {
+        if (count == 0) {
+            return says.nobodyTaken();
+        }
+        return count == 1 ? says.oneTaken() : says.canTake(format.count(count));
+    }
+
+    private String lines(long count) {
+        return count == 1 ? says.oneLine() : says.lines(format.count(count));
     }
 }

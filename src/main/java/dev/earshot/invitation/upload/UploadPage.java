@@ -31,7 +31,7 @@ record UploadPage(
         return new UploadPage(
                 frame,
                 upload,
-                UploadFinding.of(upload),
+                UploadFinding.in(frame.language()).of(upload),
                 upload.uploadedAt().atZone(zone),
                 upload.table(),
                 upload.forecast(),

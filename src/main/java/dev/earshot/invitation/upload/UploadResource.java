@@ -1,11 +1,13 @@
 package dev.earshot.invitation.upload;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
 import dev.earshot.platform.Redirect;
@@ -88,7 +90,7 @@ public class UploadResource {
             throws IOException {
         visitor.checkForm(csrf);
         if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
-            return refused("Choose a file first: a table as CSV.");
+            return refused(new UploadsPage.Refusal(words().chooseFile(), ""));
         }
         String name =
                 file.fileName().substring(file.fileName().replace('\\', '/').lastIndexOf('/') + 1);
@@ -96,7 +98,7 @@ public class UploadResource {
                 checker.check(file.uploadedFile(), name, visitor.name(), event.filter(word -> !word.isBlank()));
         return checked.report().unread().isEmpty()
                 ? Redirect.to("/invitations/upload/" + checked.id()).build()
-                : refused(checked.report().unread());
+                : refused(new UploadsPage.Refusal("", checked.report().unread()));
     }
 
     @GET
@@ -119,11 +121,17 @@ public class UploadResource {
         return Redirect.to("/invitations/upload/" + id).build();
     }
 
-    private Response refused(String why) {
+    private Response refused(UploadsPage.Refusal why) {
         return Response.status(UNPROCESSABLE).entity(page(Optional.of(why))).build();
     }
 
-    private UploadsPage page(Optional<String> error) {
+    private UploadMessages words() {
+        return PreferredLanguage.words(UploadMessages.class, frames.on("/inbox").language());
+    }
+
+    private UploadsPage page(Optional<UploadsPage.Refusal> error) {
+        Frame frame = frames.on("/inbox");
+        UploadFinding finding = UploadFinding.in(frame.language());
         List<String> triggers = catalog.live().stream()
                 .flatMap(revision -> revision.survey().invite().stream())
                 .map(InviteRule::trigger)
@@ -131,14 +139,14 @@ public class UploadResource {
                 .sorted()
                 .toList();
         return new UploadsPage(
-                frames.on("/inbox"),
+                frame,
                 triggers,
                 uploads.newest(MOST_SHOWN).stream()
                         .map(upload -> new UploadsPage.Shown(
                                 upload.id(),
                                 upload.fileName(),
                                 upload.uploadedAt().atZone(installation.zone()),
-                                UploadFinding.of(upload)))
+                                finding.of(upload)))
                         .toList(),
                 error);
     }

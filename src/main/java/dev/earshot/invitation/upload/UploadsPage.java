@@ -13,8 +13,11 @@ import java.util.UUID;
  * @param error why the file just sent cannot be read
  */
 @CheckedTemplate(basePath = "invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record UploadsPage(Frame frame, List<String> triggers, List<Shown> uploads, Optional<String> error)
+record UploadsPage(Frame frame, List<String> triggers, List<Shown> uploads, Optional<Refusal> error)
         implements TemplateInstance {
+
+    /** @param detail in English, as the reader of tables says it; else there are words */
+    record Refusal(String words, String detail) {}
 
     record Shown(UUID id, String fileName, ZonedDateTime uploadedAt, String finding) {}
 }

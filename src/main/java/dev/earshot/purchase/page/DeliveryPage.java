@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
+ * @param state of the delivery in words
  * @param notice what was just done
  * @param changed whether {@code sources.yaml} says something else than what is in use
  * @param headers by name, in order
@@ -22,6 +23,7 @@ import java.util.Optional;
 record DeliveryPage(
         Frame frame,
         Delivery delivery,
+        String state,
         ZonedDateTime receivedAt,
         Optional<String> notice,
         boolean changed,

@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 @CheckedTemplate(basePath = "purchase", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DryRunPage(
-        Frame frame, List<InboxPage.Option> sources, Given given, List<String> objections, Optional<TraceView> trace)
+        Frame frame,
+        List<InboxPage.Option> sources,
+        Given given,
+        List<InboxPage.Warning> objections,
+        Optional<TraceView> trace)
         implements TemplateInstance {
 
     /**

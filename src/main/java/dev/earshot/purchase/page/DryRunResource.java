@@ -3,7 +3,6 @@ package dev.earshot.purchase.page;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
 import dev.earshot.platform.PageWriter;
-import dev.earshot.platform.yaml.Problem;
 import dev.earshot.purchase.SourceCatalog;
 import dev.earshot.purchase.source.MappingTrace;
 import dev.earshot.purchase.source.Source;
@@ -19,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -54,40 +54,42 @@ public class DryRunResource {
         visitor.checkForm(csrf);
         DryRunPage.Given given =
                 new DryRunPage.Given(source.orElse(""), yaml.orElse(""), headers.orElse(""), body.orElse(""));
-        List<String> objections = new ArrayList<>();
-        Optional<MappingTrace> trace = source(given, objections).flatMap(from -> {
+        InboxMessages says = InboxPages.words(frames.on("/inbox"));
+        List<InboxPage.Warning> objections = new ArrayList<>();
+        Optional<MappingTrace> trace = source(given, objections, says).flatMap(from -> {
             Optional<MappingTrace> found = DryRun.trace(
                     from, DryRun.headers(given.headers()), given.body().strip().getBytes(StandardCharsets.UTF_8));
             if (found.isEmpty()) {
-                objections.add("The body is not one JSON object or list. Paste all of it.");
+                objections.add(new InboxPage.Warning(says.notJson(), ""));
             }
             return found;
         });
         return page(given, objections, trace.map(TraceView::of));
     }
 
-    private Optional<Source> source(DryRunPage.Given given, List<String> objections) {
+    private Optional<Source> source(DryRunPage.Given given, List<InboxPage.Warning> objections, InboxMessages says) {
         if (given.yaml().isBlank()) {
             Optional<Source> known = sources.get(given.source());
             if (known.isEmpty()) {
-                objections.add("Choose a source, or paste one as YAML.");
+                objections.add(new InboxPage.Warning(says.chooseSource(), ""));
             }
             return known;
         }
         // Its secrets are not needed: nothing is verified here.
         Sources read = new SourceReader("pasted source", name -> Optional.empty()).read(given.yaml());
-        read.problems().stream().map(Problem::toString).forEach(objections::add);
+        read.problems().forEach(problem -> objections.add(new InboxPage.Warning("", problem.toString())));
         Optional<Source> first = read.byId().values().stream().findFirst();
         if (first.isEmpty() && objections.isEmpty()) {
-            objections.add("No source stands in the YAML. It begins with its name and a colon: \"my-shop:\".");
+            objections.add(new InboxPage.Warning(says.noSource(), ""));
         }
         return first;
     }
 
-    private TemplateInstance page(DryRunPage.Given given, List<String> objections, Optional<TraceView> trace) {
+    private TemplateInstance page(
+            DryRunPage.Given given, List<InboxPage.Warning> objections, Optional<TraceView> trace) {
         return new DryRunPage(
                 frames.on("/inbox"),
-                InboxPages.options(sources.ids(), Optional.of(given.source())),
+                InboxPages.options(sources.ids(), Optional.of(given.source()), Function.identity()),
                 given,
                 objections,
                 trace);

@@ -23,7 +23,7 @@ record InboxPage(
         Frame frame,
         String finding,
         Optional<String> notice,
-        List<String> warnings,
+        List<Warning> warnings,
         boolean changed,
         List<Option> states,
         List<Option> sources,
@@ -34,7 +34,11 @@ record InboxPage(
         String nobody)
         implements TemplateInstance {
 
-    record Option(String key, boolean chosen) {}
+    /** @param key as it is sent */
+    record Option(String key, String words, boolean chosen) {}
+
+    /** @param detail in English, as it was noted */
+    record Warning(String words, String detail) {}
 
     /** @param mark of the state's look: "broken", "done", "half" */
     record Row(

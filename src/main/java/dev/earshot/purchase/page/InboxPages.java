@@ -2,6 +2,7 @@ package dev.earshot.purchase.page;
 
 import dev.earshot.account.Frame;
 import dev.earshot.platform.Format;
+import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.purchase.Deliveries;
 import dev.earshot.purchase.Delivery;
 import dev.earshot.purchase.SourceCatalog;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts the page of the inbox together. */
 @ApplicationScoped
@@ -36,20 +38,21 @@ class InboxPages {
         this.clock = clock;
     }
 
-    InboxPage of(Frame frame, Deliveries.Wish wish, Optional<String> notice) {
+    InboxPage of(Frame frame, Deliveries.Wish wish, Optional<String> done) {
+        InboxMessages says = words(frame);
         List<Delivery> found = deliveries.newest(wish, MOST_SHOWN + 1);
         List<Delivery> shown = found.subList(0, Math.min(found.size(), MOST_SHOWN));
         boolean more = found.size() > MOST_SHOWN;
         return new InboxPage(
                 frame,
-                finding(clock.instant().minus(InboxBadge.RECENT)),
-                notice,
-                warnings(),
+                finding(clock.instant().minus(InboxBadge.RECENT), says, Format.of(frame.language())),
+                done.flatMap(what -> notice(what, frame)),
+                warnings(says, Format.of(frame.language())),
                 sources.hasChanged(),
-                options(Deliveries.states(), wish.state()),
-                options(sources.ids(), wish.source()),
-                options(sources.openIds(), Optional.of(USUAL)),
-                shown.stream().map(rows::row).toList(),
+                options(Deliveries.states(), wish.state(), key -> state(key, says)),
+                options(sources.ids(), wish.source(), Function.identity()),
+                options(sources.openIds(), Optional.of(USUAL), Function.identity()),
+                shown.stream().map(delivery -> rows.row(delivery, says)).toList(),
                 more ? Optional.of(link(wish, shown.get(shown.size() - 1))) : Optional.empty(),
                 wish.state().isPresent()
                         || wish.source().isPresent()
@@ -57,49 +60,64 @@ class InboxPages {
                 TestEventResource.NOBODY);
     }
 
-    static Optional<String> notice(String done) {
+    /** What was just done, in words; empty where nobody says so. */
+    static Optional<String> notice(String done, Frame frame) {
+        InboxMessages says = words(frame);
         return Optional.ofNullable(
                 switch (done) {
-                    case "again" ->
-                        "It is read again within a few seconds. Load the page again to see what became of it.";
-                    case "all-again" -> "Everything rejected is read again within a few seconds.";
-                    case "nothing" ->
-                        "There was nothing to read again: something came of it already, or it is being read.";
-                    case "sources" -> "sources.yaml has been read again.";
-                    case "sent" ->
-                        "The test event is in, signed like the source's own. It is read within a few seconds.";
+                    case "again" -> says.doneAgain();
+                    case "all-again" -> says.doneAllAgain();
+                    case "nothing" -> says.doneNothing();
+                    case "sources" -> says.doneSources();
+                    case "sent" -> says.doneSent();
                     default -> null;
                 });
     }
 
-    private String finding(Instant since) {
+    static InboxMessages words(Frame frame) {
+        return PreferredLanguage.words(InboxMessages.class, frame.language());
+    }
+
+    /** @param key of the state: "recorded" */
+    static String state(String key, InboxMessages says) {
+        return switch (key) {
+            case "received" -> says.stateReceived();
+            case "waiting" -> says.stateWaiting();
+            case "held" -> says.stateHeld();
+            case "recorded" -> says.stateRecorded();
+            case "repeated" -> says.stateRepeated();
+            case "skipped" -> says.stateSkipped();
+            case "rejected" -> says.stateRejected();
+            default -> key;
+        };
+    }
+
+    private String finding(Instant since, InboxMessages says, Format format) {
         long rejected = deliveries.countRejected(since);
         if (rejected > 0) {
-            return Format.ENGLISH.count(rejected) + (rejected == 1 ? " delivery" : " deliveries")
-                    + " of the last seven days could not be understood. Each says why; mend the mapping and read "
-                    + (rejected == 1 ? "it" : "them") + " again.";
+            return rejected == 1 ? says.oneRejected() : says.rejected(format.count(rejected));
         }
         boolean came = deliveries.newest(Deliveries.Wish.ANY, 1).stream()
                 .anyMatch(delivery -> delivery.receivedAt().isAfter(since));
-        return came
-                ? "Everything that came in the last seven days was understood."
-                : "Nothing came in the last seven days.";
+        return came ? says.allUnderstood() : says.nothingCame();
     }
 
-    private List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+    private List<InboxPage.Warning> warnings(InboxMessages says, Format format) {
+        List<InboxPage.Warning> warnings = new ArrayList<>();
         refusals.lastHour()
-                .forEach((source, refused) -> warnings.add(Format.ENGLISH.count(refused.count())
-                        + (refused.count() == 1 ? " delivery" : " deliveries") + " of " + source
-                        + " turned away in the last hour, the latest because: " + refused.lastReason()
-                        + " A shop gives up after a while; compare the secret on both sides."));
-        sources.problems().forEach(problem -> warnings.add(problem.toString()));
+                .forEach((source, refused) -> warnings.add(new InboxPage.Warning(
+                        refused.count() == 1
+                                ? says.oneTurnedAway(source)
+                                : says.turnedAway(format.count(refused.count()), source),
+                        refused.lastReason())));
+        sources.problems().forEach(problem -> warnings.add(new InboxPage.Warning("", problem.toString())));
         return warnings;
     }
 
-    static List<InboxPage.Option> options(List<String> keys, Optional<String> chosen) {
+    static List<InboxPage.Option> options(List<String> keys, Optional<String> chosen, Function<String, String> words) {
         return keys.stream()
-                .map(key -> new InboxPage.Option(key, chosen.filter(key::equals).isPresent()))
+                .map(key -> new InboxPage.Option(
+                        key, words.apply(key), chosen.filter(key::equals).isPresent()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.earshot.purchase.page;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
 import dev.earshot.platform.Installation;
@@ -71,12 +72,11 @@ public class InboxResource {
             @RestQuery Optional<String> source,
             @RestQuery Optional<UUID> before,
             @RestQuery Optional<String> done) {
-        Optional<String> notice = done.flatMap(InboxPages::notice);
         return pages.of(
                 frames.on("/inbox"),
                 new Deliveries.Wish(
                         state.filter(word -> !word.isBlank()), source.filter(word -> !word.isBlank()), before),
-                notice);
+                done);
     }
 
     @GET
@@ -89,11 +89,13 @@ public class InboxResource {
         Optional<MappingTrace> trace = sources.get(delivery.source())
                 .flatMap(source -> DryRun.trace(source, delivery.headers(), delivery.body()));
         List<Map.Entry<String, String>> headers = List.copyOf(new TreeMap<>(delivery.headers()).entrySet());
+        Frame frame = frames.on("/inbox");
         return new DeliveryPage(
-                frames.on("/inbox"),
+                frame,
                 delivery,
+                InboxPages.state(delivery.state(), InboxPages.words(frame)),
                 delivery.receivedAt().atZone(installation.zone()),
-                done.flatMap(InboxPages::notice),
+                done.flatMap(what -> InboxPages.notice(what, frame)),
                 sources.hasChanged(),
                 headers,
                 DryRun.pretty(delivery.body()),

@@ -17,13 +17,13 @@ class InboxRows {
         this.installation = installation;
     }
 
-    InboxPage.Row row(Delivery delivery) {
+    InboxPage.Row row(Delivery delivery, InboxMessages says) {
         return new InboxPage.Row(
                 delivery.id(),
                 delivery.receivedAt().atZone(installation.zone()),
                 delivery.source(),
                 topic(delivery),
-                delivery.state(),
+                InboxPages.state(delivery.state(), says),
                 mark(delivery.state()),
                 delivery.reason());
     }

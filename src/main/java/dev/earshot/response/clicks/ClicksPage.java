@@ -25,11 +25,14 @@ record ClicksPage(
         LocalDate to,
         String period,
         List<Click> clicks,
-        List<LeftOutTaps.Domain> domains,
+        List<Domain> domains,
         OptionalInt previous,
         OptionalInt next,
         boolean refused)
         implements TemplateInstance {
+
+    /** @param share "12 of 40, 30%" */
+    record Domain(String name, String share) {}
 
     /**
      * @param who name or masked address; of a survey among staff neither

@@ -6,7 +6,6 @@ import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.Invitations;
-import dev.earshot.invitation.link.Sign;
 import dev.earshot.platform.Installation;
 import dev.earshot.response.Responses;
 import dev.earshot.response.tap.Quarantine;
@@ -45,9 +44,9 @@ class ClicksReader {
 
     /** The newest first. @param page counted from 0 */
     @Transactional
-    List<ClicksPage.Click> clicks(Survey survey, LocalDate from, LocalDate to, int page, int size) {
+    List<ClicksPage.Click> clicks(Survey survey, LocalDate from, LocalDate to, int page, int size, ClickWords words) {
         return quarantine.list(survey.id(), from, to, page, size).stream()
-                .map(row -> click(row, survey))
+                .map(row -> click(row, survey, words))
                 .toList();
     }
 
@@ -55,13 +54,15 @@ class ClicksReader {
         return catalog.known(id).map(Revision::survey);
     }
 
-    private ClicksPage.Click click(Quarantine.Held row, Survey survey) {
+    private ClicksPage.Click click(Quarantine.Held row, Survey survey, ClickWords words) {
         return new ClicksPage.Click(
                 row.id(),
                 row.score(),
-                survey.asksStaff() ? "Somebody who works here" : survey.confidential() ? "A customer" : who(row),
+                survey.asksStaff()
+                        ? words.says().staff()
+                        : survey.confidential() ? words.says().customer() : who(row, words),
                 row.givenAt().atZone(installation.zone()),
-                row.signs().stream().map(Sign::words).toList(),
+                row.signs().stream().map(words::sign).toList(),
                 responses.byKey("i:" + row.invitationId()).isPresent());
     }
 
@@ -70,12 +71,12 @@ class ClicksReader {
         return catalog.live().stream().findFirst().map(Revision::survey);
     }
 
-    private String who(Quarantine.Held row) {
+    private String who(Quarantine.Held row, ClickWords words) {
         return invitations
                 .byId(row.invitationId())
                 .map(Invitation::customerId)
                 .flatMap(customers::get)
                 .map(Customer::label)
-                .orElse("Nobody we know");
+                .orElseGet(words.says()::stranger);
     }
 }

@@ -1,9 +1,9 @@
 package dev.earshot.response.clicks;
 
 import dev.earshot.account.AuditTrail;
+import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
-import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
@@ -81,19 +81,26 @@ public class ClicksResource {
         int number = page.filter(text -> text.matches("[1-9][0-9]{0,2}"))
                 .map(Integer::valueOf)
                 .orElse(1);
-        List<ClicksPage.Click> clicks = reader.clicks(asked, first, last, number - 1, PAGE_SIZE);
+        Frame frame = frames.on("/clicks");
+        ClickWords words = ClickWords.in(frame.language());
+        List<ClicksPage.Click> clicks = reader.clicks(asked, first, last, number - 1, PAGE_SIZE, words);
         boolean more = clicks.size() == PAGE_SIZE
-                && !reader.clicks(asked, first, last, number, PAGE_SIZE).isEmpty();
+                && !reader.clicks(asked, first, last, number, PAGE_SIZE, words).isEmpty();
         return new ClicksPage(
-                frames.on("/clicks"),
-                leftOut.of(asked.id(), first, last).map(LeftOut::sentence).orElse("No click was left out."),
+                frame,
+                words.finding(leftOut.of(asked.id(), first, last)),
                 asked.name(),
                 asked.id(),
                 first,
                 last,
-                Format.ENGLISH.longDate(first, today) + " to " + Format.ENGLISH.longDate(last, today),
+                words.says()
+                        .period(
+                                words.format().longDate(first, today),
+                                words.format().longDate(last, today)),
                 clicks,
-                leftOut.domains(asked.id(), first, last),
+                leftOut.domains(asked.id(), first, last).stream()
+                        .map(domain -> new ClicksPage.Domain(domain.name(), words.share(domain)))
+                        .toList(),
                 number > 1 ? OptionalInt.of(number - 1) : OptionalInt.empty(),
                 more ? OptionalInt.of(number + 1) : OptionalInt.empty(),
                 refused.isPresent());

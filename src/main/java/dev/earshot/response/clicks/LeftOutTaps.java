@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,11 +41,11 @@ public class LeftOutTaps {
         long all = machines + counted.getOrDefault(ProvisionalState.PROVISIONAL, 0L);
         return all == 0
                 ? Optional.empty()
-                : Optional.of(LeftOut.of(all, machines, "/clicks?survey=" + surveyId + "&from=" + from + "&to=" + to));
+                : Optional.of(new LeftOut(all, machines, "/clicks?survey=" + surveyId + "&from=" + from + "&to=" + to));
     }
 
-    /** @param share "12 of 40, 30%" */
-    record Domain(String name, String share) {}
+    /** @param aside how many of its taps look automatic */
+    record Domain(String name, long aside, long all) {}
 
     /** How many taps look automatic for each recipient domain, the worst first; at most twenty. */
     @Transactional
@@ -60,16 +59,7 @@ public class LeftOutTaps {
                 .getResultList()
                 .stream();
         return rows.map(Object[].class::cast)
-                .map(row -> new Domain((String) row[0], share((Number) row[2], (Number) row[1])))
+                .map(row -> new Domain((String) row[0], ((Number) row[2]).longValue(), ((Number) row[1]).longValue()))
                 .toList();
-    }
-
-    private static String share(Number aside, Number all) {
-        return String.format(
-                Locale.ROOT,
-                "%d of %d, %.0f%%",
-                aside.longValue(),
-                all.longValue(),
-                100.0 * aside.longValue() / all.longValue());
     }
 }

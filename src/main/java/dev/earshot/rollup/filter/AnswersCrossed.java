@@ -59,13 +59,16 @@ public class AnswersCrossed {
                 end.atStartOfDay(installation.zone()).toInstant());
         try (Connection connection = database.getConnection()) {
             if (all.isIncomplete(connection, Patience.SECONDS)) {
-                return new Crossed.TooMuch(MatchQuery.INCOMPLETE);
+                return tooMuch(Crossed.Why.INCOMPLETE, most, MatchQuery.INCOMPLETE);
             }
             Map<Integer, long[]> sets =
                     new CrossQuery(all.series(), all.start(), all.end()).count(connection, most + 1, Patience.SECONDS);
             if (sets.values().stream().flatMapToLong(Arrays::stream).sum() > most) {
-                return new Crossed.TooMuch("More than " + Format.ENGLISH.count(most)
-                        + " answers would have to be counted. Choose fewer days, or one field.");
+                return tooMuch(
+                        Crossed.Why.MANY,
+                        most,
+                        "More than " + Format.ENGLISH.count(most)
+                                + " answers would have to be counted. Choose fewer days, or one field.");
             }
             return new Crossed.Counted(crossed(
                     series.question().scale(),
@@ -75,10 +78,14 @@ public class AnswersCrossed {
         } catch (SQLException e) {
             if (Patience.isOver(e)) {
                 Log.infof("a question about two fields took too long: survey=%s", series.surveyId());
-                return new Crossed.TooMuch(Patience.SENTENCE + " Choose fewer days, or one field.");
+                return tooMuch(Crossed.Why.SLOW, most, Patience.SENTENCE + " Choose fewer days, or one field.");
             }
             throw new IllegalStateException("answers cannot be counted", e);
         }
+    }
+
+    private static Crossed tooMuch(Crossed.Why why, long most, String sentence) {
+        return new Crossed.TooMuch(why, most, sentence);
     }
 
     private static Map<List<String>, Histogram> crossed(

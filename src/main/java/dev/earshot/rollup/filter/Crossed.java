@@ -14,6 +14,18 @@ public sealed interface Crossed {
         }
     }
 
-    /** @param sentence says how to ask for less */
-    record TooMuch(String sentence) implements Crossed {}
+    /**
+     * @param most answers that would have been counted
+     * @param sentence says how to ask for less
+     */
+    record TooMuch(Why why, long most, String sentence) implements Crossed {}
+
+    enum Why {
+        /** Some answers were stored by an earlier version. */
+        INCOMPLETE,
+        /** More answers than are counted at once. */
+        MANY,
+        /** It took too long. */
+        SLOW
+    }
 }

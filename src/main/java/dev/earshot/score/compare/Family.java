@@ -1,6 +1,7 @@
 package dev.earshot.score.compare;
 
 import dev.earshot.score.Change;
+import dev.earshot.score.Design;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
@@ -47,19 +48,36 @@ public record Family(List<Member> members) {
     /** Each segment against all others, never against the total that contains it; "before" is the rest. */
     public static Family againstTheRest(
             Metric metric, Map<String, Histogram> segments, Histogram whole, double confidence) {
+        return againstTheRest(metric, segments, whole, Design.SIMPLE, confidence);
+    }
+
+    /** @param design of every segment and of the rest */
+    public static Family againstTheRest(
+            Metric metric, Map<String, Histogram> segments, Histogram whole, Design design, double confidence) {
         List<Member> members = new ArrayList<>();
-        segments.forEach((name, part) ->
-                members.add(new Member(name, Change.between(metric, whole.minus(part), part, confidence))));
+        segments.forEach((name, part) -> members.add(
+                new Member(name, Change.between(metric, whole.minus(part), design, part, design, confidence))));
         return new Family(members);
     }
 
     /** Each segment of two periods against itself; a segment missing in one is left out. */
     public static Family betweenPeriods(
             Metric metric, Map<String, Histogram> before, Map<String, Histogram> after, double confidence) {
+        return betweenPeriods(metric, before, Design.SIMPLE, after, Design.SIMPLE, confidence);
+    }
+
+    public static Family betweenPeriods(
+            Metric metric,
+            Map<String, Histogram> before,
+            Design designBefore,
+            Map<String, Histogram> after,
+            Design designAfter,
+            double confidence) {
         List<Member> members = new ArrayList<>();
         after.forEach((name, now) -> {
             if (before.containsKey(name)) {
-                members.add(new Member(name, Change.between(metric, before.get(name), now, confidence)));
+                members.add(new Member(
+                        name, Change.between(metric, before.get(name), designBefore, now, designAfter, confidence)));
             }
         });
         return new Family(members);

@@ -1,5 +1,6 @@
 package dev.earshot.score.league;
 
+import dev.earshot.score.Design;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Shares;
@@ -76,6 +77,14 @@ record Figures(double[] y, double[] v, DoubleUnaryOperator unit) {
         return segments.stream()
                 .mapToDouble(segment -> metric.value(segment).orElseThrow())
                 .toArray();
+    }
+
+    /** Of answers that say less than as many independent ones. */
+    Figures of(Design design) {
+        return new Figures(
+                y,
+                Arrays.stream(v).map(variance -> variance * design.widening()).toArray(),
+                unit);
     }
 
     boolean haveNoise() {

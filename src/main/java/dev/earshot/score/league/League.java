@@ -1,5 +1,6 @@
 package dev.earshot.score.league;
 
+import dev.earshot.score.Design;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
 import dev.earshot.score.Histogram;
@@ -46,6 +47,17 @@ public record League(List<Place> places, OptionalDouble tau2) {
      */
     public static League of(
             Metric metric, Map<String, Histogram> segments, Programme programme, double confidence, long seed) {
+        return of(metric, segments, Design.SIMPLE, programme, confidence, seed);
+    }
+
+    /** @param design of the answers of every segment */
+    public static League of(
+            Metric metric,
+            Map<String, Histogram> segments,
+            Design design,
+            Programme programme,
+            double confidence,
+            long seed) {
         if (segments.isEmpty()) {
             return new League(List.of(), OptionalDouble.empty());
         }
@@ -54,16 +66,17 @@ public record League(List<Place> places, OptionalDouble tau2) {
                 .filter(name -> !hidden.contains(name) && of(segments, name).total() > 0)
                 .toList();
         Map<String, Estimate> raw = new HashMap<>();
-        segments.forEach((name, answers) -> raw.put(name, Scores.estimate(metric, answers, confidence)));
+        segments.forEach((name, answers) -> raw.put(name, Scores.estimate(metric, answers, confidence, design)));
         Table table = Table.of(
                 metric,
                 names.stream().map(segments::get).toList(),
                 names.stream().map(raw::get).toList(),
+                design,
                 confidence,
                 seed);
         Map<String, Place> places = new HashMap<>();
         raw.forEach((name, figure) -> places.put(name, unplaced(name, figure, hidden.contains(name))));
-        List<Family.Judged> judged = judged(metric, segments, names, confidence);
+        List<Family.Judged> judged = judged(metric, segments, names, design, confidence);
         for (int i = 0; i < names.size(); i++) {
             places.put(
                     names.get(i),
@@ -94,11 +107,11 @@ public record League(List<Place> places, OptionalDouble tau2) {
 
     /** In the order of {@code names}. */
     private static List<Family.Judged> judged(
-            Metric metric, Map<String, Histogram> segments, List<String> names, double confidence) {
+            Metric metric, Map<String, Histogram> segments, List<String> names, Design design, double confidence) {
         Histogram whole = segments.values().stream().reduce(Histogram::plus).orElseThrow();
         Map<String, Histogram> shown = new LinkedHashMap<>();
         names.forEach(name -> shown.put(name, segments.get(name)));
-        return Family.againstTheRest(metric, shown, whole, confidence).judge(Family.EXPLORING);
+        return Family.againstTheRest(metric, shown, whole, design, confidence).judge(Family.EXPLORING);
     }
 
     private static Comparator<Place> order() {

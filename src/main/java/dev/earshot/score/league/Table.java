@@ -1,5 +1,6 @@
 package dev.earshot.score.league;
 
+import dev.earshot.score.Design;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
@@ -17,11 +18,12 @@ import java.util.stream.IntStream;
 record Table(OptionalDouble tau2, List<Figure> figures, List<Optional<Standing>> standings) {
 
     /** @param raw figures of the segments, in the same order */
-    static Table of(Metric metric, List<Histogram> segments, List<Estimate> raw, double confidence, long seed) {
+    static Table of(
+            Metric metric, List<Histogram> segments, List<Estimate> raw, Design design, double confidence, long seed) {
         if (segments.isEmpty()) {
             return new Table(OptionalDouble.empty(), List.of(), List.of());
         }
-        Figures figures = Figures.of(metric, segments);
+        Figures figures = Figures.of(metric, segments).of(design);
         Optional<Heterogeneity> all =
                 figures.haveNoise() ? Heterogeneity.paulMandel(figures.y(), figures.v()) : Optional.empty();
         return all.map(differences -> of(metric, raw, figures, differences, confidence, seed))

@@ -3,11 +3,14 @@ package dev.earshot.insight.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.contact.Reason;
+import dev.earshot.insight.trend.Spoken;
 import dev.earshot.invitation.InvitationState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FunnelTest {
+
+    private static final DeliverySpeech ENGLISH = in("en");
 
     private static final Funnel FUNNEL = new Funnel(List.of(
             new Decided(InvitationState.SENT, Reason.DUE, 800, 800, 0, 210, 187),
@@ -18,7 +21,7 @@ class FunnelTest {
 
     @Test
     void everyStageCountsThoseOfTheOneBeforeThatCameFurther() {
-        assertThat(FUNNEL.stages("orders delivered"))
+        assertThat(FUNNEL.stages("orders delivered", ENGLISH))
                 .extracting(Stage::count)
                 .containsExactly(1_000L, 827L, 808L, 800L, 210L, 187L)
                 .isSortedAccordingTo((a, b) -> Long.compare(b, a));
@@ -32,6 +35,13 @@ class FunnelTest {
         assertThat(new Funnel(List.of()).tooManyBounce()).isFalse();
     }
 
+    private static DeliverySpeech in(String language) {
+        return new DeliverySpeech(
+                Spoken.bundle(DeliveryMessages.class, language),
+                Spoken.bundle(ReasonMessages.class, language),
+                Spoken.in(language));
+    }
+
     private static Funnel sentAndBounced(long sent, long bounced) {
         return new Funnel(List.of(
                 new Decided(InvitationState.SENT, Reason.DUE, sent, sent, 0, 0, 0),
@@ -40,7 +50,7 @@ class FunnelTest {
 
     @Test
     void saysWhatBecameOfTheOthers() {
-        assertThat(FUNNEL.stages("orders delivered"))
+        assertThat(FUNNEL.stages("orders delivered", ENGLISH))
                 .extracting(Stage::aside)
                 .containsExactly(
                         "",
@@ -52,18 +62,28 @@ class FunnelTest {
     }
 
     @Test
+    void saysItInGerman() {
+        assertThat(FUNNEL.stages("zugestellte Bestellungen", in("de")))
+                .extracting(Stage::aside)
+                .contains("14 warten auf ihre Zeit, 1 unterwegs oder ungewiss, 4 abgewiesen")
+                .contains("23,4\u00a0% der angekommenen Einladungen");
+    }
+
+    @Test
     void aBarIsAsLongAsItsShareOfAllEvents() {
-        assertThat(FUNNEL.stages("orders delivered")).extracting(Stage::width).startsWith("100.0%", "82.7%", "80.8%");
-        assertThat(new Funnel(List.of()).stages("orders delivered"))
+        assertThat(FUNNEL.stages("orders delivered", ENGLISH))
+                .extracting(Stage::width)
+                .startsWith("100.0%", "82.7%", "80.8%");
+        assertThat(new Funnel(List.of()).stages("orders delivered", ENGLISH))
                 .extracting(Stage::width)
                 .containsOnly("0%");
     }
 
     @Test
     void namesWhatAMailServerMeant() {
-        assertThat(SmtpWords.of("5.1.1")).isEqualTo("No such mailbox (5.1.1)");
-        assertThat(SmtpWords.of("4.2.2")).isEqualTo("Mailbox full (4.2.2)");
-        assertThat(SmtpWords.of("5.7.1")).isEqualTo("Refused as unwanted (5.7.1)");
-        assertThat(SmtpWords.of("")).isEqualTo("Not delivered");
+        assertThat(SmtpWords.of("5.1.1", ENGLISH.reasons())).isEqualTo("No such mailbox (5.1.1)");
+        assertThat(SmtpWords.of("4.2.2", ENGLISH.reasons())).isEqualTo("Mailbox full (4.2.2)");
+        assertThat(SmtpWords.of("5.7.1", ENGLISH.reasons())).isEqualTo("Refused as unwanted (5.7.1)");
+        assertThat(SmtpWords.of("", ENGLISH.reasons())).isEqualTo("Not delivered");
     }
 }

@@ -56,13 +56,27 @@ class OverviewFindingTest {
                                 + " with.");
     }
 
+    @Test
+    void saysItInGerman() {
+        IntFunction<DayTally> drop = i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 30, 30, 40);
+        assertThat(finding(Optional.of(45.0), drop, "de"))
+                .isEqualTo(
+                        "NPS liegt bei 10, 40 weniger als in den 13 Wochen davor. Der Rückgang ist echt. Er begann in"
+                                + " der Woche ab 1. September. Vom Kurs ab: Das Ziel von 45 ist um 35 verfehlt.");
+    }
+
     private static String finding(Optional<Double> target, IntFunction<DayTally> week) {
+        return finding(target, week, "en");
+    }
+
+    private static String finding(Optional<Double> target, IntFunction<DayTally> week, String language) {
         List<DayTally> days = IntStream.range(0, 26).mapToObj(week).toList();
         Weeks weeks = new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
         return OverviewFinding.of(
                         Comparison.of(Shop.asked(target), days, Repeats.NONE, weeks, Confidence.DEFAULT),
                         Shop.byWeek(target, 26, days),
-                        Spoken.ENGLISH)
+                        Spoken.bundle(OverviewMessages.class, language),
+                        Spoken.in(language))
                 .text();
     }
 }

@@ -103,8 +103,8 @@ class ResponsesResourceTest {
         assertThat(lines).hasSize(53);
         assertThat(lines.get(0))
                 .isEqualTo(
-                        "response,answered_at,day,score,group,state,flagged,language,customer,tags,order.store,reason");
-        assertThat(csv).contains("2025-03-21T12:00:00Z,2025-03-21,7,passive,confirmed,false,en,");
+                        "response,answered_at,day,answered_from,answered_to,score,group,state,flagged,language,customer,tags,order.store,reason");
+        assertThat(csv).contains("2025-03-21T12:00:00Z,2025-03-21,2025-03-21,2025-03-21,7,passive,confirmed,false,en,");
         assertThat(csv).as("no formula").contains(",'=1+1 and <b>parcels</b>\r\n");
     }
 

@@ -92,7 +92,7 @@ class SegmentResourceTest {
         assertThat(rows.get(2).select(".verdict").text()).isEqualTo("n too small");
 
         String csv = signedIn.browser().get("/segments.csv" + RANGE).asString();
-        assertThat(csv).contains("'=harbour,240," + json.getString("segments[0].value"));
+        assertThat(csv).contains("'=harbour,240,240.0," + json.getString("segments[0].value"));
         assertThat(signedIn.browser().get("/segments.json" + RANGE).jsonPath().getList("segments"))
                 .isEqualTo(json.getList("segments"));
     }

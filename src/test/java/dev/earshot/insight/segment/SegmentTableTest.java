@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Shop;
+import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Confidence;
+import dev.earshot.score.Design;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Verdict;
 import dev.earshot.survey.Segment;
@@ -59,6 +61,43 @@ class SegmentTableTest {
         assertThat(line(table, "east").change()).isEmpty();
     }
 
+    /** 200 answers that say as much as 12 and a half. */
+    @Test
+    void customersWhoAnswerOftenSayLessThanAsManyOthers() {
+        SegmentTable once = table(STORE, NOW, BEFORE);
+        SegmentTable often = table(STORE, NOW, BEFORE, new Known(16));
+        assertThat(line(often, "north").shown()).isEqualTo(line(once, "north").shown());
+        assertThat(line(often, "north").place().raw().effectiveN()).isEqualTo(12.5);
+        assertThat(width(line(often, "north"))).isGreaterThan(3 * width(line(once, "north")));
+        assertThat(line(often, "north").place().shrunk().orElseThrow().noise())
+                .isGreaterThan(
+                        3 * line(once, "north").place().shrunk().orElseThrow().noise());
+        assertThat(line(often, "south").place().verdict()).isNotEqualTo(Verdict.SIGNAL);
+        assertThat(line(often, "north").change().orElseThrow().verdict()).isNotEqualTo(Verdict.SIGNAL);
+        YearMonth may = YearMonth.of(2025, 5);
+        SortedMap<YearMonth, Histogram> north = new TreeMap<>(Map.of(may, Shop.answers(20, 30, 150)));
+        SortedMap<YearMonth, Histogram> south = new TreeMap<>(Map.of(may, Shop.answers(90, 40, 70)));
+        HeatMap map = HeatMap.of(often, Map.of("north", north, "south", south));
+        assertThat(map.rows().get(0).cells().get(0).verdict()).isNotEqualTo(Verdict.SIGNAL);
+    }
+
+    private static double width(SegmentTable.Line line) {
+        return line.place().raw().high().orElseThrow()
+                - line.place().raw().low().orElseThrow();
+    }
+
+    private record Known(double deff) implements Repeats {
+        @Override
+        public Design design(LocalDate start, LocalDate end, double confidence) {
+            return Design.clustered(deff);
+        }
+
+        @Override
+        public boolean isKnown() {
+            return true;
+        }
+    }
+
     @Test
     void nobodyIsBaredByASensitiveField() {
         Segment sensitive =
@@ -101,11 +140,16 @@ class SegmentTableTest {
     }
 
     private static SegmentTable table(Segment by, Map<String, Histogram> now, Map<String, Histogram> before) {
+        return table(by, now, before, Repeats.NONE);
+    }
+
+    private static SegmentTable table(
+            Segment by, Map<String, Histogram> now, Map<String, Histogram> before, Repeats repeats) {
         Asked asked = Shop.asked(Optional.empty());
         LocalDate from = LocalDate.parse("2025-05-01");
         SegmentRequest request = new SegmentRequest(
                 asked, by, Optional.empty(), from, LocalDate.parse("2025-06-30"), Confidence.DEFAULT);
-        return SegmentTable.of(request, Shop.TODAY, now, before, List.of());
+        return SegmentTable.of(request, Shop.TODAY, now, before, repeats, List.of());
     }
 
     private static SegmentTable.Line line(SegmentTable table, String name) {

@@ -218,7 +218,8 @@ abstract class InvitationApiContract {
         assertThat(given().header("Authorization", "Bearer " + keys.add("docs"))
                         .get("/q/openapi")
                         .asString())
-                .contains("/api/v1/invitations/batch", "Idempotency-Key");
+                .contains("/api/v1/invitations/batch", "Idempotency-Key", "/hooks/{source}")
+                .doesNotContain("/outbox", "/login", "/r/{token}");
     }
 
     private Response post(String body) {

@@ -141,7 +141,7 @@ abstract class UploadContract {
         uploads.stop(upload, "Because.");
         taker.takeBatch();
         assertThat(page(address).select("h1").text())
-                .isEqualTo("Stopped after 100 lines of 150. Because. The rest is kept.");
+                .isEqualTo("Stopped after 100 lines of 150. The rest is kept. Because.");
         press(address);
         taker.takeBatch();
         assertThat(page(address).select("h1").text()).isEqualTo("Taken: 150 new.");

@@ -137,6 +137,8 @@ abstract class AnswersMatchingContract {
     void crossesNoMoreThanSomebodyWaitsFor() {
         assertThat(both.count(series(), List.of("order.store", "order.channel"), START, END, 10))
                 .isEqualTo(new Crossed.TooMuch(
+                        Crossed.Why.MANY,
+                        10,
                         "More than 10 answers would have to be counted. Choose fewer days, or one field."));
     }
 

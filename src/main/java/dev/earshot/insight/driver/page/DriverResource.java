@@ -68,7 +68,7 @@ public class DriverResource {
         Frame frame = frames.on("/drivers");
         return trends.survey(survey.filter(id -> !id.isBlank()))
                 .map(revision -> page(frame, request(revision, from, to, segment), address))
-                .orElseGet(() -> new NothingAskedPage(frame, "Drivers"));
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().drivers()));
     }
 
     private TemplateInstance page(Frame frame, DriverRequest request, UriInfo address) {

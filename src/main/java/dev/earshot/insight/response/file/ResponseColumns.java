@@ -26,6 +26,8 @@ record ResponseColumns(List<String> segments, List<String> comments, ResponseReq
                 "response",
                 "answered_at",
                 "day",
+                "answered_from",
+                "answered_to",
                 "score",
                 "group",
                 "state",
@@ -41,9 +43,11 @@ record ResponseColumns(List<String> segments, List<String> comments, ResponseReq
     /** Words, numbers and dates; "" where nothing is known. */
     List<Object> cells(Line line) {
         List<Object> cells = new ArrayList<>(List.of(
-                line.id(),
+                line.key(),
                 request.showsWho() ? line.at() : "",
-                line.day(),
+                line.day().<Object>map(day -> day).orElse(""),
+                line.days().from(),
+                line.days().to(),
                 line.score().<Object>map(score -> score).orElse(""),
                 line.group(request.asked().metric()).orElse(""),
                 line.state().key(),

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.earshot.insight.CsvTable;
 import dev.earshot.insight.response.list.AllResponses;
 import dev.earshot.insight.response.list.Line;
-import dev.earshot.insight.response.request.ResponseRequest;
+import dev.earshot.insight.response.list.Shown;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,17 +13,17 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Responses as CSV. Rows leave as they are read. */
-record ResponseCsv(ResponseRequest request, AllResponses responses) implements StreamingOutput {
+record ResponseCsv(Shown shown, AllResponses responses) implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        ResponseColumns columns = ResponseColumns.of(request);
+        ResponseColumns columns = ResponseColumns.of(shown.request());
         // Closed by the server where all went well; what broke in between must not look whole.
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(columns.names());
-        responses.each(request, lines -> {
+        responses.each(shown, lines -> {
             for (Line line : lines) {
                 csv.writeRecord(columns.cells(line).stream().map(CsvTable::cell).toList());
             }

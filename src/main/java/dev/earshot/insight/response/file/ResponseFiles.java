@@ -1,6 +1,7 @@
 package dev.earshot.insight.response.file;
 
 import dev.earshot.insight.response.list.AllResponses;
+import dev.earshot.insight.response.list.Shown;
 import dev.earshot.insight.response.request.ResponseParameters;
 import dev.earshot.insight.response.request.ResponseRequest;
 import jakarta.ws.rs.BeanParam;
@@ -29,8 +30,8 @@ public class ResponseFiles {
     @Produces("text/csv")
     @Operation(hidden = true)
     public Response csv(@BeanParam ResponseParameters parameters) {
-        ResponseRequest request = checked(parameters);
-        return file(request, new ResponseCsv(request, responses), "text/csv;charset=UTF-8", "csv");
+        Shown shown = checked(parameters);
+        return file(shown.request(), new ResponseCsv(shown, responses), "text/csv;charset=UTF-8", "csv");
     }
 
     @GET
@@ -38,14 +39,12 @@ public class ResponseFiles {
     @Produces(WORKBOOK)
     @Operation(hidden = true)
     public Response xlsx(@BeanParam ResponseParameters parameters) {
-        ResponseRequest request = checked(parameters);
-        return file(request, new ResponseWorkbook(request, responses), WORKBOOK, "xlsx");
+        Shown shown = checked(parameters);
+        return file(shown.request(), new ResponseWorkbook(shown, responses), WORKBOOK, "xlsx");
     }
 
-    private ResponseRequest checked(ResponseParameters parameters) {
-        ResponseRequest request = reader.request(parameters);
-        responses.check(request);
-        return request;
+    private Shown checked(ResponseParameters parameters) {
+        return responses.check(reader.request(parameters));
     }
 
     private static Response file(ResponseRequest request, Object body, String type, String ending) {

@@ -2,19 +2,19 @@ package dev.earshot.insight.response.file;
 
 import dev.earshot.insight.response.list.AllResponses;
 import dev.earshot.insight.response.list.Line;
-import dev.earshot.insight.response.request.ResponseRequest;
+import dev.earshot.insight.response.list.Shown;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Responses as a workbook. Rows leave as they are read. */
-record ResponseWorkbook(ResponseRequest request, AllResponses responses) implements StreamingOutput {
+record ResponseWorkbook(Shown shown, AllResponses responses) implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        ResponseColumns columns = ResponseColumns.of(request);
+        ResponseColumns columns = ResponseColumns.of(shown.request());
         RowSheets sheets = new RowSheets(out, columns.names(), RowSheets.MOST_ROWS);
-        responses.each(request, lines -> {
+        responses.each(shown, lines -> {
             for (Line line : lines) {
                 sheets.add(columns.cells(line));
             }

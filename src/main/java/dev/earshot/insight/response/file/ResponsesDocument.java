@@ -3,7 +3,6 @@ package dev.earshot.insight.response.file;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.insight.response.list.Line;
 import dev.earshot.insight.response.list.ResponseList;
-import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.Tag;
 import dev.earshot.score.Metric;
@@ -24,7 +23,11 @@ public record ResponsesDocument(
         @Schema(description = "whose score is shown") String question,
         String metric,
         String origin,
-        LocalDate from,
+        @Schema(
+                        description =
+                                "first local day; where who answered must not be told, the days asked for are widened to whole"
+                                        + " weeks, months, quarters or years, of which none has so few answers that they could be recognised")
+                LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
         @Schema(description = "how many fit; null where counting took too long or they are held back")
                 Optional<Long> count,
@@ -39,9 +42,12 @@ public record ResponsesDocument(
     /** One response. Who gave it is left out where the survey promises so. */
     @Schema(name = "ResponseLine")
     public record One(
-            UUID id,
+            @Schema(description = "a UUID; 22 characters that say nothing of time where who answered must not be told")
+                    String id,
             @Schema(description = "null where who answered must not be told") Optional<Instant> answeredAt,
-            @Schema(description = "local day") LocalDate day,
+            @Schema(description = "local day; null where it must not be told") Optional<LocalDate> day,
+            @Schema(description = "first of the local days in one of which it was given") LocalDate answeredFrom,
+            @Schema(description = "last of them") LocalDate answeredTo,
             @Schema(description = "the score that counts; null where the question was left empty")
                     Optional<Integer> score,
             @Schema(description = "promoter, passive or detractor") Optional<String> group,
@@ -69,7 +75,7 @@ public record ResponsesDocument(
                 list.count().map(ResponseList.Count::responses),
                 list.count().filter(ResponseList.Count::more).isPresent(),
                 list.obstacle().map(one -> one.name().toLowerCase(Locale.ROOT)),
-                list.older().map(Position::key),
+                list.older(),
                 list.lines().stream()
                         .map(line -> one(line, request.asked().metric(), request.showsWho()))
                         .toList());
@@ -77,9 +83,11 @@ public record ResponsesDocument(
 
     private static One one(Line line, Metric metric, boolean showsWho) {
         return new One(
-                line.id(),
+                line.key(),
                 Optional.of(line.at()).filter(at -> showsWho),
                 line.day(),
+                line.days().from(),
+                line.days().to(),
                 line.score(),
                 line.group(metric),
                 line.state().key(),

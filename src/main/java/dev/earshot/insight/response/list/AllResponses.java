@@ -2,6 +2,7 @@ package dev.earshot.insight.response.list;
 
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
+import dev.earshot.insight.response.request.Seal;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
@@ -25,10 +26,12 @@ public class AllResponses {
 
     private final DataSource database;
     private final Trends trends;
+    private final Seal seal;
 
-    AllResponses(DataSource database, Trends trends) {
+    AllResponses(DataSource database, Trends trends, Seal seal) {
         this.database = database;
         this.trends = trends;
+        this.seal = seal;
     }
 
     /** What is done with some of them. */
@@ -37,35 +40,46 @@ public class AllResponses {
     }
 
     /** Ends the request where so few fit that they could be recognised. */
-    public void check(ResponseRequest request) {
+    public Shown check(ResponseRequest request) {
         try (Connection connection = database.getConnection()) {
-            if (ResponseGate.holdsBack(connection, request, trends.zone(), Patience.SECONDS)) {
-                throw new ProblemException(ProblemType.NOT_ALLOWED.detail("So few answers fit that those who gave them"
-                        + " could be recognised. Choose more days, or fewer filters."));
-            }
+            return ResponseGate.pass(connection, request, trends.today(), trends.zone(), Patience.SECONDS)
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemType.NOT_ALLOWED.detail("So few answers fit that those who gave them"
+                                    + " could be recognised. Choose more days, or fewer filters.")));
         } catch (SQLException e) {
             throw new IllegalStateException("responses cannot be counted", e);
         }
     }
 
-    public void each(ResponseRequest request, Taker taker) throws IOException {
-        Optional<Position> position = Optional.empty();
-        List<Line> lines = read(request, position);
-        while (!lines.isEmpty()) {
-            taker.take(lines);
-            position = Optional.of(lines.get(lines.size() - 1).older());
-            lines = lines.size() < AT_ONCE ? List.of() : read(request, position);
+    public void each(Shown shown, Taker taker) throws IOException {
+        Part part = read(shown, Optional.empty());
+        while (!part.lines().isEmpty()) {
+            taker.take(part.lines());
+            part = part.next().isPresent() ? read(shown, part.next()) : new Part(List.of(), Optional.empty());
         }
     }
 
+    /** @param next where the next part begins; empty after the last */
+    private record Part(List<Line> lines, Optional<Position> next) {}
+
     // Each part with a connection of its own: whoever reads the file slowly holds none.
-    private List<Line> read(ResponseRequest request, Optional<Position> position) {
+    private Part read(Shown shown, Optional<Position> position) {
         try (Connection connection = database.getConnection()) {
-            List<TagRule> rules =
-                    RuleReader.of(connection, request.asked().survey().id());
-            return new LineReader(request, rules, trends.zone(), SECONDS).read(connection, position, AT_ONCE);
+            LineReader reader = reader(connection, shown);
+            List<Line> lines = reader.read(connection, position, AT_ONCE);
+            return new Part(
+                    lines,
+                    lines.size() < AT_ONCE
+                            ? Optional.empty()
+                            : Optional.of(reader.beside(lines.get(lines.size() - 1), false)));
         } catch (SQLException e) {
             throw new IllegalStateException("responses cannot be read", e);
         }
+    }
+
+    private LineReader reader(Connection connection, Shown shown) throws SQLException {
+        List<TagRule> rules =
+                RuleReader.of(connection, shown.request().asked().survey().id());
+        return new LineReader(shown, rules, seal, trends.zone(), SECONDS);
     }
 }

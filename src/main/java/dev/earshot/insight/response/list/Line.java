@@ -1,6 +1,6 @@
 package dev.earshot.insight.response.list;
 
-import dev.earshot.insight.response.request.Position;
+import dev.earshot.insight.response.list.Grain.Stretch;
 import dev.earshot.insight.response.request.ResponseState;
 import dev.earshot.insight.response.request.Tag;
 import dev.earshot.score.Metric;
@@ -14,7 +14,9 @@ import java.util.UUID;
 /**
  * One response of the list.
  *
- * @param at orders the list, and is shown only where who answered may be told apart
+ * @param key its id as it is sent
+ * @param at when it was given, or where that must not be told the beginning of the days it was given in
+ * @param days it was given in one of them
  * @param score the one that counts
  * @param language of the form; empty, as all that follows, where those who answer are promised not to be told apart
  * @param segments fields without special protection and their values
@@ -22,8 +24,9 @@ import java.util.UUID;
  */
 public record Line(
         UUID id,
+        String key,
         Instant at,
-        LocalDate day,
+        Stretch days,
         Optional<Integer> score,
         ResponseState state,
         boolean flagged,
@@ -38,21 +41,16 @@ public record Line(
     public record Comment(String question, String words) {}
 
     Line saying(List<Comment> said) {
-        return new Line(id, at, day, score, state, flagged, language, segments, customer, name, said, tags);
+        return new Line(id, key, at, days, score, state, flagged, language, segments, customer, name, said, tags);
     }
 
     Line tagged(List<Tag> put) {
-        return new Line(id, at, day, score, state, flagged, language, segments, customer, name, comments, put);
+        return new Line(id, key, at, days, score, state, flagged, language, segments, customer, name, comments, put);
     }
 
-    /** Where the page with older ones begins. */
-    public Position older() {
-        return new Position(at, id, false);
-    }
-
-    /** Where the page with newer ones begins. */
-    public Position newer() {
-        return new Position(at, id, true);
+    /** The day where it may be told. */
+    public Optional<LocalDate> day() {
+        return Optional.of(days.from()).filter(day -> day.equals(days.to()));
     }
 
     /** "promoter", "passive" or "detractor"; scores kept before the scale changed may lie beside it. */

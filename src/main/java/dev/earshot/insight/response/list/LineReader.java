@@ -1,9 +1,11 @@
 package dev.earshot.insight.response.list;
 
 import dev.earshot.insight.ShortName;
+import dev.earshot.insight.response.list.Grain.Stretch;
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.ResponseState;
+import dev.earshot.insight.response.request.Seal;
 import dev.earshot.insight.response.request.Tag;
 import dev.earshot.platform.Facts;
 import dev.earshot.survey.Segment;
@@ -27,29 +29,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads lines of the list, first the responses and then what they say. */
-record LineReader(ResponseRequest request, List<TagRule> rules, ZoneId zone, int seconds) {
+record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int seconds) {
 
     private static final Facts FACTS = new Facts();
 
     /** @return in the order of the list, newest first */
     List<Line> read(Connection connection, Optional<Position> position, int most) throws SQLException {
-        Set<String> plain = request.asked().survey().segments().stream()
-                .filter(segment -> segment.privacy() == Segment.Privacy.PLAIN)
-                .map(Segment::field)
-                .collect(Collectors.toSet());
-        List<Line> lines = new ArrayList<>();
-        try (PreparedStatement select = new ResponseQuery(request, rules, zone)
-                        .lines(position, most)
-                        .prepare(connection, seconds);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                lines.add(line(row, plain));
-            }
+        if (position.filter(at -> at.coarse() != shown.grain().isPresent()).isPresent()) {
+            throw Seal.notOurs();
         }
+        List<Line> lines = new ArrayList<>(
+                shown.grain().isPresent()
+                        ? new StretchReader(this, connection, shown.grain().get()).read(position, most)
+                        : lines(connection, query().lines(position, most)));
         if (position.filter(Position::newer).isPresent()) {
             Collections.reverse(lines);
         }
-        if (lines.isEmpty() || request.state().isTap()) {
+        if (lines.isEmpty() || request().state().isTap()) {
             return lines;
         }
         List<UUID> ids = lines.stream().map(Line::id).toList();
@@ -61,6 +57,35 @@ record LineReader(ResponseRequest request, List<TagRule> rules, ZoneId zone, int
                 .toList();
     }
 
+    /** Where the page next to a line begins. */
+    Position beside(Line line, boolean newer) {
+        boolean coarse = shown.grain().isPresent();
+        return new Position(line.at(), coarse ? Position.chance(line.id()) : line.id(), newer, coarse);
+    }
+
+    ResponseRequest request() {
+        return shown.request();
+    }
+
+    ResponseQuery query() {
+        return new ResponseQuery(request(), rules, zone);
+    }
+
+    List<Line> lines(Connection connection, Conditions sql) throws SQLException {
+        Set<String> plain = request().asked().survey().segments().stream()
+                .filter(segment -> segment.privacy() == Segment.Privacy.PLAIN)
+                .map(Segment::field)
+                .collect(Collectors.toSet());
+        List<Line> lines = new ArrayList<>();
+        try (PreparedStatement select = sql.prepare(connection, seconds);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                lines.add(line(row, plain));
+            }
+        }
+        return lines;
+    }
+
     /** Those put by hand, and those of rules that fit; none twice. */
     private List<Tag> tags(Line line, List<Tag> byHand) {
         TreeMap<String, Tag> tags = new TreeMap<>();
@@ -70,7 +95,11 @@ record LineReader(ResponseRequest request, List<TagRule> rules, ZoneId zone, int
     }
 
     private Line line(ResultSet row, Set<String> plain) throws SQLException {
-        Instant at = row.getObject(2, OffsetDateTime.class).toInstant();
+        UUID id = row.getObject(1, UUID.class);
+        Instant given = row.getObject(2, OffsetDateTime.class).toInstant();
+        Stretch days = shown.grain().filter(Grain.ALL::equals).isPresent()
+                ? new Stretch(request().from(), request().to())
+                : shown.grain().orElse(Grain.DAY).around(given.atZone(zone).toLocalDate());
         Optional<String> language = Optional.of(row.getString(3));
         TreeMap<String, String> segments = new TreeMap<>(FACTS.convertToEntityAttribute(row.getString(4)));
         segments.keySet().retainAll(plain);
@@ -78,13 +107,14 @@ record LineReader(ResponseRequest request, List<TagRule> rules, ZoneId zone, int
         Optional<String> name =
                 ShortName.of(Optional.ofNullable(row.getString(6)), Optional.ofNullable(row.getString(7)));
         int score = row.getInt(8);
-        Optional<Integer> given = row.wasNull() ? Optional.empty() : Optional.of(score);
-        boolean tells = request.showsWho();
+        Optional<Integer> scored = row.wasNull() ? Optional.empty() : Optional.of(score);
+        boolean tells = request().showsWho();
         return new Line(
-                row.getObject(1, UUID.class),
-                at,
-                at.atZone(zone).toLocalDate(),
-                given,
+                id,
+                tells ? id.toString() : seal.id(id),
+                shown.grain().isEmpty() ? given : days.from().atStartOfDay(zone).toInstant(),
+                days,
+                scored,
                 ResponseState.valueOf(row.getString(10)),
                 row.getBoolean(9),
                 language.filter(one -> tells),
@@ -96,7 +126,7 @@ record LineReader(ResponseRequest request, List<TagRule> rules, ZoneId zone, int
     }
 
     private Map<UUID, List<Line.Comment>> comments(Connection connection, List<UUID> ids) throws SQLException {
-        List<String> questions = request.comments();
+        List<String> questions = request().comments();
         if (questions.isEmpty()) {
             return Map.of();
         }

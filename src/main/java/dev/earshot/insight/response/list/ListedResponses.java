@@ -4,6 +4,7 @@ import dev.earshot.insight.response.list.ResponseList.Count;
 import dev.earshot.insight.response.list.ResponseList.Obstacle;
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
+import dev.earshot.insight.response.request.Seal;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.rollup.filter.Patience;
 import io.quarkus.logging.Log;
@@ -23,27 +24,26 @@ public class ListedResponses {
 
     private final DataSource database;
     private final Trends trends;
+    private final Seal seal;
 
-    ListedResponses(DataSource database, Trends trends) {
+    ListedResponses(DataSource database, Trends trends, Seal seal) {
         this.database = database;
         this.trends = trends;
+        this.seal = seal;
     }
 
     /**
-     * @param position where to go on; the newest where there is none, and where newer ones do not fill a page
+     * @param cursor where to go on, sealed; the newest where there is none, and where newer ones do not fill a page
      * @param most lines of a page
      */
-    public ResponseList page(ResponseRequest request, Optional<Position> position, int most) {
+    public ResponseList page(ResponseRequest request, Optional<String> cursor, int most) {
+        Optional<Position> position = cursor.map(seal::position);
         try (Connection connection = database.getConnection()) {
-            if (ResponseGate.holdsBack(connection, request, trends.zone(), Patience.SECONDS)) {
-                return ResponseList.none(request, trends.today(), Obstacle.HELD_BACK);
-            }
-            List<Line> found = read(connection, request, position, most + 1);
-            boolean reachedTheNewest = position.filter(Position::newer).isPresent() && found.size() <= most;
-            ResponseList page = reachedTheNewest
-                    ? page(request, Optional.empty(), read(connection, request, Optional.empty(), most + 1), most)
-                    : page(request, position, found, most);
-            return page.with(count(connection, request));
+            Optional<Shown> shown =
+                    ResponseGate.pass(connection, request, trends.today(), trends.zone(), Patience.SECONDS);
+            return shown.isEmpty()
+                    ? ResponseList.none(request, trends.today(), Obstacle.HELD_BACK)
+                    : page(connection, reader(connection, shown.get()), position, most);
         } catch (SQLException e) {
             if (Patience.isOver(e)) {
                 Log.infof(
@@ -55,13 +55,27 @@ public class ListedResponses {
         }
     }
 
+    private LineReader reader(Connection connection, Shown shown) throws SQLException {
+        List<TagRule> rules =
+                RuleReader.of(connection, shown.request().asked().survey().id());
+        return new LineReader(shown, rules, seal, trends.zone(), Patience.SECONDS);
+    }
+
+    private ResponseList page(Connection connection, LineReader reader, Optional<Position> position, int most)
+            throws SQLException {
+        List<Line> found = reader.read(connection, position, most + 1);
+        boolean reachedTheNewest = position.filter(Position::newer).isPresent() && found.size() <= most;
+        ResponseList page = reachedTheNewest
+                ? page(reader, Optional.empty(), reader.read(connection, Optional.empty(), most + 1), most)
+                : page(reader, position, found, most);
+        return page.with(count(connection, reader));
+    }
+
     /** How many fit; empty where counting takes too long. */
-    private Optional<Count> count(Connection connection, ResponseRequest request) throws SQLException {
+    private static Optional<Count> count(Connection connection, LineReader reader) throws SQLException {
         try {
-            return Optional.of(Count.of(ResponseGate.count(
-                    connection,
-                    new ResponseQuery(request, rules(connection, request), trends.zone()).count(Count.MOST + 1),
-                    COUNT_SECONDS)));
+            return Optional.of(
+                    Count.of(ResponseGate.count(connection, reader.query().count(Count.MOST + 1), COUNT_SECONDS)));
         } catch (SQLException e) {
             if (Patience.isOver(e)) {
                 return Optional.empty();
@@ -70,34 +84,23 @@ public class ListedResponses {
         }
     }
 
-    private List<Line> read(Connection connection, ResponseRequest request, Optional<Position> position, int most)
-            throws SQLException {
-        return new LineReader(request, rules(connection, request), trends.zone(), Patience.SECONDS)
-                .read(connection, position, most);
-    }
-
-    private static List<TagRule> rules(Connection connection, ResponseRequest request) throws SQLException {
-        return RuleReader.of(connection, request.asked().survey().id());
-    }
-
     /** @param found one more than a page has, where there are more */
-    private ResponseList page(ResponseRequest request, Optional<Position> position, List<Line> found, int most) {
+    private ResponseList page(LineReader reader, Optional<Position> position, List<Line> found, int most) {
         boolean more = found.size() > most;
         boolean newer = position.filter(Position::newer).isPresent();
         List<Line> lines = new ArrayList<>(found);
         if (more) {
             lines.remove(newer ? 0 : most);
         }
-        boolean older = newer || more;
+        Optional<Line> first = lines.stream().findFirst();
+        Optional<Line> last = Optional.of(lines).filter(some -> !some.isEmpty()).map(some -> some.get(some.size() - 1));
         return new ResponseList(
-                request,
+                reader.request(),
                 trends.today(),
+                reader.shown().grain(),
                 List.copyOf(lines),
-                Optional.of(lines)
-                        .filter(some -> !some.isEmpty() && position.isPresent())
-                        .map(some -> some.get(0).newer()),
-                Optional.of(lines).filter(some -> !some.isEmpty() && older).map(some -> some.get(some.size() - 1)
-                        .older()),
+                first.filter(line -> position.isPresent()).map(line -> seal.position(reader.beside(line, true))),
+                last.filter(line -> newer || more).map(line -> seal.position(reader.beside(line, false))),
                 Optional.empty(),
                 Optional.empty());
     }

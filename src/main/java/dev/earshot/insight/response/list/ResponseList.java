@@ -1,6 +1,5 @@
 package dev.earshot.insight.response.list;
 
-import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,18 +8,21 @@ import java.util.Optional;
 /**
  * A page of responses. The page, JSON and CSV show these same lines.
  *
+ * @param request of the days shown, which may be more than were asked for
+ * @param grain how exactly it is told when somebody answered; empty where to the moment
  * @param lines newest first
- * @param newer where newer ones are
- * @param older where older ones are
+ * @param newer where newer ones are, sealed
+ * @param older where older ones are, sealed
  * @param count of all that fit; empty where counting took too long
  * @param obstacle why there are no lines though there may be responses
  */
 public record ResponseList(
         ResponseRequest request,
         LocalDate today,
+        Optional<Grain> grain,
         List<Line> lines,
-        Optional<Position> newer,
-        Optional<Position> older,
+        Optional<String> newer,
+        Optional<String> older,
         Optional<Count> count,
         Optional<Obstacle> obstacle) {
 
@@ -43,10 +45,17 @@ public record ResponseList(
 
     static ResponseList none(ResponseRequest request, LocalDate today, Obstacle obstacle) {
         return new ResponseList(
-                request, today, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(obstacle));
+                request,
+                today,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(obstacle));
     }
 
     ResponseList with(Optional<Count> counted) {
-        return new ResponseList(request, today, lines, newer, older, counted, obstacle);
+        return new ResponseList(request, today, grain, lines, newer, older, counted, obstacle);
     }
 }

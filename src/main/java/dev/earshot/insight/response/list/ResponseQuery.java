@@ -1,14 +1,17 @@
 package dev.earshot.insight.response.list;
 
+import dev.earshot.insight.response.list.Grain.Stretch;
 import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.WordSearch;
 import dev.earshot.response.Origin;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Questions about responses, and about taps that are in no figure, in SQL that H2 and PostgreSQL read alike. */
 record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) {
@@ -30,18 +33,17 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
     private static final String SEGMENT = " and r.segment_set + 0 %s (select m.set_id from segment_member m join"
             + " tally_segment t on t.segment_id = m.segment_id where t.dimension = ? and t.segment = ?)";
 
+    /** Where the second half of an id as text begins: it is drawn, the first half says when. */
+    private static final int CHANCE_FROM = 20;
+
+    private static final String CHANCE = "substring(cast(r.id as varchar(36)) from " + CHANCE_FROM + ")";
+
     private static final String LIKE = "lower(a.words) like ? escape '!'";
 
     /** The lines next to a position, or the newest. */
     Conditions lines(Optional<Position> position, int most) {
         boolean newer = position.filter(Position::newer).isPresent();
-        Conditions sql = request.state().isTap()
-                ? new Conditions().add(TAPS)
-                : new Conditions()
-                        .add(RESPONSES)
-                        .add(request.filtersScores() ? "" : "left ")
-                        .add(SCORE, question());
-        sql.add(where());
+        Conditions sql = rows();
         position.ifPresent(from -> sql.add(
                 newer
                         ? " and " + at() + " >= ? and (" + at() + " > ? or r.id > ?)"
@@ -49,9 +51,42 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
                 from.at(),
                 from.at(),
                 from.id()));
+        return sql.add(inOrder(newer, most));
+    }
+
+    /** Lines of a stretch of days, in the order of chance. */
+    Conditions stretch(Stretch days, Optional<UUID> after, boolean newer, int most) {
+        Conditions sql = rows().add(" and " + at() + " >= ? and " + at() + " < ?", start(days), end(days));
+        after.ifPresent(chance -> sql.add(
+                " and " + CHANCE + (newer ? " > ?" : " < ?"), chance.toString().substring(CHANCE_FROM - 1)));
+        return sql.add(" order by " + CHANCE + (newer ? "" : " desc") + " fetch first " + most + " rows only");
+    }
+
+    /** When the next one beside a stretch was given, or the newest. */
+    Conditions next(Optional<Stretch> days, boolean newer) {
+        Conditions sql = new Conditions()
+                .add("select " + at() + " from " + table() + " r ")
+                .add(joins(request.filtersScores()))
+                .add(where());
+        days.ifPresent(from ->
+                sql.add(newer ? " and " + at() + " >= ?" : " and " + at() + " < ?", newer ? end(from) : start(from)));
+        return sql.add(inOrder(newer, 1));
+    }
+
+    private Conditions rows() {
+        Conditions sql = request.state().isTap()
+                ? new Conditions().add(TAPS)
+                : new Conditions()
+                        .add(RESPONSES)
+                        .add(request.filtersScores() ? "" : "left ")
+                        .add(SCORE, question());
+        return sql.add(where());
+    }
+
+    private String inOrder(boolean newer, int most) {
         String direction = newer ? "" : " desc";
-        return sql.add(" order by r.survey_id" + direction + ", " + at() + direction + ", r.id" + direction
-                + " fetch first " + most + " rows only");
+        return " order by r.survey_id" + direction + ", " + at() + direction + ", r.id" + direction + " fetch first "
+                + most + " rows only";
     }
 
     /** How many fit, at most {@code most}. */
@@ -75,13 +110,18 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
     }
 
     private Conditions counted(Conditions where, boolean scores, int most) {
-        Conditions sql = new Conditions().add("select count(*) from (select r.id from " + table() + " r ");
+        return new Conditions()
+                .add("select count(*) as n from (select r.id from " + table() + " r ")
+                .add(joins(scores))
+                .add(where)
+                .add(" fetch first " + most + " rows only) counted");
+    }
+
+    private Conditions joins(boolean scores) {
         if (request.state().isTap()) {
-            sql.add("join invitation i on i.id = r.invitation_id ");
-        } else if (scores) {
-            sql.add(SCORE, question());
+            return new Conditions().add("join invitation i on i.id = r.invitation_id ");
         }
-        return sql.add(where).add(" fetch first " + most + " rows only) counted");
+        return scores ? new Conditions().add(SCORE, question()) : new Conditions();
     }
 
     private Conditions where() {
@@ -103,8 +143,8 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
                 .add(
                         "where r.survey_id = ? and " + at() + " >= ? and " + at() + " < ?",
                         request.asked().survey().id(),
-                        request.from().atStartOfDay(zone).toInstant(),
-                        request.end().atStartOfDay(zone).toInstant());
+                        start(new Stretch(request.from(), request.to())),
+                        end(new Stretch(request.from(), request.to())));
         if (!request.state().isTap()) {
             return base.add(" and r.origin = ?", request.asked().origin().name());
         }
@@ -179,6 +219,14 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone) 
                                 + " a.question_id in " + Conditions.marks(questions),
                         new TreeSet<>(questions))
                 .addAll(" and (" + String.join(" or ", anyOf) + "))", patterns);
+    }
+
+    private Instant start(Stretch days) {
+        return days.from().atStartOfDay(zone).toInstant();
+    }
+
+    private Instant end(Stretch days) {
+        return days.to().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private String question() {

@@ -1,5 +1,6 @@
 package dev.earshot.insight.response.page;
 
+import dev.earshot.insight.response.list.Grain;
 import dev.earshot.insight.response.list.Line;
 import dev.earshot.insight.response.list.ResponseList;
 import dev.earshot.insight.response.request.ResponseRequest;
@@ -11,25 +12,26 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One response as the page shows it.
  *
+ * @param id as it may be sent
  * @param comments each in pieces, with what was looked for apart
  * @param href where all responses of the same customer are
  * @param details what is kept with it: "Berlin", "de"
+ * @param date the day, or as exactly as it may be told; "" where it may not
  * @param state "" for one as any other
  */
 record ResponseEntry(
-        UUID id,
+        String id,
         Optional<Score> score,
         List<List<WordSearch.Part>> comments,
         Optional<String> language,
         String name,
         Optional<String> href,
         List<String> details,
-        LocalDate day,
+        Optional<LocalDate> day,
         String date,
         String state,
         List<Tagged> tags) {
@@ -44,7 +46,7 @@ record ResponseEntry(
             ResponseList list, Line line, ZoneId zone, FieldWords names, ResponseMessages words, Format format) {
         ResponseRequest request = list.request();
         return new ResponseEntry(
-                line.id(),
+                line.key(),
                 score(line, request.asked().metric(), words),
                 line.comments().stream()
                         .map(comment -> request.search().mark(comment.words()))
@@ -61,13 +63,14 @@ record ResponseEntry(
                                 .stream())
                         .toList(),
                 line.day(),
-                format.date(line.day(), list.today()),
+                date(list, line, words, format),
                 state(line, words),
                 line.tags().stream()
                         .map(tag -> new Tagged(
                                 tag.name(),
                                 ResponseLinks.tagged(request, tag.name()),
-                                tag.isTopic()
+                                // A day on which somebody had read it says that it was given before.
+                                tag.isTopic() || list.grain().isPresent()
                                         ? tag.by()
                                         : words.taggedBy(
                                                 tag.by(),
@@ -75,6 +78,16 @@ record ResponseEntry(
                                                         tag.at().atZone(zone).toLocalDate(), list.today())),
                                 tag.byRule()))
                         .toList());
+    }
+
+    private static String date(ResponseList list, Line line, ResponseMessages words, Format format) {
+        if (list.grain().filter(Grain.ALL::equals).isPresent()) {
+            return "";
+        }
+        String from = format.date(line.days().from(), list.today());
+        return line.day().isPresent()
+                ? from
+                : words.between(from, format.date(line.days().to(), list.today()));
     }
 
     private static Optional<Score> score(Line line, Metric metric, ResponseMessages words) {

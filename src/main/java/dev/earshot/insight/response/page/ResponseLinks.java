@@ -1,6 +1,5 @@
 package dev.earshot.insight.response.page;
 
-import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.ResponseState;
 import java.net.URLEncoder;
@@ -38,8 +37,8 @@ final class ResponseLinks {
         return query.toString();
     }
 
-    static String page(ResponseRequest request, Position position) {
-        return same(request) + "&cursor=" + position.key();
+    static String page(ResponseRequest request, String cursor) {
+        return same(request) + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
     /** All responses with a tag. */

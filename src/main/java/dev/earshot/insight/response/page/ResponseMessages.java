@@ -142,6 +142,37 @@ interface ResponseMessages {
     @Message("Responses from {from} to {to}: too many to count while you wait.")
     String uncounted(String from, String to);
 
+    @Message("{from} to {to}")
+    String between(String from, String to);
+
+    @Message("This survey promises not to tell who said what: the answers of a day stand in no order.")
+    String byDay();
+
+    @Message(
+            "This survey promises not to tell who said what. On some days very few answered, so whole weeks are shown, and their"
+                    + " answers stand in no order.")
+    String byWeek();
+
+    @Message(
+            "This survey promises not to tell who said what. In some weeks very few answered, so whole months are shown, and"
+                    + " their answers stand in no order.")
+    String byMonth();
+
+    @Message(
+            "This survey promises not to tell who said what. In some months very few answered, so whole quarters are shown, and"
+                    + " their answers stand in no order.")
+    String byQuarter();
+
+    @Message(
+            "This survey promises not to tell who said what. In some quarters very few answered, so whole years are shown, and"
+                    + " their answers stand in no order.")
+    String byYear();
+
+    @Message(
+            "This survey promises not to tell who said what. In some years very few answered, so all answers are shown, without"
+                    + " dates and in no order.")
+    String undated();
+
     @Message("Newest first")
     String newestFirst();
 

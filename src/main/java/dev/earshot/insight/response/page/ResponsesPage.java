@@ -2,9 +2,9 @@ package dev.earshot.insight.response.page;
 
 import dev.earshot.account.Frame;
 import dev.earshot.catalog.Revision;
+import dev.earshot.insight.response.list.Grain;
 import dev.earshot.insight.response.list.ResponseList;
 import dev.earshot.insight.response.list.TagRule;
-import dev.earshot.insight.response.request.Position;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.platform.Format;
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param filters choices of the form
  * @param address the query string of what is shown, without its place in the list
  * @param here the query string of this very page
+ * @param grain how exactly it is told when they answered, and why; "" where to the day
  * @param why there are no lines; empty where there are some
  */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,6 +36,7 @@ record ResponsesPage(
         String address,
         String here,
         String finding,
+        String grain,
         Optional<Why> why,
         List<ResponseEntry> entries,
         List<Rule> rules,
@@ -55,7 +57,7 @@ record ResponsesPage(
             List<String> values,
             Map<String, Long> tags,
             List<TagRule> rules,
-            Optional<Position> position) {
+            Optional<String> cursor) {
         ResponseRequest request = list.request();
         ResponseMessages words = PreferredLanguage.words(ResponseMessages.class, frame.language());
         Format format = Format.of(frame.language());
@@ -65,9 +67,9 @@ record ResponsesPage(
                         request,
                         ResponseFilters.of(request, surveys, values, tags(tags, rules), names, words),
                         ResponseLinks.same(request),
-                        position.map(at -> ResponseLinks.page(request, at))
-                                .orElseGet(() -> ResponseLinks.same(request)),
+                        cursor.map(at -> ResponseLinks.page(request, at)).orElseGet(() -> ResponseLinks.same(request)),
                         finding(list, words, format),
+                        list.grain().map(grain -> grain(grain, words)).orElse(""),
                         why(list, words),
                         list.lines().stream()
                                 .map(line -> ResponseEntry.of(list, line, zone, names, words, format))
@@ -113,6 +115,17 @@ record ResponsesPage(
         return count.responses() == 0
                 ? words.none(from, to)
                 : count.responses() == 1 ? words.one(from, to) : words.many(number, from, to);
+    }
+
+    private static String grain(Grain grain, ResponseMessages words) {
+        return switch (grain) {
+            case DAY -> words.byDay();
+            case WEEK -> words.byWeek();
+            case MONTH -> words.byMonth();
+            case QUARTER -> words.byQuarter();
+            case YEAR -> words.byYear();
+            case ALL -> words.undated();
+        };
     }
 
     private static Optional<Why> why(ResponseList list, ResponseMessages words) {

@@ -57,6 +57,6 @@ public class ResponsesResource {
                         tags.used(request.asked().survey().id()),
                         rules.of(request.asked().survey().id()),
                         parameters.position()))
-                .orElseGet(() -> new NothingAskedPage(frame, "Responses"));
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().responses()));
     }
 }

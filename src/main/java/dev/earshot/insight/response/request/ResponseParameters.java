@@ -90,8 +90,9 @@ public class ResponseParameters extends FigureParameters {
                 search.map(WordSearch::of).orElse(WordSearch.NOTHING));
     }
 
-    public Optional<Position> position() {
-        return given(cursor).map(Position::of);
+    /** Under a {@link Seal}; empty for the newest. */
+    public Optional<String> position() {
+        return given(cursor);
     }
 
     private Set<Group> groups() {

@@ -44,6 +44,17 @@ public record ResponseRequest(
         return to.plusDays(1);
     }
 
+    /** The same of other days. */
+    public ResponseRequest during(LocalDate first, LocalDate last) {
+        return new ResponseRequest(
+                asked, first, last, groups, scores, segment, language, state, customer, tags, search);
+    }
+
+    /** Whether only a part of those who answered these days is asked for. */
+    public boolean isPart() {
+        return segment.isPresent() || language.isPresent();
+    }
+
     /** The strictest of what was promised about the survey and the field. */
     public Programme programme() {
         boolean sensitive = segment.filter(one -> one.field().privacy() == Segment.Privacy.SENSITIVE)

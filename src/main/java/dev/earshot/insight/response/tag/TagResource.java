@@ -2,6 +2,7 @@ package dev.earshot.insight.response.tag;
 
 import dev.earshot.account.AuditTrail;
 import dev.earshot.account.Visitor;
+import dev.earshot.insight.response.request.Seal;
 import dev.earshot.insight.response.request.Tag;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
@@ -21,8 +22,10 @@ public class TagResource {
     private final Tags tags;
     private final AuditTrail audit;
     private final Visitor visitor;
+    private final Seal seal;
 
-    TagResource(Tags tags, AuditTrail audit, Visitor visitor) {
+    TagResource(Tags tags, AuditTrail audit, Visitor visitor, Seal seal) {
+        this.seal = seal;
         this.tags = tags;
         this.audit = audit;
         this.visitor = visitor;
@@ -31,13 +34,13 @@ public class TagResource {
     @POST
     @Transactional
     public Response add(
-            @PathParam("id") UUID id,
+            @PathParam("id") String id,
             @RestForm String csrf,
             @RestForm Optional<String> tag,
             @RestForm Optional<String> back) {
         visitor.checkForm(csrf);
         String name = Tag.name(tag.orElse(""));
-        if (tags.add(id, name, visitor.name()).isEmpty()) {
+        if (tags.add(response(id), name, visitor.name()).isEmpty()) {
             throw new ProblemException(
                     ProblemType.NOT_FOUND.detail("This response was erased, or has as many tags as one may have: 20."));
         }
@@ -49,15 +52,20 @@ public class TagResource {
     @Path("remove")
     @Transactional
     public Response remove(
-            @PathParam("id") UUID id,
+            @PathParam("id") String id,
             @RestForm String csrf,
             @RestForm Optional<String> tag,
             @RestForm Optional<String> back) {
         visitor.checkForm(csrf);
         String name = Tag.name(tag.orElse(""));
-        if (tags.remove(id, name)) {
+        if (tags.remove(response(id), name)) {
             audit.note(visitor.name(), "tag removed from response", id + " " + name);
         }
         return Back.to(back, "#r-" + id);
+    }
+
+    private UUID response(String id) {
+        return seal.open(id)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND.detail("No response has this id.")));
     }
 }

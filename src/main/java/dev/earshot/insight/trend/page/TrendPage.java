@@ -3,6 +3,7 @@ package dev.earshot.insight.trend.page;
 import dev.earshot.account.Frame;
 import dev.earshot.catalog.Revision;
 import dev.earshot.insight.Choice;
+import dev.earshot.insight.LeftOutNote;
 import dev.earshot.insight.chart.PeriodWords;
 import dev.earshot.insight.chart.SharesChart;
 import dev.earshot.insight.chart.TrendChart;
@@ -64,7 +65,7 @@ record TrendPage(
         TrendFinding finding,
         Optional<String> running,
         Optional<String> plan,
-        Optional<Line> leftOut,
+        Optional<LeftOutNote> leftOut,
         TrendChart chart,
         SharesChart shares,
         Column column,
@@ -121,7 +122,7 @@ record TrendPage(
                         TrendFinding.of(trend, says, speech),
                         RunningNote.of(trend, says, speech),
                         PlanNote.of(trend, says, speech),
-                        leftOut.map(taps -> new Line(LeftOutNote.of(taps, speech), taps.href())),
+                        leftOut.map(taps -> LeftOutNote.of(taps, speech)),
                         TrendChart.of(trend, speech),
                         SharesChart.of(trend, speech),
                         new Column(

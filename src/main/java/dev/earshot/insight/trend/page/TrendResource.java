@@ -3,6 +3,7 @@ package dev.earshot.insight.trend.page;
 import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.insight.NothingAskedPage;
+import dev.earshot.insight.chart.Png;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
@@ -92,8 +93,20 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response svg(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        TrendPicture picture = TrendPicture.of(trend, frames.on("/trend").language());
-        return file(picture.render(), "image/svg+xml;charset=UTF-8", trend, "svg");
+        return file(drawn(trend), "image/svg+xml;charset=UTF-8", trend, "svg");
+    }
+
+    @GET
+    @Path("trend.png")
+    @Produces("image/png")
+    @Operation(hidden = true)
+    public Response png(@BeanParam TrendParameters parameters) {
+        Trend trend = read(parameters);
+        return file(Png.of(drawn(trend)), "image/png", trend, "png");
+    }
+
+    private String drawn(Trend trend) {
+        return TrendPicture.of(trend, frames.on("/trend").language()).render();
     }
 
     private Trend read(TrendParameters parameters) {

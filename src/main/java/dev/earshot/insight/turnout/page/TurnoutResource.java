@@ -47,7 +47,7 @@ public class TurnoutResource {
         Frame frame = frames.on("/who-answered");
         return trends.asked(parameters)
                 .map(asked -> page(frame, asked, turnouts.request(asked, parameters)))
-                .orElseGet(() -> new NothingAskedPage(frame, "Who answered"));
+                .orElseGet(() -> new NothingAskedPage(frame, frame.words().whoAnswered()));
     }
 
     private TemplateInstance page(Frame frame, Asked asked, TurnoutRequest request) {

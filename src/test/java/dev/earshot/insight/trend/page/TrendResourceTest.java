@@ -21,10 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -166,23 +164,6 @@ class TrendResourceTest {
         assertThat(page.select(".rail a[aria-current]").text()).isEqualTo("Verlauf");
         assertThat(page.select("#trend-title").text()).isEqualTo("NPS nach Woche, mit Fehlerspanne (95 %)");
         assertThat(row(page, 0)).startsWith("5. Jan.", "1");
-    }
-
-    @Test
-    void theChartIsAFileOfItsOwn() throws Exception {
-        byte[] file = signedIn.browser()
-                .get("/trend.svg" + RANGE)
-                .then()
-                .contentType("image/svg+xml;charset=UTF-8")
-                .extract()
-                .asByteArray();
-        org.w3c.dom.Element svg = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(file))
-                .getDocumentElement();
-        assertThat(svg.getElementsByTagName("style").getLength()).isEqualTo(1);
-        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("How was the trend? – NPS by week, with 95% margin of error");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.earshot.insight.driver;
+package dev.earshot.insight.recall;
 
 import dev.earshot.response.Counted;
 import dev.earshot.response.ResponseChanged;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * answers makes the tallies grow and is not counted here, so that nothing is written for it.
  */
 @ApplicationScoped
-class CorrectionCounts {
+public class CorrectionCounts {
 
     private final EntityManager database;
 
@@ -47,7 +47,7 @@ class CorrectionCounts {
 
     /** Of answers of the months that the days lie in, or between. */
     @Transactional
-    long of(String survey, LocalDate from, LocalDate to) {
+    public long of(String survey, LocalDate from, LocalDate to) {
         Object sum = database.createNativeQuery("select coalesce(sum(corrections), 0) from correction_count"
                         + " where survey_id = ?1 and month_start >= ?2 and month_start <= ?3")
                 .setParameter(1, survey)
