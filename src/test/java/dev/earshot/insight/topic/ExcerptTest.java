@@ -11,7 +11,8 @@ class ExcerptTest {
 
     @Test
     void aShortCommentIsWholeWithItsWordsMarked() {
-        assertThat(marked("Slow and late.", List.of(new Span(0, 4), new Span(9, 13)))).isEqualTo("<Slow> and <late>.");
+        assertThat(marked("Slow and late.", List.of(new Span(0, 4), new Span(9, 13))))
+                .isEqualTo("<Slow> and <late>.");
     }
 
     @Test

@@ -135,7 +135,8 @@ abstract class TopicContract {
         send(key, "Slow, but fine");
         assertThat(read("")).isEqualTo(before + 1);
         assertThat(read("price")).isEqualTo(about);
-        String response = database.read("select cast(response_id as varchar) from answer where words = 'Slow, but fine'")
+        String response = database.read(
+                        "select cast(response_id as varchar) from answer where words = 'Slow, but fine'")
                 .get(0);
         assertThat(corrections.erase(UUID.fromString(response))).isTrue();
         assertThat(read("")).isEqualTo(before);

@@ -25,7 +25,8 @@ class WordsTest {
     void commonWordsGoAndADeniedOneTakesItsNotAlong() {
         assertThat(words("The staff was not helpful. I didn't like it, the staff!", "en"))
                 .containsExactly("staff", "not helpful", "didn't like");
-        assertThat(words("Die Lieferung kam nicht pünktlich", "de")).containsExactly("lieferung", "kam", "nicht pünktlich");
+        assertThat(words("Die Lieferung kam nicht pünktlich", "de"))
+                .containsExactly("lieferung", "kam", "nicht pünktlich");
         assertThat(words("3 mugs 👍", "en")).containsExactly("mugs", "👍");
     }
 

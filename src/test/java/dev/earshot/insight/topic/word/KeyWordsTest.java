@@ -22,7 +22,8 @@ class KeyWordsTest {
         }
         KeyWords words = KeyWords.of(comments, Metric.nps(), Programme.IDENTIFIED);
         assertThat(words.unhappy()).extracting(KeyWord::word).contains("deliveries");
-        assertThat(words.unhappy()).filteredOn(one -> one.word().equals("deliveries"))
+        assertThat(words.unhappy())
+                .filteredOn(one -> one.word().equals("deliveries"))
                 .first()
                 .satisfies(one -> assertThat(one.others()).isZero());
         assertThat(words.happy()).extracting(KeyWord::word).containsExactly("lovely");
