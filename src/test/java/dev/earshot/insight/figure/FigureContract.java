@@ -88,7 +88,11 @@ abstract class FigureContract {
                     .isEqualTo(csv);
             assertThat(signedIn.browser().get(path + "/figure.json" + DAYS).asString())
                     .isEqualTo(signedIn.program().get("/api/v1" + path + DAYS).asString());
-            assertThat(page(path + DAYS, "en").select(".finding strong").text().replace('−', '-').replace("(", ""))
+            assertThat(page(path + DAYS, "en")
+                            .select(".finding strong")
+                            .text()
+                            .replace('−', '-')
+                            .replace("(", ""))
                     .startsWith(figure.getString("shown"));
         }
         assertThat(figure("opened/nps" + DAYS).getString("figure")).isEqualTo("recommend");
