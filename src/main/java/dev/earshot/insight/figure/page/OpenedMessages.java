@@ -64,9 +64,6 @@ public interface OpenedMessages {
     @Message("Left out")
     String reason();
 
-    @Message("Why")
-    String why();
-
     @Message("How many")
     String count();
 
