@@ -129,8 +129,7 @@ abstract class TurnoutContract {
     void whatIsMissingIsSaid() {
         String nobody = "?survey=drivers&from=2023-03-04&to=2023-03-10";
         people.program().get("/api/v1/turnout" + nobody); // which waits until it is counted
-        assertThat(page(nobody, "en").select(".empty h2").text())
-                .isEqualTo("Nobody was invited");
+        assertThat(page(nobody, "en").select(".empty h2").text()).isEqualTo("Nobody was invited");
         assertThat(page("?survey=form-brand", "en").select(".empty h2").text()).isEqualTo("Nobody is invited");
         people.program()
                 .get("/api/v1/turnout?survey=form-brand")
