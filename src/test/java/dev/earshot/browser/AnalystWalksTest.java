@@ -34,7 +34,9 @@ class AnalystWalksTest {
             """
             () => { const one = document.activeElement, look = getComputedStyle(one), box = one.getBoundingClientRect();
               if (one === document.body) return 'nothing';
-              const ring = look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2;
+              // The button within a date has a ring of the browser's own.
+              const within = one.type === 'date' && !one.matches(':focus-visible');
+              const ring = within || look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2;
               const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && one.checkVisibility();
               const back = !!window.last && !!(one.compareDocumentPosition(window.last) & Node.DOCUMENT_POSITION_FOLLOWING);
               window.last = one;
@@ -122,8 +124,7 @@ class AnalystWalksTest {
             page.locator("#notes .apart:has-text('Another courier')").waitFor();
             assertThat(page.locator("svg .ink:text-is('A')").count()).isPositive();
             look.at("trend with a note");
-            page.locator("#notes summary").press("Enter");
-            page.locator("#notes [formaction]").press("Enter");
+            page.locator("#notes [formaction]").press("Enter"); // opened by looking
             page.locator("#notes li").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(look.objections()).isEmpty();
         }
