@@ -54,13 +54,25 @@ public record ResponseRequest(
 
     /** The same of these groups in place of others. */
     public ResponseRequest scoring(Set<Group> other) {
-        return new ResponseRequest(asked, from, to, other, Set.of(), segment, language, state, customer, tags, search);
+        return new ResponseRequest(
+                asked, from, to, other, Set.of(), segment, language, state, customer, tags, search, sameWording);
     }
 
     /** The same in this language in place of another. */
     public ResponseRequest speaking(String other) {
         return new ResponseRequest(
-                asked, from, to, groups, scores, segment, Optional.of(other), state, customer, tags, search);
+                asked,
+                from,
+                to,
+                groups,
+                scores,
+                segment,
+                Optional.of(other),
+                state,
+                customer,
+                tags,
+                search,
+                sameWording);
     }
 
     /** Whether nothing but days, language and words of the only comment narrows it. */
