@@ -136,7 +136,7 @@ class AnalystWalksTest {
             Page page = look.page();
             look.goTo("/trend?survey=pages");
             String shown = page.locator(".finding").textContent();
-            tabTo(page, "header a[href^='/figures/pages/recommend']");
+            tabTo(page, "main a[href^='/figures/pages/recommend']");
             page.keyboard().press("Enter");
             page.waitForURL("**/figures/pages/recommend?**");
             String figure = page.locator(".finding strong").textContent().split(" ")[0];
@@ -144,7 +144,7 @@ class AnalystWalksTest {
             List<String> left = page.locator("tbody td:last-child").allTextContents();
             assertThat(left).hasSizeGreaterThan(2);
             String counted = left.get(left.size() - 1);
-            tabTo(page, "a[href^='/responses']");
+            tabTo(page, "main a[href^='/responses']");
             assertThat(page.locator(":focus").textContent()).isEqualTo("The " + counted + " responses behind it");
             page.keyboard().press("Enter");
             page.waitForURL("**/responses?**");
