@@ -49,6 +49,9 @@ interface TouchpointMessages {
     @Message("about")
     String about();
 
+    @Message("No answers in these weeks and those before: {surveys}")
+    String silent(String surveys);
+
     @Message("No survey asks anywhere yet")
     String emptyTitle();
 

@@ -6,11 +6,13 @@ import dev.earshot.insight.Finding;
 import dev.earshot.insight.touchpoint.support.HelpSection;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.score.Change;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where on their way are customers pleased, and where not?
@@ -26,6 +28,7 @@ record TouchpointPage(
         String weeks,
         Finding finding,
         List<Group> stages,
+        Optional<String> silent,
         List<HelpSection> help,
         String often,
         String address)
@@ -45,6 +48,7 @@ record TouchpointPage(
                                 .map(stage -> new Group(title(stage, words), rows(stage, table, words, speech)))
                                 .filter(group -> !group.rows().isEmpty())
                                 .toList(),
+                        silent(table, words),
                         table.lines().stream()
                                 .flatMap(line -> line.help().stream()
                                         .map(figures -> HelpSection.of(
@@ -60,12 +64,32 @@ record TouchpointPage(
         List<TouchpointRow> rows = new ArrayList<>();
         String above = "";
         for (TouchpointLine line : table.lines()) {
-            if (line.stage() == stage) {
+            if (line.stage() == stage && isShown(table, line)) {
                 rows.add(TouchpointRow.of(table, line, !line.touchpoint().equals(above), words, speech));
                 above = line.touchpoint();
             }
         }
         return rows;
+    }
+
+    /** Nobody answered, then or now. */
+    private static boolean isSilent(TouchpointLine line) {
+        Change change = line.compared().change();
+        return !change.after().suppressed()
+                && change.after().n() + change.before().n() == 0;
+    }
+
+    /** Places without answers only where all are without. */
+    private static boolean isShown(TouchpointTable table, TouchpointLine line) {
+        return !isSilent(line) || table.lines().stream().allMatch(TouchpointPage::isSilent);
+    }
+
+    private static Optional<String> silent(TouchpointTable table, TouchpointMessages words) {
+        return table.lines().stream()
+                .filter(line -> !isShown(table, line))
+                .map(line -> line.asked().survey().name())
+                .reduce((one, other) -> one + " · " + other)
+                .map(words::silent);
     }
 
     private static String title(Stage stage, TouchpointMessages words) {

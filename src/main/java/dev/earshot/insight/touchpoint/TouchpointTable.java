@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,7 @@ record TouchpointTable(Weeks weeks, Confidence confidence, List<TouchpointLine> 
                         .map(one -> new TouchpointLine(
                                 one.asked(),
                                 one.compared(),
-                                changes.get(one.name()),
+                                Objects.requireNonNull(changes.get(one.name())),
                                 Optional.ofNullable(rests.get(one.name())),
                                 one.rate(),
                                 one.help()))

@@ -121,7 +121,7 @@ abstract class DeliveryContract {
         assertThat(page(PAGE + "&who=" + ann))
                 .contains("2 days after return completed")
                 .contains("one survey in 90 days")
-                .contains("<span>a…" + ann.charAt(ann.indexOf('@') - 1) + "@example.com</span>")
+                .contains(">a…" + ann.charAt(ann.indexOf('@') - 1) + "@example.com</a>")
                 .doesNotContain("Let it go out");
         assertThat(page(PAGE + "&who=r2-" + run))
                 .contains("one survey in 90 days")

@@ -82,6 +82,7 @@ abstract class QueueContract {
         database.write("update invitation_mail set state = 'DROPPED' where state <> 'SENT'");
         database.write("update invitation_mail set answered_at = null, claimed_at = null");
         database.write("delete from mail_event where kind = 'SENDER_PROBLEM'");
+        database.write("delete from sending_stop"); // others stopped on later days
         ways.instead = Optional.of(server);
     }
 

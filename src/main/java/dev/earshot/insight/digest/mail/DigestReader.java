@@ -6,6 +6,7 @@ import dev.earshot.insight.digest.DigestChoices;
 import dev.earshot.insight.digest.DigestPeriod;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendPoint;
 import dev.earshot.insight.trend.TrendRequest;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.response.Origin;
@@ -30,7 +31,10 @@ public class DigestReader {
         this.rates = rates;
     }
 
-    /** @param surveys ids; none for every live survey that gives a figure. One that is gone is left out */
+    /**
+     * @param surveys ids; none for every live survey that gives a figure and was answered in the periods drawn. One that is
+     *     gone is left out
+     */
     public Digest read(DigestPeriod period, List<String> surveys) {
         List<DigestFigure> figures = offered().stream()
                 .filter(revision ->
@@ -38,7 +42,15 @@ public class DigestReader {
                 .limit(DigestChoices.MOST_SURVEYS)
                 .map(revision -> figure(period, Asked.outcome(revision).orElseThrow()))
                 .toList();
-        return Digest.of(period, trends.confidence(), figures);
+        List<DigestFigure> answered =
+                figures.stream().filter(DigestReader::wasAnswered).toList();
+        return Digest.of(period, trends.confidence(), surveys.isEmpty() && !answered.isEmpty() ? answered : figures);
+    }
+
+    private static boolean wasAnswered(DigestFigure figure) {
+        return figure.trend().points().stream()
+                .map(TrendPoint::estimate)
+                .anyMatch(estimate -> estimate.n() > 0 || estimate.suppressed());
     }
 
     /** The live surveys that give a figure, NPS before others. */

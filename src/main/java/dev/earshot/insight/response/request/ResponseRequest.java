@@ -81,6 +81,7 @@ public record ResponseRequest(
                 && segment.isEmpty()
                 && state == ResponseState.ALL
                 && customer.isEmpty()
+                && !sameWording
                 && tags.isEmpty()
                 && comments().size() == 1;
     }

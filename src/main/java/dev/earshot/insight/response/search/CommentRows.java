@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ class CommentRows {
                             + " state = 'ANSWERED' and response_id in " + marks(byId.size()),
                     List.copyOf(byId.keySet()),
                     row -> {
-                        Said said = byId.get(row.getObject(1, UUID.class));
+                        Said said = Objects.requireNonNull(byId.get(row.getObject(1, UUID.class)));
                         String question = row.getString(2);
                         if (questions
                                 .computeIfAbsent(said.survey(), this::questions)

@@ -36,6 +36,12 @@ record TopicFinding(Finding finding, VerdictMark verdict, String reason) {
                 .filter(line -> verdict(line) == Verdict.SIGNAL)
                 .sorted(Comparator.comparingDouble(line -> goodness(table, line)))
                 .toList();
+        if (judged.stream().allMatch(line -> verdict(line) == Verdict.FEW)) {
+            return new TopicFinding(
+                    Finding.of(words.undecided(speech.format().count(table.comments()))),
+                    new VerdictMark(Verdict.FEW, speech),
+                    "");
+        }
         if (signals.isEmpty()) {
             return new TopicFinding(Finding.of(words.none()), new VerdictMark(Verdict.NOISE, speech), reason);
         }

@@ -85,8 +85,11 @@ interface TopicMessages {
     @Message("{count} more topics differ by more than chance.")
     String more(String count);
 
-    @Message("Whatever they write about, they score alike: no topic differs by more than chance.")
+    @Message("No topic stands out by more than chance.")
     String none();
+
+    @Message("No topic can be judged yet: the margins of {count} comments are too wide.")
+    String undecided(String count);
 
     @Message("Too few comments to compare topics: {count} so far, and a topic needs ten with a score.")
     String tooFew(String count);

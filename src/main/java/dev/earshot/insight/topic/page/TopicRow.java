@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param bar its width, and {@code striped} that of what detractors wrote; "" where nothing may be drawn
  * @param few whether its figure is too uncertain to act on
  * @param figure "" where there is none
+ * @param penalty "" where too few mention it to judge
  * @param noise whether the difference is no more than chance makes
  * @param tone "" where it cannot be told
  */
@@ -83,10 +84,11 @@ record TopicRow(
                 line.others().value().isPresent() && known
                         ? figures.withUnit(line.others().value())
                         : "",
-                penalty.flatMap(one -> one.member().change().shown())
+                penalty.filter(one -> one.verdict() != Verdict.FEW)
+                        .flatMap(one -> one.member().change().shown())
                         .map(speech.format()::signed)
                         .orElse(""),
-                penalty.filter(one -> one.verdict() != Verdict.SIGNAL).isPresent(),
+                penalty.filter(one -> one.verdict() == Verdict.NOISE).isPresent(),
                 Optional.of(new VerdictMark(penalty.map(Judged::verdict).orElse(Verdict.FEW), speech))
                         .filter(mark -> shown),
                 tone(line, words),

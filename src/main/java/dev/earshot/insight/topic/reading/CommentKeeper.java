@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -61,7 +62,9 @@ class CommentKeeper {
                     connection,
                     said.stream()
                             .filter(one -> languages.containsKey(one.responseId()))
-                            .map(one -> Reading.of(said(one, languages.get(one.responseId())), topics.edition()))
+                            .map(one -> Reading.of(
+                                    said(one, Objects.requireNonNull(languages.get(one.responseId()))),
+                                    topics.edition()))
                             .toList());
         } catch (SQLException e) {
             throw new IllegalStateException("comments cannot be read", e);

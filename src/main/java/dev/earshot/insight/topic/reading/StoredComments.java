@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ record StoredComments(Revisions revisions, int seconds) {
             bind(select, found.keySet());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    answer(row, found.get(row.getObject(1, UUID.class)));
+                    answer(row, Objects.requireNonNull(found.get(row.getObject(1, UUID.class))));
                 }
             }
         }

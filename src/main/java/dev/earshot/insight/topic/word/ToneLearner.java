@@ -71,7 +71,7 @@ public class ToneLearner {
         }
     }
 
-    private void learn(Asked asked) {
+    private synchronized void learn(Asked asked) {
         try {
             lexicons.keep(asked.survey().id(), learnt(asked));
         } catch (RuntimeException e) {
@@ -79,8 +79,8 @@ public class ToneLearner {
         }
     }
 
-    /** Looks at one survey now. */
-    public void learnNow(Asked asked) {
+    /** Looks at one survey now. One at a time: what was read first must not be kept last. */
+    public synchronized void learnNow(Asked asked) {
         lexicons.keep(asked.survey().id(), learnt(asked));
     }
 
