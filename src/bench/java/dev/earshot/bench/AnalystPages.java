@@ -30,9 +30,30 @@ final class AnalystPages {
         all.put("drivers of a year, page", "/drivers" + OF + year);
         all.put("who answered, page", "/who-answered" + OF);
         all.put("who answered of a year, page", "/who-answered" + OF + year);
+        all.put("topics, page", "/topics" + OF);
+        all.put("topics of a year, page", "/topics" + OF + year);
+        all.put("touchpoints, page", "/touchpoints");
+        all.put("charter, page", "/charter");
+        all.putAll(figures(today, year));
         all.put("at risk, page", "/at-risk");
         all.put("delivery, page", "/delivery" + OF);
         all.putAll(responses(year));
+        return all;
+    }
+
+    private static Map<String, String> figures(LocalDate today, String year) {
+        String figures = "/figures/" + Filling.SURVEY;
+        String days = "?" + year.substring(1);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("a figure, page", figures + "/recommend");
+        all.put("a figure of a year, page", figures + "/recommend" + days);
+        all.put(
+                "figure of detractors of one store, page",
+                figures + "/recommend?segment=order.store%3Astore-017&group=detractor");
+        all.put("a figure of customers, page", figures + "/recommend?basis=customers");
+        all.put("a figure as of a week ago, page", figures + "/recommend?as-of=" + today.minusWeeks(1));
+        all.put("response rate, page", figures + "/response-rate");
+        all.put("response rate of a year, page", figures + "/response-rate" + days);
         return all;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every page behind the login. Those of a survey are looked at where much was answered, where little was, and where nothing was.
+ * Every page of whoever works with Earshot. Those of a survey are looked at where much was answered, where little was, and where nothing was.
  */
 enum AnalystPages {
     OVERVIEW("/?survey={survey}"),
@@ -15,15 +15,30 @@ enum AnalystPages {
     SEGMENTS_CROSSED("/segments?survey={survey}&field=order.courier&with=order.store"),
     DRIVERS("/drivers?survey={survey}"),
     WHO_ANSWERED("/who-answered?survey={survey}"),
+    TOPICS("/topics?survey={survey}"),
+    FIGURE("/figures/{survey}/recommend"),
+    FIGURE_AS_OF("/figures/{survey}/recommend?as-of=2026-02-20"),
+    FIGURE_OF_CUSTOMERS("/figures/pages/mood?basis=customers&segment=order.store%3Aairport&group=detractor"),
+    RESPONSE_RATE("/figures/{survey}/response-rate"),
+    DEFINITIONS("/figures"),
+    TOUCHPOINTS("/touchpoints"),
+    CHARTER("/charter"),
     RESPONSES("/responses?survey={survey}"),
     RESPONSES_FOUND("/responses?survey={survey}&q=late&group=detractor"),
     DELIVERY("/delivery?survey={survey}"),
     SURVEY("/surveys/{survey}"),
     CLICKS("/clicks?survey=browser"),
     AT_RISK("/at-risk"),
+    CUSTOMER("/customers/{customer}"),
     INBOX("/inbox"),
+    INBOX_DELIVERY("/inbox/{delivery}"),
+    DRY_RUN("/inbox/dry-run"),
+    UPLOAD("/invitations/upload"),
     SURVEYS("/surveys"),
-    OUTBOX("/outbox");
+    OUTBOX("/outbox"),
+    DIGEST("/digest"),
+    DIGEST_STOP("/u/digest/{token}"),
+    LOGIN("/login");
 
     /** How much was answered, and the survey it was answered to. */
     enum State {

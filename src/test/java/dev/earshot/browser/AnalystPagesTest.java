@@ -3,14 +3,12 @@ package dev.earshot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Database;
-import dev.earshot.Shop;
-import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
-import dev.earshot.insight.PastOrders;
 import dev.earshot.invitation.KeptInvitations;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +30,10 @@ class AnalystPagesTest {
     URL server;
 
     @Inject
-    TestClock clock;
-
-    @Inject
     Database database;
 
     @Inject
-    PastOrders orders;
+    SeededWorld world;
 
     @Inject
     KeptInvitations outbox;
@@ -50,18 +45,15 @@ class AnalystPagesTest {
     private Look look;
 
     @BeforeAll
-    void aYearOfOrders() {
-        clock.set(TestClock.START);
-        orders.write("pages", 2_400, 280, TestClock.START);
-        orders.write("pages-few", 12, 10, TestClock.START);
+    void aBrowser() {
         chromium = Chromium.start();
         look = new Look(chromium.browser(), server.toString(), true);
         look.signIn(people.session());
     }
 
     @BeforeEach
-    void aDelivery() {
-        Shop.post("msg_pages", Shop.order("no.event", "pages", "p@example.com", clock.instant()), clock.instant());
+    void aYearOfOrders() throws IOException {
+        world.write();
     }
 
     @AfterAll
@@ -79,7 +71,7 @@ class AnalystPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void isFine(AnalystPages.Shown shown) {
-        look.goTo(shown.path());
+        look.goTo(world.address(shown.path()));
         look.at(shown.name());
         assertThat(look.objections()).isEmpty();
     }
@@ -91,7 +83,7 @@ class AnalystPagesTest {
             german.signIn(people.session());
             List<String> objections = new ArrayList<>();
             AnalystPages.all().filter(AnalystPages.Shown::hasData).forEach(shown -> {
-                german.goTo(shown.path());
+                german.goTo(world.address(shown.path()));
                 german.inAPhone(shown.name() + " in German");
                 objections.addAll(german.objections());
             });

@@ -130,6 +130,36 @@ class AnalystWalksTest {
         }
     }
 
+    @Test
+    void aNumberIsOpenedByKeyboardDownToTheResponsesBehindIt() {
+        try (Look look = open(true)) {
+            Page page = look.page();
+            look.goTo("/trend?survey=pages");
+            String shown = page.locator(".finding").textContent();
+            tabTo(page, "main a[href^='/figures/pages/recommend']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/figures/pages/recommend?**");
+            String figure = page.locator(".finding strong").textContent().split(" ")[0];
+            assertThat(shown).contains(figure);
+            List<String> left = page.locator("tbody td:last-child").allTextContents();
+            assertThat(left).hasSizeGreaterThan(2);
+            String counted = left.get(left.size() - 1);
+            tabTo(page, "main a[href^='/responses']");
+            assertThat(page.locator(":focus").textContent()).isEqualTo("The " + counted + " responses behind it");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/responses?**");
+            assertThat(page.locator(".finding").textContent()).startsWith(counted + " ");
+            assertThat(look.objections()).isEmpty();
+        }
+    }
+
+    private static void tabTo(Page page, String link) {
+        for (int stop = 0; page.locator(link + ":focus").count() == 0; stop++) {
+            assertThat(stop).as("stops before " + link).isLessThan(60);
+            page.keyboard().press("Tab");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -98,7 +98,9 @@ final class Look implements AutoCloseable {
         Axe axe = Axe.on(page);
         for (int width : List.of(PHONE, TABLET, DESK)) {
             page.setViewportSize(width, HEIGHT);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            // A tablet has no colours of its own.
+            for (ColorScheme scheme :
+                    width == TABLET ? List.of(ColorScheme.LIGHT) : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String where =
                         "%s, %d px, %s: ".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));

@@ -1,0 +1,95 @@
+package dev.earshot.browser;
+
+import static io.restassured.RestAssured.given;
+
+import dev.earshot.Database;
+import dev.earshot.Shop;
+import dev.earshot.TestClock;
+import dev.earshot.account.Users;
+import dev.earshot.insight.PastOrders;
+import dev.earshot.insight.digest.DigestLinks;
+import dev.earshot.insight.topic.dictionary.Topics;
+import dev.earshot.insight.topic.reading.CommentPass;
+import dev.earshot.invitation.SentInvitations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+
+/** A year of orders and what was said about them, a delivery in the inbox, and somebody who is unhappy. */
+@Singleton
+class SeededWorld {
+
+    private final TestClock clock;
+    private final Database database;
+    private final PastOrders orders;
+    private final Topics topics;
+    private final CommentPass pass;
+    private final SentInvitations invitations;
+    private final Users users;
+    private final DigestLinks digests;
+    private Optional<SentInvitations.Sent> unhappy = Optional.empty();
+
+    SeededWorld(
+            TestClock clock,
+            Database database,
+            PastOrders orders,
+            Topics topics,
+            CommentPass pass,
+            SentInvitations invitations,
+            Users users,
+            DigestLinks digests) {
+        this.clock = clock;
+        this.database = database;
+        this.orders = orders;
+        this.topics = topics;
+        this.pass = pass;
+        this.invitations = invitations;
+        this.users = users;
+        this.digests = digests;
+    }
+
+    /** Before each test: it is written once, and again when somebody has taken the unhappy one off the list. */
+    void write() throws IOException {
+        clock.set(TestClock.START);
+        if (unhappy.isPresent() && database.count("follow_up where customer_id = ?", customer()) > 0) {
+            return;
+        }
+        orders.write("pages", 2_400, 280, TestClock.START);
+        orders.write("pages-few", 12, 10, TestClock.START);
+        topics.take(Files.readString(Path.of("surveys/topics.yaml")));
+        while (pass.run(40)) {}
+        Shop.post("msg_pages", Shop.order("no.event", "pages", "p@example.com", clock.instant()), clock.instant());
+        SentInvitations.Sent sent = invitations.of("follow");
+        String form = "/r/" + sent.token();
+        String key = Jsoup.parse(given().get(form).asString())
+                .select("input[name=key]")
+                .val();
+        given().formParams("page", 1, "key", key, "recommend", 2)
+                .post(form)
+                .then()
+                .statusCode(200);
+        unhappy = Optional.of(sent);
+    }
+
+    private UUID customer() {
+        return unhappy.orElseThrow().customer();
+    }
+
+    /** With the names of this world for the words in braces; somebody must have signed in. */
+    String address(String path) {
+        return path.replace("{customer}", customer().toString())
+                .replace(
+                        "{delivery}",
+                        database.read("select cast(max(id) as varchar(36)) from inbox_delivery")
+                                .get(0))
+                .replace(
+                        "{token}",
+                        digests.token(users.withEmail("analyst@shop.example")
+                                .orElseThrow()
+                                .id()));
+    }
+}
