@@ -10,6 +10,7 @@ import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.insight.PastOrders;
+import dev.earshot.insight.response.search.IndexTail;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -58,12 +59,16 @@ class AnalystWalksTest {
     @Inject
     SignedIn people;
 
+    @Inject
+    IndexTail index;
+
     private Chromium chromium;
 
     @BeforeAll
     void aYearOfOrders() {
         clock.set(TestClock.START);
         orders.write("pages", 2_400, 280, TestClock.START);
+        index.readAgain();
         chromium = Chromium.start();
     }
 

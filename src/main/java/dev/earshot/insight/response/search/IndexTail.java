@@ -70,6 +70,14 @@ public class IndexTail {
         stopping = true;
     }
 
+    /** Throws the index away and reads every comment again, also where ids do not follow time. */
+    public synchronized void readAgain() {
+        index.discard();
+        recent.clear();
+        recentlyChanged.clear();
+        catchUp();
+    }
+
     /** Reads until nothing is left to read. */
     public synchronized void catchUp() {
         try {
