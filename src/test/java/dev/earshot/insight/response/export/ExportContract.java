@@ -76,7 +76,7 @@ abstract class ExportContract {
 
     @Test
     void theFileIsTheOneThatWouldLeaveAtOnce() throws IOException {
-        for (String list : List.of(JUNE, JUNE + "&group=detractor&group=passive&q=%22parcel%22+OR+more", QUIET)) {
+        for (String list : List.of(JUNE, JUNE + "&group=detractor&group=passive&q=parcel+-7", QUIET)) {
             String csv = ask(list, "csv");
             writer.writeWaiting();
             Response file = get(csv + "/file");
@@ -208,7 +208,13 @@ abstract class ExportContract {
 
     @Test
     void itIsMadeAnewWithoutWhatWasErased() {
-        String href = ask(JUNE, "csv");
+        answers.give(
+                "listed",
+                List.of(
+                        "answered_at,origin,recommend",
+                        "2025-07-01T12:00:00Z,invited,9",
+                        "2025-07-02T12:00:00Z,invited,3"));
+        String href = ask(JUNE.replace("2025-06", "2025-07"), "csv");
         writer.writeWaiting();
         String erased =
                 get(href + "/file").asString().lines().skip(1).findFirst().orElseThrow();
@@ -216,7 +222,7 @@ abstract class ExportContract {
         claims.tidy();
         assertThat(get(href + "/file").statusCode()).isEqualTo(404);
         writer.writeWaiting();
-        assertThat(get(href + "/file").asString()).doesNotContain(erased).hasLineCount(40);
+        assertThat(get(href + "/file").asString()).doesNotContain(erased).hasLineCount(2);
     }
 
     @Test
