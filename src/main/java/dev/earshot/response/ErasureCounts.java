@@ -27,6 +27,14 @@ public class ErasureCounts {
         return ((Number) sum).longValue();
     }
 
+    /** Erased in all: another number says that what was made before may hold erased answers. */
+    @Transactional
+    public long all() {
+        return ((Number) database.createNativeQuery("select coalesce(sum(erased), 0) from erasure_count")
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Two transactions that begin the same month at once make one of them run again. */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(String surveyId, LocalDate answeredOn) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -31,6 +32,13 @@ public class DayParameters {
     @QueryParam("to")
     @Parameter(description = "Last local day, YYYY-MM-DD; at most today", schema = @Schema(format = "date"))
     Optional<String> to = Optional.empty();
+
+    /** Takes them from elsewhere than the address. */
+    protected void takeDays(Function<String, Optional<String>> given) {
+        origin = given.apply("origin");
+        from = given.apply("from");
+        to = given.apply("to");
+    }
 
     /** @param otherwise where nothing was asked for */
     public Origin origin(Origin otherwise) {

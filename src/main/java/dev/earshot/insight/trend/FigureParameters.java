@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which figure is asked for: a question of a survey, whose answers, and of which days. Every page of a figure reads these. */
@@ -17,6 +18,13 @@ public class FigureParameters extends DayParameters {
 
     public Optional<String> survey() {
         return survey.filter(id -> !id.isBlank());
+    }
+
+    /** Takes them from elsewhere than the address. */
+    protected void takeFigure(Function<String, Optional<String>> given) {
+        takeDays(given);
+        survey = given.apply("survey");
+        question = given.apply("question");
     }
 
     Optional<String> question() {

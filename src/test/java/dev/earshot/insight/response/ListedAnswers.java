@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Puts answers into a survey; the same lines again change nothing. */
 @Singleton
-class ListedAnswers {
+public class ListedAnswers {
 
     private static final Progress NOBODY = new Progress() {
         @Override
@@ -34,7 +34,7 @@ class ListedAnswers {
     }
 
     /** @param lines the first one names the columns */
-    void give(String survey, List<String> lines) {
+    public void give(String survey, List<String> lines) {
         try {
             Path file = Files.createTempFile("answers", ".csv");
             Files.write(file, lines);

@@ -3,8 +3,8 @@ package dev.earshot.insight.response.file;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.earshot.insight.CsvTable;
-import dev.earshot.insight.response.list.AllResponses;
 import dev.earshot.insight.response.list.Line;
+import dev.earshot.insight.response.list.LineSource;
 import dev.earshot.insight.response.list.Shown;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Responses as CSV. Rows leave as they are read. */
-record ResponseCsv(Shown shown, AllResponses responses) implements StreamingOutput {
+public record ResponseCsv(Shown shown, LineSource responses) implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 public class ResponseFiles {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static final String CSV = "text/csv;charset=UTF-8";
 
     private final ResponseReader reader;
     private final AllResponses responses;
@@ -33,7 +35,7 @@ public class ResponseFiles {
     @Operation(hidden = true)
     public Response csv(@BeanParam ResponseParameters parameters) {
         Shown shown = checked(parameters);
-        return file(shown.request(), slots.holding(new ResponseCsv(shown, responses)), "text/csv;charset=UTF-8", "csv");
+        return file(shown.request(), slots.holding(new ResponseCsv(shown, responses)), CSV, "csv");
     }
 
     @GET
@@ -50,14 +52,19 @@ public class ResponseFiles {
     }
 
     private static Response file(ResponseRequest request, Object body, String type, String ending) {
-        String name = String.join(
-                "-",
-                "responses",
-                request.asked().survey().id(),
-                request.from().toString(),
-                request.to().toString());
         return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name(request, ending) + "\"")
                 .build();
+    }
+
+    /** What a file of them is called. */
+    public static String name(ResponseRequest request, String ending) {
+        return String.join(
+                        "-",
+                        "responses",
+                        request.asked().survey().id(),
+                        request.from().toString(),
+                        request.to().toString())
+                + "." + ending;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Responses for programs and files, which want an error where a page says what is missing. */
 @ApplicationScoped
-class ResponseReader {
+public class ResponseReader {
 
     static final int USUAL = 100;
     static final int MOST = 1_000;
@@ -29,7 +29,7 @@ class ResponseReader {
         return responses.page(request(parameters), parameters.position(), limit(limit));
     }
 
-    ResponseRequest request(ResponseParameters parameters) {
+    public ResponseRequest request(ResponseParameters parameters) {
         return trends.asked(parameters)
                 .map(asked -> parameters.of(asked, trends.today()))
                 .orElseThrow(

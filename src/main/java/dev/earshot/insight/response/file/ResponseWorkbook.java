@@ -1,14 +1,14 @@
 package dev.earshot.insight.response.file;
 
-import dev.earshot.insight.response.list.AllResponses;
 import dev.earshot.insight.response.list.Line;
+import dev.earshot.insight.response.list.LineSource;
 import dev.earshot.insight.response.list.Shown;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Responses as a workbook. Rows leave as they are read. */
-record ResponseWorkbook(Shown shown, AllResponses responses) implements StreamingOutput {
+public record ResponseWorkbook(Shown shown, LineSource responses) implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {

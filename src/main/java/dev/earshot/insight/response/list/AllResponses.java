@@ -16,12 +16,15 @@ import javax.sql.DataSource;
 
 /** Every response that fits, however many: a thousand at a time, newest first, and none that came after the first was read. */
 @ApplicationScoped
-public class AllResponses {
+public class AllResponses implements LineSource {
 
     private static final int AT_ONCE = 1_000;
 
     /** Nobody waits at a page for one part. */
     private static final int SECONDS = 60;
+
+    private static final int MOST_COUNTED = 10_000_000;
+    private static final int COUNT_SECONDS = 30;
 
     private final DataSource database;
     private final Trends trends;
@@ -31,11 +34,6 @@ public class AllResponses {
         this.database = database;
         this.trends = trends;
         this.readers = readers;
-    }
-
-    /** What is done with some of them. */
-    public interface Taker {
-        void take(List<Line> lines) throws IOException;
     }
 
     /** Ends the request where so few fit that they could be recognised. */
@@ -50,6 +48,19 @@ public class AllResponses {
         }
     }
 
+    /** How many there are, for whoever waits for all of them; empty where that cannot be said soon. */
+    public Optional<Long> count(Shown shown) {
+        try (Connection connection = database.getConnection()) {
+            return readers.waited(connection, shown, COUNT_SECONDS).count(connection, MOST_COUNTED, COUNT_SECONDS);
+        } catch (SQLException e) {
+            if (Patience.isOver(e)) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException("responses cannot be counted", e);
+        }
+    }
+
+    @Override
     public void each(Shown shown, Taker taker) throws IOException {
         Part part = read(shown, Optional.empty());
         while (!part.lines().isEmpty()) {

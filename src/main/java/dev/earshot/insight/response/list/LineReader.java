@@ -56,13 +56,18 @@ record LineReader(Shown shown, List<TagRule> rules, Seal seal, ZoneId zone, int 
     }
 
     /** How many fit; empty where too many would have to be looked up. */
-    Optional<Count> counted(Connection connection, int most) throws SQLException {
+    Optional<Count> counted(Connection connection, int patience) throws SQLException {
+        return count(connection, Count.MOST + 1, patience).map(Count::of);
+    }
+
+    /** @param most more are not counted */
+    Optional<Long> count(Connection connection, int most, int patience) throws SQLException {
         if (request().search().isEmpty()) {
-            return Optional.of(Count.of(ResponseGate.count(connection, query().count(Count.MOST + 1), most)));
+            return Optional.of(ResponseGate.count(connection, query().count(most), patience));
         }
         return request().state().isTap() || request().comments().isEmpty()
-                ? Optional.of(Count.of(0))
-                : new FoundLines(this, connection).count(Count.MOST + 1, most).map(Count::of);
+                ? Optional.of(0L)
+                : new FoundLines(this, connection).count(most, patience);
     }
 
     /** Where the page next to a line begins. */

@@ -48,6 +48,11 @@ public record ResponseList(
         TOO_LONG
     }
 
+    /** Whether a file of all of them is nothing to wait for. */
+    public boolean isLong() {
+        return count.map(Count::more).orElse(obstacle.isEmpty());
+    }
+
     static ResponseList none(ResponseRequest request, LocalDate today, Obstacle obstacle) {
         return new ResponseList(
                 request,

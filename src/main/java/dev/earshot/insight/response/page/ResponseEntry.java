@@ -3,6 +3,7 @@ package dev.earshot.insight.response.page;
 import dev.earshot.insight.response.list.Grain;
 import dev.earshot.insight.response.list.Line;
 import dev.earshot.insight.response.list.ResponseList;
+import dev.earshot.insight.response.request.ResponseLinks;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.search.WordMatch;
 import dev.earshot.insight.segment.FieldWords;

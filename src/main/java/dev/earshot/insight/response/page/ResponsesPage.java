@@ -6,6 +6,7 @@ import dev.earshot.insight.response.list.ChoiceCounts;
 import dev.earshot.insight.response.list.Grain;
 import dev.earshot.insight.response.list.ResponseList;
 import dev.earshot.insight.response.list.TagRule;
+import dev.earshot.insight.response.request.ResponseLinks;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.platform.Format;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param grain how exactly it is told when they answered, and why; "" where to the day
  * @param progress of making words findable; "" where all are
  * @param near what to look for instead where nothing is found
+ * @param waits whether a file of all of them is one to wait for
  * @param why there are no lines; empty where there are some
  */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -42,6 +44,7 @@ record ResponsesPage(
         String grain,
         String progress,
         Optional<Near> near,
+        boolean waits,
         Optional<Why> why,
         List<ResponseEntry> entries,
         List<Rule> rules,
@@ -84,6 +87,7 @@ record ResponsesPage(
                         list.nearest()
                                 .map(near -> new Near(
                                         words.didYouMean(near), "/responses" + ResponseLinks.saying(request, near))),
+                        list.isLong(),
                         why(list, words),
                         list.lines().stream()
                                 .map(line -> ResponseEntry.of(list, line, zone, names, words, format))

@@ -6,9 +6,12 @@ import dev.earshot.score.Metric;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.question.Group;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +84,35 @@ public class ResponseParameters extends FigureParameters {
     @QueryParam("cursor")
     @Parameter(description = "\"next\" of the page before")
     Optional<String> cursor = Optional.empty();
+
+    /** Those of a query string written by {@link ResponseLinks}, read once more. */
+    public static ResponseParameters of(String query) {
+        Map<String, List<String>> given = Arrays.stream(query.substring(1).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0],
+                        Collectors.mapping(
+                                pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), Collectors.toList())));
+        ResponseParameters parameters = new ResponseParameters();
+        parameters.take(name -> given.getOrDefault(name, List.of()));
+        return parameters;
+    }
+
+    private void take(Function<String, List<String>> given) {
+        Function<String, Optional<String>> first =
+                name -> given.apply(name).stream().findFirst();
+        takeFigure(first);
+        group = given.apply("group");
+        score = given.apply("score");
+        field = first.apply("field");
+        value = first.apply("value");
+        language = first.apply("language");
+        state = first.apply("state");
+        customer = first.apply("customer");
+        tag = given.apply("tag");
+        search = first.apply("q");
+        wording = first.apply("wording");
+    }
 
     /** Adds what was left out, and refuses what cannot be understood. */
     public ResponseRequest of(Asked asked, LocalDate today) {

@@ -1,23 +1,21 @@
-package dev.earshot.insight.response.page;
+package dev.earshot.insight.response.request;
 
-import dev.earshot.insight.response.request.ResponseRequest;
-import dev.earshot.insight.response.request.ResponseState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Addresses of lists of responses. */
-final class ResponseLinks {
+public final class ResponseLinks {
 
     private ResponseLinks() {}
 
     /** The whole of what is asked for, from its newest. */
-    static String same(ResponseRequest request) {
+    public static String same(ResponseRequest request) {
         return saying(request, request.search().text());
     }
 
     /** The same with other words. */
-    static String saying(ResponseRequest request, String words) {
+    public static String saying(ResponseRequest request, String words) {
         StringBuilder query = new StringBuilder();
         add(query, "survey", request.asked().survey().id());
         add(query, "question", request.asked().question().id());
@@ -45,12 +43,12 @@ final class ResponseLinks {
         return query.toString();
     }
 
-    static String page(ResponseRequest request, String cursor) {
+    public static String page(ResponseRequest request, String cursor) {
         return same(request) + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
     /** All responses with a tag. */
-    static String tagged(ResponseRequest request, String tag) {
+    public static String tagged(ResponseRequest request, String tag) {
         StringBuilder query = new StringBuilder();
         add(query, "survey", request.asked().survey().id());
         add(query, "origin", request.asked().origin().name().toLowerCase(Locale.ROOT));

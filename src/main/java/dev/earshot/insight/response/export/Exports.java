@@ -1,0 +1,68 @@
+package dev.earshot.insight.response.export;
+
+import dev.earshot.platform.Ids;
+import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The files people asked for. Each is for who asked, and for nobody else. */
+@ApplicationScoped
+public class Exports implements PanacheRepositoryBase<ExportRow, UUID> {
+
+    /** A file is removed after this. */
+    public static final Duration KEPT = Duration.ofDays(1);
+
+    private static final int MOST_WAITING = 3;
+    private static final int MOST_KEPT = 10;
+    private static final int LONGEST_QUERY = 4000;
+
+    private final Clock clock;
+
+    Exports(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param query of the list, complete */
+    @Transactional
+    public UUID begin(UUID user, String query, ExportFormat format, String fileName) {
+        if (query.length() > LONGEST_QUERY) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER.detail("Too many filters. Choose fewer."));
+        }
+        if (count("userId = ?1 and state in (?2, ?3)", user, ExportState.WAITING, ExportState.RUNNING)
+                >= MOST_WAITING) {
+            throw new ProblemException(ProblemType.UNAVAILABLE.detail(
+                    MOST_WAITING + " of your files are still being written. Try again when one of them is done."));
+        }
+        find("userId = ?1 order by askedAt desc, id desc", user).stream()
+                .skip(MOST_KEPT - 1)
+                .filter(row -> row.state == ExportState.READY || row.state == ExportState.FAILED)
+                .forEach(this::delete);
+        ExportRow row = new ExportRow();
+        row.id = Ids.next(clock);
+        row.userId = user;
+        row.query = query;
+        row.format = format;
+        row.fileName = fileName;
+        row.askedAt = clock.instant();
+        row.leaseUntil = row.askedAt;
+        persist(row);
+        return row.id;
+    }
+
+    @Transactional
+    public Optional<Export> of(UUID id, UUID user) {
+        return find("id = ?1 and userId = ?2", id, user).firstResultOptional().map(ExportRow::asExport);
+    }
+
+    /** Whoever it is for. */
+    @Transactional
+    Optional<Export> any(UUID id) {
+        return findByIdOptional(id).map(ExportRow::asExport);
+    }
+}
