@@ -81,7 +81,7 @@ final class DemoRows {
     private void purchases(DemoWorld world) throws SQLException {
         try (Batch into = Batch.into(
                 connection,
-                "purchase (id, source, type, business_key, happened_at, customer_id, facts, recorded_at, consent)",
+                "purchase (id, source, type, business_key, order_key, happened_at, customer_id, facts, recorded_at, consent)",
                 world.happenings().size())) {
             for (Happening each : world.happenings()) {
                 into.row(
@@ -89,6 +89,7 @@ final class DemoRows {
                         SOURCE,
                         each.touchpoint().type,
                         each.key(),
+                        order(each),
                         each.at(),
                         each.shopper().id(),
                         json.convertToDatabaseColumn(each.facts()),
@@ -96,6 +97,10 @@ final class DemoRows {
                         each.consent().map(may -> may ? "YES" : "NO").orElse("UNKNOWN"));
             }
         }
+    }
+
+    private static String order(Happening each) {
+        return each.touchpoint().type.startsWith("order.") ? each.facts().getOrDefault("order.id", each.key()) : "";
     }
 
     private void invitations(DemoWorld world) throws SQLException {
