@@ -10,6 +10,7 @@ import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.insight.PastOrders;
+import dev.earshot.insight.response.search.IndexTail;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -56,6 +57,9 @@ class AnalystWalksTest {
     PastOrders orders;
 
     @Inject
+    IndexTail tail;
+
+    @Inject
     SignedIn people;
 
     private Chromium chromium;
@@ -64,6 +68,7 @@ class AnalystWalksTest {
     void aYearOfOrders() {
         clock.set(TestClock.START);
         orders.write("pages", 2_400, 280, TestClock.START);
+        tail.catchUp();
         chromium = Chromium.start();
     }
 
