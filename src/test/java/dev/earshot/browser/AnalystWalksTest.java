@@ -57,10 +57,10 @@ class AnalystWalksTest {
     PastOrders orders;
 
     @Inject
-    SignedIn people;
+    IndexTail tail;
 
     @Inject
-    IndexTail index;
+    SignedIn people;
 
     private Chromium chromium;
 
@@ -68,7 +68,7 @@ class AnalystWalksTest {
     void aYearOfOrders() {
         clock.set(TestClock.START);
         orders.write("pages", 2_400, 280, TestClock.START);
-        index.readAgain();
+        tail.readAgain();
         chromium = Chromium.start();
     }
 

@@ -8,6 +8,7 @@ import dev.earshot.TestClock;
 import dev.earshot.account.Users;
 import dev.earshot.insight.PastOrders;
 import dev.earshot.insight.digest.DigestLinks;
+import dev.earshot.insight.response.search.IndexTail;
 import dev.earshot.insight.topic.dictionary.Topics;
 import dev.earshot.insight.topic.reading.CommentPass;
 import dev.earshot.invitation.SentInvitations;
@@ -28,6 +29,7 @@ class SeededWorld {
     private final PastOrders orders;
     private final Topics topics;
     private final CommentPass pass;
+    private final IndexTail tail;
     private final SentInvitations invitations;
     private final Users users;
     private final DigestLinks digests;
@@ -39,6 +41,7 @@ class SeededWorld {
             PastOrders orders,
             Topics topics,
             CommentPass pass,
+            IndexTail tail,
             SentInvitations invitations,
             Users users,
             DigestLinks digests) {
@@ -47,6 +50,7 @@ class SeededWorld {
         this.orders = orders;
         this.topics = topics;
         this.pass = pass;
+        this.tail = tail;
         this.invitations = invitations;
         this.users = users;
         this.digests = digests;
@@ -60,6 +64,7 @@ class SeededWorld {
         }
         orders.write("pages", 2_400, 280, TestClock.START);
         orders.write("pages-few", 12, 10, TestClock.START);
+        tail.readAgain();
         topics.take(Files.readString(Path.of("surveys/topics.yaml")));
         while (pass.run(40)) {}
         Shop.post("msg_pages", Shop.order("no.event", "pages", "p@example.com", clock.instant()), clock.instant());
