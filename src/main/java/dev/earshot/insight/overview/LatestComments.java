@@ -46,6 +46,10 @@ class LatestComments {
     @Transactional
     public List<Comment> of(
             Asked asked, List<Origin> origins, int most, LocalDate today, OverviewMessages says, Speech speech) {
+        // Who is latest is told apart by that: such words stand among the responses, in an order of chance.
+        if (asked.survey().namesNobody() || origins.isEmpty()) {
+            return List.of();
+        }
         // Addresses, numbers and what was written beside an option are words too, and no comments.
         List<String> questions = asked.survey()
                 .questions()
@@ -87,10 +91,8 @@ class LatestComments {
                         .map(Number::intValue)
                         .filter(score -> metric.lowest() <= score && score <= metric.highest())
                         .map(score -> score(score, metric, says, speech)),
-                asked.survey().namesNobody()
-                        ? says.noName()
-                        : ShortName.of(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4]))
-                                .orElseGet(says::noName),
+                ShortName.of(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4]))
+                        .orElseGet(says::noName),
                 day.toString(),
                 speech.format().date(day, today),
                 Origin.valueOf((String) row[6]) == Origin.OPEN);

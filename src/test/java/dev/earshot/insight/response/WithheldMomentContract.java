@@ -84,6 +84,12 @@ abstract class WithheldMomentContract {
     }
 
     @Test
+    void theOverviewShowsTheFigureAndNobodysLatestWords() {
+        String page = body("/?survey=listed-quiet&period=52w");
+        assertThat(page).contains("50 answers").doesNotContain("In confidence", "Number ");
+    }
+
+    @Test
     void theOrderIsThatOfChance() {
         List<String> words = get(DAY + "&limit=100").getList("responses.comments.words.flatten()", String.class);
         assertThat(words).hasSize(40);

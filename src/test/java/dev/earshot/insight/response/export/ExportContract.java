@@ -76,7 +76,7 @@ abstract class ExportContract {
 
     @Test
     void theFileIsTheOneThatWouldLeaveAtOnce() throws IOException {
-        for (String list : List.of(JUNE, JUNE + "&group=detractor&group=passive&q=parcel+-7", QUIET)) {
+        for (String list : List.of(JUNE, JUNE + "&group=detractor&group=passive&q=parcel+-17", QUIET)) {
             String csv = ask(list, "csv");
             writer.writeWaiting();
             Response file = get(csv + "/file");
