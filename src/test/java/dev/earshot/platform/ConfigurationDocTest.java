@@ -3,6 +3,7 @@ package dev.earshot.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -110,6 +111,9 @@ class ConfigurationDocTest {
     }
 
     private static String environment(Method method) {
-        return method.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        String name = Optional.ofNullable(method.getAnnotation(WithName.class))
+                .map(WithName::value)
+                .orElse(method.getName());
+        return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 }
