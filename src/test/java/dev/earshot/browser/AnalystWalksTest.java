@@ -68,7 +68,7 @@ class AnalystWalksTest {
     void aYearOfOrders() {
         clock.set(TestClock.START);
         orders.write("pages", 2_400, 280, TestClock.START);
-        tail.readAgain();
+        tail.reopen();
         chromium = Chromium.start();
     }
 

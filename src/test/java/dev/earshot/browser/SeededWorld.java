@@ -64,7 +64,7 @@ class SeededWorld {
         }
         orders.write("pages", 2_400, 280, TestClock.START);
         orders.write("pages-few", 12, 10, TestClock.START);
-        tail.readAgain();
+        tail.reopen();
         topics.take(Files.readString(Path.of("surveys/topics.yaml")));
         while (pass.run(40)) {}
         Shop.post("msg_pages", Shop.order("no.event", "pages", "p@example.com", clock.instant()), clock.instant());

@@ -56,7 +56,7 @@ interface DigestMessages {
     @Message("No finding yet: no live survey gives a figure.")
     String nothing();
 
-    @Message("{survey}: {sentence}")
+    @Message("{survey} – {sentence}")
     String ofSurvey(String survey, String sentence);
 
     @Message("Steady at {figure}.")

@@ -70,8 +70,8 @@ public class IndexTail {
         stopping = true;
     }
 
-    /** Throws the index away and reads every comment again, also where ids do not follow time. */
-    public synchronized void readAgain() {
+    /** Opens the index again; one in memory is made anew, also from responses whose ids do not follow time. */
+    public synchronized void reopen() {
         index.discard();
         recent.clear();
         recentlyChanged.clear();
