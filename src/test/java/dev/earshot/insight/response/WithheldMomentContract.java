@@ -85,8 +85,9 @@ abstract class WithheldMomentContract {
 
     @Test
     void theOverviewShowsTheFigureAndNobodysLatestWords() {
+        long counted = database.count("response where survey_id = 'listed-quiet'");
         String page = body("/?survey=listed-quiet&period=52w");
-        assertThat(page).contains("50 answers").doesNotContain("In confidence", "Number ");
+        assertThat(page).contains(counted + " answers").doesNotContain("In confidence", "Number ");
     }
 
     @Test
