@@ -40,7 +40,7 @@ class MessagesTest {
             Map.entry(load("customer.StopMessages"), FOR_RESPONDENTS),
             Map.entry(load("insight.charter.CharterMessages"), FOR_RESPONDENTS),
             Map.entry(load("invitation.mail.MailMessages"), FOR_RESPONDENTS),
-            Map.entry(load("platform.ProblemMessages"), FOR_ANALYSTS),
+            Map.entry(load("platform.problem.ProblemMessages"), FOR_ANALYSTS),
             Map.entry(load("account.FrameMessages"), FOR_ANALYSTS),
             Map.entry(load("account.DoorMessages"), FOR_ANALYSTS),
             Map.entry(load("invitation.queue.HoldMessages"), FOR_ANALYSTS),

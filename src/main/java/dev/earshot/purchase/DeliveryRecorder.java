@@ -1,6 +1,6 @@
 package dev.earshot.purchase;
 
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Mapping;
 import dev.earshot.purchase.source.Message;

@@ -1,7 +1,7 @@
 package dev.earshot.purchase;
 
-import dev.earshot.platform.Ids;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Ids;
+import dev.earshot.platform.database.Retried;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -2,7 +2,7 @@ package dev.earshot.purchase;
 
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.purchase.source.Mapping;
 import dev.earshot.purchase.source.ShopEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package dev.earshot.purchase;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Mapping;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

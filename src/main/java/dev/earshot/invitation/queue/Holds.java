@@ -1,6 +1,6 @@
 package dev.earshot.invitation.queue;
 
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

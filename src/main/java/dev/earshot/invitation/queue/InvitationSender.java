@@ -4,7 +4,7 @@ import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.mail.OutgoingMail;
 import dev.earshot.invitation.transport.Transport;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;

@@ -3,7 +3,7 @@ package dev.earshot.invitation.queue;
 import dev.earshot.invitation.mail.OutgoingMail;
 import dev.earshot.invitation.transport.Transport;
 import dev.earshot.platform.Settings;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.earshot.invitation.queue;
 import dev.earshot.invitation.bounce.BounceAddress;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.Signing;
+import dev.earshot.platform.dkim.Signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;

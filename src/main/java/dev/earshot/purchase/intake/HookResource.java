@@ -1,8 +1,8 @@
 package dev.earshot.purchase.intake;
 
-import dev.earshot.platform.Problem;
-import dev.earshot.platform.ProblemType;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
+import dev.earshot.platform.problem.Problem;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.TokenSignature;
 import dev.earshot.platform.signature.vendor.WooCommercePing;

@@ -1,8 +1,8 @@
 package dev.earshot.purchase.page;
 
 import dev.earshot.account.Frame;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.purchase.Deliveries;
 import dev.earshot.purchase.Delivery;
 import dev.earshot.purchase.SourceCatalog;

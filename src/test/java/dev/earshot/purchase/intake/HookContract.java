@@ -8,7 +8,7 @@ import dev.earshot.Database;
 import dev.earshot.LogLines;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
-import dev.earshot.platform.Problems;
+import dev.earshot.platform.problem.Problems;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.purchase.InboxReader;
 import dev.earshot.purchase.SourceCatalog;

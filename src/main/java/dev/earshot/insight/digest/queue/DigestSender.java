@@ -7,7 +7,7 @@ import dev.earshot.insight.digest.DigestChoices;
 import dev.earshot.insight.digest.mail.DigestWriter;
 import dev.earshot.invitation.mail.OutgoingMail;
 import dev.earshot.invitation.queue.MailGate;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
