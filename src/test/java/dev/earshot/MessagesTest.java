@@ -43,7 +43,7 @@ class MessagesTest {
             Map.entry(load("platform.problem.ProblemMessages"), FOR_ANALYSTS),
             Map.entry(load("account.FrameMessages"), FOR_ANALYSTS),
             Map.entry(load("account.DoorMessages"), FOR_ANALYSTS),
-            Map.entry(load("invitation.queue.HoldMessages"), FOR_ANALYSTS),
+            Map.entry(load("invitation.queue.gate.HoldMessages"), FOR_ANALYSTS),
             Map.entry(load("catalog.page.SurveyMessages"), FOR_ANALYSTS),
             Map.entry(load("catalog.page.VersionMessages"), FOR_ANALYSTS),
             Map.entry(load("purchase.page.InboxMessages"), FOR_ANALYSTS),

@@ -1,8 +1,8 @@
 package dev.earshot.invitation.page;
 
 import dev.earshot.account.Visitor;
-import dev.earshot.invitation.queue.SendingStops;
 import dev.earshot.invitation.queue.UnknownMails;
+import dev.earshot.invitation.queue.gate.SendingStops;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.platform.web.Redirect;

@@ -1,6 +1,8 @@
 package dev.earshot.invitation.queue;
 
 import dev.earshot.invitation.Invitations;
+import dev.earshot.invitation.queue.pace.Counted;
+import dev.earshot.invitation.queue.pace.Room;
 import dev.earshot.platform.Settings;
 import dev.earshot.platform.database.Retried;
 import dev.earshot.platform.secret.Secret;

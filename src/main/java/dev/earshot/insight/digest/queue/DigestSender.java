@@ -6,7 +6,7 @@ import dev.earshot.insight.digest.DigestChoice;
 import dev.earshot.insight.digest.DigestChoices;
 import dev.earshot.insight.digest.mail.DigestWriter;
 import dev.earshot.invitation.mail.OutgoingMail;
-import dev.earshot.invitation.queue.MailGate;
+import dev.earshot.invitation.queue.gate.MailGate;
 import dev.earshot.platform.database.Trouble;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;

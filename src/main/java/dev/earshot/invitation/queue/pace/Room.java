@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.pace;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the pace leaves room for at one moment; mails are let past one by one. */
-final class Room {
+public final class Room {
 
     private final Pace pace;
     private final Map<String, Long> lastMinute;
@@ -19,12 +19,12 @@ final class Room {
         this.lastMinute = new HashMap<>(lastMinute);
     }
 
-    int house() {
+    public int house() {
         return house;
     }
 
     /** Domains that get nothing more for the moment. */
-    Set<String> fullDomains() {
+    public Set<String> fullDomains() {
         return lastMinute.entrySet().stream()
                 .filter(domain -> pace.domain(domain.getValue()) == 0)
                 .map(Map.Entry::getKey)
@@ -32,7 +32,7 @@ final class Room {
     }
 
     /** Whether one more may go to the domain; it then counts. */
-    boolean letsPast(String domain) {
+    public boolean letsPast(String domain) {
         if (house == 0 || pace.domain(lastMinute.getOrDefault(domain, 0L)) == 0) {
             return false;
         }

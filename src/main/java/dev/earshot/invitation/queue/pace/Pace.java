@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.pace;
 
 import dev.earshot.platform.EarshotConfig;
 
@@ -9,7 +9,7 @@ import dev.earshot.platform.EarshotConfig;
  * @param perHour mails of the whole house in an hour
  * @param warmUp mails on the first day; twice as many on each day after it, until the cap means nothing
  */
-record Pace(int perDomain, int perHour, int warmUp) {
+public record Pace(int perDomain, int perHour, int warmUp) {
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 

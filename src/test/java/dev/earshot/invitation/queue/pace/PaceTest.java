@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 /**
  * Why nothing is sent at the moment.

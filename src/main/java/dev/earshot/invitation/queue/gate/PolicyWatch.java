@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 import dev.earshot.invitation.bounce.MailEvent;
 import dev.earshot.invitation.bounce.MailEvents;
@@ -16,7 +16,7 @@ import java.time.Instant;
  * over all instances. Going on would only make our name worse.
  */
 @ApplicationScoped
-class PolicyWatch {
+public class PolicyWatch {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -44,7 +44,7 @@ class PolicyWatch {
 
     /** To be asked after every refusal that blames the sender. */
     @Transactional
-    void look() {
+    public void look() {
         Instant window = clock.instant().minus(WINDOW);
         Instant since = stops.lastEnd().filter(end -> end.isAfter(window)).orElse(window);
         long refused = count(

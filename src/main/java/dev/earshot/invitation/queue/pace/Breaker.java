@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.pace;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.time.Instant;
  * time try, at growing intervals, until one gets through. Every instance has its own: each may reach the server or not.
  */
 @Singleton
-class Breaker {
+public class Breaker {
 
     private static final int FAILURES = 3;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
@@ -20,19 +20,19 @@ class Breaker {
     private Instant nextTry = Instant.MIN;
 
     /** How many mails may be taken up: as many as wanted, one as a probe, or none for the moment. */
-    synchronized int lets(int wanted, Instant now) {
+    public synchronized int lets(int wanted, Instant now) {
         if (!isOpen()) {
             return wanted;
         }
         return now.isBefore(nextTry) ? 0 : 1;
     }
 
-    synchronized void worked() {
+    public synchronized void worked() {
         failures = 0;
         wait = FIRST_WAIT;
     }
 
-    synchronized void failed(Instant now) {
+    public synchronized void failed(Instant now) {
         failures++;
         if (isOpen()) {
             nextTry = now.plus(wait);
@@ -41,7 +41,7 @@ class Breaker {
     }
 
     /** Whether only probes are sent. */
-    synchronized boolean isOpen() {
+    public synchronized boolean isOpen() {
         return failures >= FAILURES;
     }
 }

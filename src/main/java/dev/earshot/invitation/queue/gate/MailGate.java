@@ -1,6 +1,8 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 import dev.earshot.invitation.mail.OutgoingMail;
+import dev.earshot.invitation.queue.pace.Breaker;
+import dev.earshot.invitation.queue.pace.Counted;
 import dev.earshot.invitation.transport.Transport;
 import dev.earshot.platform.Settings;
 import dev.earshot.platform.database.Trouble;

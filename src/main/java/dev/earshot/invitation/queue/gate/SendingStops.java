@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 import dev.earshot.account.AuditTrail;
 import dev.earshot.platform.database.Ids;

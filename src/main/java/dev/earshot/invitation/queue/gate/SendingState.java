@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 import dev.earshot.invitation.bounce.BounceAddress;
 import dev.earshot.platform.EarshotConfig;

@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.pace;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Installation;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Counts what all instances together claimed of late: the database is what they share. */
 @ApplicationScoped
-class Counted {
+public class Counted {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -42,7 +42,7 @@ class Counted {
         this(database, installation, Pace.of(config.pace()), others.stream().toList(), clock);
     }
 
-    Counted(EntityManager database, Installation installation, Pace pace, List<OtherMails> others, Clock clock) {
+    public Counted(EntityManager database, Installation installation, Pace pace, List<OtherMails> others, Clock clock) {
         this.database = database;
         this.installation = installation;
         this.pace = pace;
@@ -52,7 +52,7 @@ class Counted {
 
     /** @param most mails one sender takes at once */
     @Transactional
-    Room room(int most) {
+    public Room room(int most) {
         Instant now = clock.instant();
         return new Room(pace, Math.min(most, house(now)), pace.perDomain() == 0 ? Map.of() : domains(now));
     }

@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 import dev.earshot.invitation.transport.Outbox;
 import dev.earshot.invitation.transport.SmtpTransport;
@@ -17,7 +17,7 @@ public class TestWays extends Ways {
     }
 
     @Override
-    Transport out() {
+    public Transport out() {
         return instead.orElseGet(super::out);
     }
 }

@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package dev.earshot.invitation.queue;
+package dev.earshot.invitation.queue.gate;
 
 import dev.earshot.invitation.transport.Outbox;
 import dev.earshot.invitation.transport.SmtpTransport;
@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 /** Which way a finished mail takes: the mail server where there is one, else the outbox. */
 @Singleton
 @DefaultBean
-class Ways {
+public class Ways {
 
     private final SendingState state;
     private final SmtpTransport smtp;
@@ -21,7 +21,7 @@ class Ways {
         this.outbox = outbox;
     }
 
-    Transport out() {
+    public Transport out() {
         return state.leavesTheHouse() ? smtp : outbox;
     }
 }
