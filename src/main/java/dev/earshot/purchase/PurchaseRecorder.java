@@ -58,7 +58,7 @@ public class PurchaseRecorder {
 
     /** @return what came of each, in the same order */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Recorded> record(List<Told> told) {
+    public List<Recorded> record(List<Told> told) {
         ShopOrders.Held held =
                 orders.hold(told.stream().flatMap(one -> one.order().stream()).toList());
         List<Recorded> results = new ArrayList<>();

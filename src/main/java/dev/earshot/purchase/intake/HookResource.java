@@ -6,7 +6,7 @@ import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.TokenSignature;
 import dev.earshot.platform.signature.vendor.WooCommercePing;
-import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.purchase.inbox.SourceCatalog;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Scheme;
 import dev.earshot.purchase.source.Source;

@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.earshot.platform.database.Ids;

@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import dev.earshot.OnPostgres;
 import io.quarkus.test.junit.QuarkusTest;
@@ -6,4 +6,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnPostgres.class)
-class TogetherOnPostgresTest extends TogetherContract {}
+class RecordingOnPostgresTest extends RecordingContract {}

@@ -1,8 +1,9 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.purchase.PurchaseCancelled;
 import dev.earshot.purchase.source.Mapping;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;

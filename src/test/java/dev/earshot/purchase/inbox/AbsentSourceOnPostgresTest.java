@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import dev.earshot.OnPostgres;
 import io.quarkus.test.junit.QuarkusTest;

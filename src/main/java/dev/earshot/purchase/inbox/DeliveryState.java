@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 /** What became of an accepted delivery. */
 enum DeliveryState {

@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.intake;
 
 import dev.earshot.purchase.source.SampleEvent;
 import dev.earshot.purchase.source.Source;

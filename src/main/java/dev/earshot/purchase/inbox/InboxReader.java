@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import dev.earshot.platform.database.Trouble;
 import io.quarkus.scheduler.Scheduled;

@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import dev.earshot.platform.database.Ids;
 import dev.earshot.platform.database.Retried;

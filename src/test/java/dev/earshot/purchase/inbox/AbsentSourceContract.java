@@ -1,4 +1,4 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,12 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.purchase.PurchaseCancelled;
+import dev.earshot.purchase.PurchaseRecorded;
+import dev.earshot.purchase.Purchases;
+import dev.earshot.purchase.PurchasesRecorded;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

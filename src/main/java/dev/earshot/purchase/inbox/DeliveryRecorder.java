@@ -1,6 +1,9 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
 import dev.earshot.platform.database.Retried;
+import dev.earshot.purchase.PurchaseRecorder;
+import dev.earshot.purchase.Recorded;
+import dev.earshot.purchase.Told;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Mapping;
 import dev.earshot.purchase.source.Message;

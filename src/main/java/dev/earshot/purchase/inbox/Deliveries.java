@@ -1,5 +1,6 @@
-package dev.earshot.purchase;
+package dev.earshot.purchase.inbox;
 
+import dev.earshot.purchase.Purchases;
 import dev.earshot.purchase.source.ShopEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
