@@ -1,6 +1,6 @@
 package dev.earshot.insight;
 
-import dev.earshot.platform.Redirect;
+import dev.earshot.platform.web.Redirect;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
