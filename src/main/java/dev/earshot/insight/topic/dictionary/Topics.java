@@ -26,7 +26,7 @@ public class Topics {
     private static final String FILE = "topics.yaml";
 
     /** Changed with how comments are read: then all are read again. */
-    private static final String METHOD = "1:";
+    private static final String METHOD = "2:";
 
     private final Path directory;
     /** The text as it was at the last look, and the one looked into. */

@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 public class ReadComments {
 
     private static final String LATEST =
-            "select response_id, customer_id, language, scores, topics, words from comment_reading where survey_id = ?"
+            "select response_id, customer_id, language, form_language, scores, topics, words from comment_reading where survey_id = ?"
                     + " and origin = ? and answered_at >= ? and answered_at < ? and edition = ?"
                     + " order by survey_id desc, origin desc, answered_at desc fetch first %d rows only";
 
@@ -69,8 +69,9 @@ public class ReadComments {
                         .orElse(response)
                         .hashCode(),
                 Token.base(row.getString(3)),
-                ReadComment.score(row.getString(4), question),
-                row.getString(5),
-                row.getString(6));
+                Optional.ofNullable(row.getString(4)).map(Token::base),
+                ReadComment.score(row.getString(5), question),
+                row.getString(6),
+                row.getString(7));
     }
 }
