@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.catalog.Check;
+import dev.earshot.insight.topic.dictionary.TopicsFile;
 import dev.earshot.catalog.schema.SurveySchema;
 import dev.earshot.platform.DatabaseUrl;
 import io.quarkus.runtime.Quarkus;
@@ -93,6 +94,6 @@ public class Main {
         String directory = arguments.word(0).orElseGet(() -> ConfigProvider.getConfig()
                 .getOptionalValue("earshot.surveys.dir", String.class)
                 .orElse("surveys"));
-        return new Check(System.out).run(Path.of(directory), arguments.has("--json"));
+        return new Check(System.out, TopicsFile::problems).run(Path.of(directory), arguments.has("--json"));
     }
 }
