@@ -1,8 +1,8 @@
 package dev.earshot.cli;
 
 import dev.earshot.catalog.Check;
-import dev.earshot.insight.topic.dictionary.TopicsFile;
 import dev.earshot.catalog.schema.SurveySchema;
+import dev.earshot.insight.topic.dictionary.TopicsFile;
 import dev.earshot.platform.database.DatabaseUrl;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;

@@ -21,8 +21,8 @@ class CheckTest {
     Path directory;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final Check check = new Check(
-            new PrintStream(printed, true, StandardCharsets.UTF_8), directory -> List.of());
+    private final Check check =
+            new Check(new PrintStream(printed, true, StandardCharsets.UTF_8), directory -> List.of());
 
     @BeforeEach
     void threeSurveysOneOfThemBroken() throws IOException {

@@ -48,8 +48,7 @@ public final class CommentLanguage {
         double most = likely.getOrDefault(best, 0.0);
         boolean sure = likely.entrySet().stream()
                 .filter(one -> !one.getKey().equals(best))
-                .allMatch(one ->
-                        most - one.getValue() >= (one.getKey().equals(asked) ? THAN_THE_FORM : THAN_OTHERS));
+                .allMatch(one -> most - one.getValue() >= (one.getKey().equals(asked) ? THAN_THE_FORM : THAN_OTHERS));
         return sure && !best.equals(asked) ? best : form;
     }
 }

@@ -37,12 +37,7 @@ public class TopicFigures {
     private final CommentPass pass;
 
     TopicFigures(
-            Trends trends,
-            Topics topics,
-            ReadComments comments,
-            Lexicons lexicons,
-            Reviews reviews,
-            CommentPass pass) {
+            Trends trends, Topics topics, ReadComments comments, Lexicons lexicons, Reviews reviews, CommentPass pass) {
         this.trends = trends;
         this.topics = topics;
         this.comments = comments;

@@ -23,8 +23,7 @@ public record Token(String word, int start, int end, int sentence) {
             "[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B05}-\\x{2B55}\\x{203C}\\x{2049}]" + LOOK + "*";
 
     /** Several joined into one, or two letters that make a flag. */
-    private static final String EMOJI =
-            PICTURE + "(?:\\x{200D}" + PICTURE + ")*|[\\x{1F1E6}-\\x{1F1FF}]{2}";
+    private static final String EMOJI = PICTURE + "(?:\\x{200D}" + PICTURE + ")*|[\\x{1F1E6}-\\x{1F1FF}]{2}";
 
     /** "don’t" is one word, "l’accueil" are two. */
     private static final Pattern WORD =

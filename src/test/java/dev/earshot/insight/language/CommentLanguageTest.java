@@ -22,9 +22,8 @@ class CommentLanguageTest {
                 "ar | وصل الطرد متأخرا ولم يخبرني أحد بذلك"
             })
     void aCommentIsReadInTheLanguageItIsWrittenInWhateverTheForm(String language, String comment) {
-        assertThat(FIVE)
-                .allSatisfy(form ->
-                        assertThat(CommentLanguage.of(List.of(comment), form)).isEqualTo(language));
+        assertThat(FIVE).allSatisfy(form -> assertThat(CommentLanguage.of(List.of(comment), form))
+                .isEqualTo(language));
     }
 
     @Test

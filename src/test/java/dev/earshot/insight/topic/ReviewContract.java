@@ -96,8 +96,10 @@ abstract class ReviewContract {
         assertThat(all.stream().map(ReviewContract::number).toList())
                 .as("by chance, not the newest first")
                 .isNotEqualTo(all.stream().map(ReviewContract::number).sorted().toList());
-        assertThat(get().getInt(late() + "precision.drawnOf")).isEqualTo(database.count("comment_reading where"
-                + " survey_id = 'topical-review' and topics like '% late %'") - 1);
+        assertThat(get().getInt(late() + "precision.drawnOf"))
+                .isEqualTo(database.count(
+                                "comment_reading where" + " survey_id = 'topical-review' and topics like '% late %'")
+                        - 1);
     }
 
     @Test
@@ -126,8 +128,8 @@ abstract class ReviewContract {
                 .as("the first page somebody has not read to its end")
                 .isEqualTo("Comment 11");
         assertThat(page(LATE + "&page=1").select("input[checked]").eachAttr("value"))
-                .containsExactlyElementsOf(
-                        List.of("right", "right", "right", "right", "right", "right", "right", "right", "wrong", "wrong"));
+                .containsExactlyElementsOf(List.of(
+                        "right", "right", "right", "right", "right", "right", "right", "right", "wrong", "wrong"));
         judge(Map.of("c9", "right", "c10", "right"), 303);
         assertThat(get().getDouble(late() + "precision.share")).isEqualTo(100);
         assertThat(browser("/topics.csv" + ASKED)).contains(",10,true");
@@ -156,7 +158,8 @@ abstract class ReviewContract {
         List<String> drawn = database.read(
                 "select cast(response_id as varchar(36)) from topic_sample where place <= 2 order by place");
         assertThat(corrections.erase(UUID.fromString(drawn.get(0)))).isTrue();
-        database.write("update answer set words = 'Never mind' where cast(response_id as varchar(36)) = ?", drawn.get(1));
+        database.write(
+                "update answer set words = 'Never mind' where cast(response_id as varchar(36)) = ?", drawn.get(1));
         assertThat(page(LATE).select("legend").get(0).text()).isEqualTo("Comment 3");
         assertThat(page(LATE).text()).contains("It was changed since").doesNotContain("Never mind");
         assertThat(get().getInt(late() + "precision.waiting")).isEqualTo(49);

@@ -50,8 +50,8 @@ class CommentRows {
     record Said(UUID id, String survey, String origin, String language, Instant at, Instant changed) {
         /** By question. What one person says is of one language. */
         List<Comment> comments(Map<String, String> words) {
-            String spoken = CommentLanguage.of(
-                    words.values().stream().map(Masked::of).toList(), language);
+            String spoken =
+                    CommentLanguage.of(words.values().stream().map(Masked::of).toList(), language);
             return words.entrySet().stream()
                     .map(one -> new Comment(id, survey, origin, language, at, one.getKey(), one.getValue(), spoken))
                     .toList();

@@ -17,7 +17,9 @@ public record TopicsFile(Path directory) {
     public static List<Problem> problems(Path directory) {
         TopicsFile file = new TopicsFile(directory);
         try {
-            return file.isThere() ? DictionaryReader.read(file.name(), file.text()).problems() : List.of();
+            return file.isThere()
+                    ? DictionaryReader.read(file.name(), file.text()).problems()
+                    : List.of();
         } catch (IOException e) {
             return List.of(new Problem(
                     file.name(), 0, 0, "this file cannot be read. Check that it may be opened", Optional.empty()));
@@ -29,7 +31,9 @@ public record TopicsFile(Path directory) {
     }
 
     String text() throws IOException {
-        return isThere() ? YamlText.of(path()) : YamlText.bundled("/surveys/" + FILE).orElse("");
+        return isThere()
+                ? YamlText.of(path())
+                : YamlText.bundled("/surveys/" + FILE).orElse("");
     }
 
     private boolean isThere() {

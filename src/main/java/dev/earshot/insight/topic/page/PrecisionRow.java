@@ -41,8 +41,7 @@ record PrecisionRow(String name, String href, String share, String state) {
         MetricWords rates = new MetricWords(Metric.rate(), speech);
         return precision.reviewed() == 0
                 ? ""
-                : words.right(
-                        rates.withUnit(precision.share().value()), rates.interval(precision.share()));
+                : words.right(rates.withUnit(precision.share().value()), rates.interval(precision.share()));
     }
 
     private static String state(Precision precision, TopicTable table, TopicMessages words, Speech speech) {

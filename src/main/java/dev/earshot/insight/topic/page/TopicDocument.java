@@ -35,7 +35,9 @@ public record TopicDocument(
         @Schema(description = "whether there are older ones that are not counted") boolean more,
         @Schema(description = "comments in languages without topics, by language; in no figure of a topic")
                 Map<String, Long> withoutTopics,
-        @Schema(description = "comments written in another language than that of their form, by the one they were read in")
+        @Schema(
+                        description =
+                                "comments written in another language than that of their form, by the one they were read in")
                 Map<String, Long> otherLanguage,
         @Schema(description = "whether older comments are still to be read") boolean catchingUp,
         @Schema(description = "responses looked at so far, and how many there are") Optional<Progress> progress,

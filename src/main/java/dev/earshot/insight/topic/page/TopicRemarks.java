@@ -25,8 +25,8 @@ final class TopicRemarks {
                     .orElseGet(words::aboutToRead));
         }
         table.elsewhere()
-                .forEach((language, count) -> remarks.add(
-                        words.elsewhere(speech.format().count(count), ToneWords.name(language, speech))));
+                .forEach((language, count) ->
+                        remarks.add(words.elsewhere(speech.format().count(count), ToneWords.name(language, speech))));
         table.silent()
                 .forEach((language, count) ->
                         remarks.add(words.silent(speech.format().count(count), ToneWords.name(language, speech))));

@@ -56,8 +56,7 @@ public class Reviews {
                     COUNTED,
                     row -> {
                         Review review = ReviewRows.review(row);
-                        boolean current =
-                                edition.version(review.topic()).equals(Optional.of(review.rules()));
+                        boolean current = edition.version(review.topic()).equals(Optional.of(review.rules()));
                         return reviews.put(
                                 review.topic(),
                                 Precision.of(
@@ -95,13 +94,7 @@ public class Reviews {
      */
     @Transactional
     public void draw(
-            String survey,
-            Origin origin,
-            String topic,
-            LocalDate from,
-            LocalDate to,
-            List<UUID> comments,
-            String by) {
+            String survey, Origin origin, String topic, LocalDate from, LocalDate to, List<UUID> comments, String by) {
         UUID id = Ids.next(clock);
         String rules = topics.edition().version(topic).orElseThrow();
         List<UUID> drawn = Draw.of(comments, MOST, id.getLeastSignificantBits());
@@ -129,9 +122,7 @@ public class Reviews {
             List<Object[]> places = new ArrayList<>();
             drawn.forEach(response -> places.add(new Object[] {id, places.size() + 1, response}));
             ReviewRows.writeAll(
-                    connection,
-                    "insert into topic_sample (review_id, place, response_id) values (?, ?, ?)",
-                    places);
+                    connection, "insert into topic_sample (review_id, place, response_id) values (?, ?, ?)", places);
         });
     }
 

@@ -13,7 +13,14 @@ import java.util.UUID;
  * @param form language of the form, where that is another
  * @param score to the question that is asked about
  */
-public record ReadComment(UUID response, int author, String language, Optional<String> form, OptionalInt score, String topics, String words) {
+public record ReadComment(
+        UUID response,
+        int author,
+        String language,
+        Optional<String> form,
+        OptionalInt score,
+        String topics,
+        String words) {
 
     public boolean isAbout(String topic) {
         return topics.contains(" " + topic + " ");

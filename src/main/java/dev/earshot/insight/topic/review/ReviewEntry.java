@@ -29,9 +29,7 @@ record ReviewEntry(int place, String title, Optional<Said> said, List<Choice> ch
     private static List<Choice> choices(Sampled one, ReviewMessages words) {
         return Stream.of(Judgement.values())
                 .map(judgement -> new Choice(
-                        judgement.key(),
-                        word(judgement, words),
-                        one.judgement().equals(Optional.of(judgement))))
+                        judgement.key(), word(judgement, words), one.judgement().equals(Optional.of(judgement))))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ interface ReviewMessages {
     @Message("{seen} of {size} read: {right} right, {wrong} wrong, {skipped} skipped.")
     String read(String seen, String size, String right, String wrong, String skipped);
 
-    @Message("Drawn by chance on {date} from the {count} comments found from {from} to {to}, for version {rules} of the words.")
+    @Message(
+            "Drawn by chance on {date} from the {count} comments found from {from} to {to}, for version {rules} of the words.")
     String drawnFrom(String count, String from, String to, String date, String rules);
 
     @Message(
@@ -69,7 +70,8 @@ interface ReviewMessages {
     @Message("No comment is about this")
     String emptyTitle();
 
-    @Message("On these days nobody wrote about it, so there is nothing to review. Choose other dates on the page of topics.")
+    @Message(
+            "On these days nobody wrote about it, so there is nothing to review. Choose other dates on the page of topics.")
     String empty();
 
     @Message("Too few comments to show")

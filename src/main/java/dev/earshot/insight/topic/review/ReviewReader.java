@@ -56,10 +56,8 @@ class ReviewReader {
         List<Sampled> readable = heldBack ? List.of() : sample;
         int pages = (readable.size() + AT_ONCE - 1) / AT_ONCE;
         int page = Math.min(parameters.page().orElse(firstUnread(readable)), Math.max(1, pages));
-        List<Sampled> shown = readable.stream()
-                .skip((page - 1L) * AT_ONCE)
-                .limit(AT_ONCE)
-                .toList();
+        List<Sampled> shown =
+                readable.stream().skip((page - 1L) * AT_ONCE).limit(AT_ONCE).toList();
         return new ReviewTable(
                 request,
                 about.line().topic(),
@@ -77,8 +75,8 @@ class ReviewReader {
     /** Comments about the topic on the days asked for; none where they are held back. */
     TopicFigures.About about(String topic, TopicRequest request) {
         return topics.about(topic, request)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND.detail("\"topic\" names no topic of topics.yaml.")));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND.detail("\"topic\" names no topic of topics.yaml.")));
     }
 
     Optional<Precision> precision(Asked asked, String topic) {
@@ -100,8 +98,7 @@ class ReviewReader {
             return Map.of();
         }
         Map<UUID, ReadComment> read = comments.of(
-                shown.stream().map(Sampled::response).toList(),
-                asked.question().id());
+                shown.stream().map(Sampled::response).toList(), asked.question().id());
         Map<UUID, String> texts = quotes.texts(asked.survey(), read.values());
         Map<Integer, Quote> quoted = new TreeMap<>();
         shown.forEach(one -> Optional.ofNullable(read.get(one.response()))

@@ -24,9 +24,7 @@ final class ReviewWords {
         return table.precision()
                 .filter(one -> one.reviewed() > 0)
                 .map(one -> Finding.of(words.found(
-                        topic,
-                        Finding.marked(rates.withUnit(one.share().value())),
-                        rates.interval(one.share()))))
+                        topic, Finding.marked(rates.withUnit(one.share().value())), rates.interval(one.share()))))
                 .orElseGet(() -> Finding.of(words.nobody(topic)));
     }
 

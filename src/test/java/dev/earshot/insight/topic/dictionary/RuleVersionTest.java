@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleVersionTest {
 
-    private static final String DAMAGE = "damage: {name: Damage, en: {any: [broken], negation: 3}, de: {any: [kaputt]}}";
+    private static final String DAMAGE =
+            "damage: {name: Damage, en: {any: [broken], negation: 3}, de: {any: [kaputt]}}";
     private static final String NEGATION = "negation: {en: [not]}";
 
     @Test
@@ -32,8 +33,7 @@ class RuleVersionTest {
     }
 
     private static String version(String negation, String topics) {
-        Dictionary dictionary = DictionaryReader.read(
-                        "topics.yaml", negation + "\ntopics: {" + topics + "}")
+        Dictionary dictionary = DictionaryReader.read("topics.yaml", negation + "\ntopics: {" + topics + "}")
                 .dictionary();
         return RuleVersion.of("1", dictionary, dictionary.topic("damage").orElseThrow());
     }

@@ -64,6 +64,7 @@ class KeyWordsTest {
     }
 
     private static ReadComment comment(int author, String language, int score, String words) {
-        return new ReadComment(new UUID(7, author), author, language, Optional.empty(), OptionalInt.of(score), " ", words);
+        return new ReadComment(
+                new UUID(7, author), author, language, Optional.empty(), OptionalInt.of(score), " ", words);
     }
 }
