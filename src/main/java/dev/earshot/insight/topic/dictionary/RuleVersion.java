@@ -1,6 +1,6 @@
 package dev.earshot.insight.topic.dictionary;
 
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import dev.earshot.score.topic.Dictionary;
 import dev.earshot.score.topic.Topic;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.earshot.insight.topic.page;
 
 import dev.earshot.insight.topic.Quote;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.util.Optional;
 
 /**

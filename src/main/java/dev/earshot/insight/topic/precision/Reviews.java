@@ -1,7 +1,7 @@
 package dev.earshot.insight.topic.precision;
 
 import dev.earshot.insight.topic.dictionary.Topics;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Confidence;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,7 +7,7 @@ import dev.earshot.insight.topic.page.TopicLinks;
 import dev.earshot.insight.topic.precision.Precision;
 import dev.earshot.insight.topic.precision.Reviews;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
