@@ -63,6 +63,7 @@ class MessagesTest {
             Map.entry(load("insight.figure.definition.DefinitionMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.figure.page.OpenedMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.topic.page.TopicMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.topic.review.ReviewMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.digest.mail.DigestMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.digest.page.DigestPageMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.FieldMessages"), FOR_ANALYSTS),

@@ -16,6 +16,7 @@ enum AnalystPages {
     DRIVERS("/drivers?survey={survey}"),
     WHO_ANSWERED("/who-answered?survey={survey}"),
     TOPICS("/topics?survey={survey}"),
+    TOPIC_REVIEW("/topics/review?survey={survey}&topic=delivery"),
     FIGURE("/figures/{survey}/recommend"),
     FIGURE_AS_OF("/figures/{survey}/recommend?as-of=2026-02-20"),
     FIGURE_OF_CUSTOMERS("/figures/pages/mood?basis=customers&segment=order.store%3Aairport&group=detractor"),

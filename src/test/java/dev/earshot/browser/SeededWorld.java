@@ -10,12 +10,16 @@ import dev.earshot.insight.PastOrders;
 import dev.earshot.insight.digest.DigestLinks;
 import dev.earshot.insight.response.search.IndexTail;
 import dev.earshot.insight.topic.dictionary.Topics;
+import dev.earshot.insight.topic.precision.Reviews;
 import dev.earshot.insight.topic.reading.CommentPass;
 import dev.earshot.invitation.SentInvitations;
+import dev.earshot.response.Origin;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -29,6 +33,7 @@ class SeededWorld {
     private final PastOrders orders;
     private final Topics topics;
     private final CommentPass pass;
+    private final Reviews reviews;
     private final IndexTail tail;
     private final SentInvitations invitations;
     private final Users users;
@@ -41,6 +46,7 @@ class SeededWorld {
             PastOrders orders,
             Topics topics,
             CommentPass pass,
+            Reviews reviews,
             IndexTail tail,
             SentInvitations invitations,
             Users users,
@@ -50,6 +56,7 @@ class SeededWorld {
         this.orders = orders;
         this.topics = topics;
         this.pass = pass;
+        this.reviews = reviews;
         this.tail = tail;
         this.invitations = invitations;
         this.users = users;
@@ -67,6 +74,7 @@ class SeededWorld {
         tail.reopen();
         topics.take(Files.readString(Path.of("surveys/topics.yaml")));
         while (pass.run(40)) {}
+        drawComments();
         Shop.post("msg_pages", Shop.order("no.event", "pages", "p@example.com", clock.instant()), clock.instant());
         SentInvitations.Sent sent = invitations.of("follow");
         String form = "/r/" + sent.token();
@@ -78,6 +86,23 @@ class SeededWorld {
                 .then()
                 .statusCode(200);
         unhappy = Optional.of(sent);
+    }
+
+    private void drawComments() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        reviews.draw(
+                "pages",
+                Origin.INVITED,
+                "delivery",
+                today.minusYears(1),
+                today,
+                database
+                        .read("select cast(response_id as varchar(36)) from comment_reading where survey_id = 'pages'"
+                                + " and origin = 'INVITED' and topics like '% delivery %'")
+                        .stream()
+                        .map(UUID::fromString)
+                        .toList(),
+                "analyst@shop.example");
     }
 
     private UUID customer() {

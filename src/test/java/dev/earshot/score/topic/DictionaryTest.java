@@ -29,6 +29,14 @@ class DictionaryTest {
     }
 
     @Test
+    void aRuleCanNameAnEmoji() {
+        Rule angry = rule(List.of("😡", "parcel NEAR/3 👎"), NOTHING, NOTHING, 0);
+        assertThat(evidence("Again 😡😡", angry)).containsExactly("😡", "😡");
+        assertThat(evidence("This parcel again 👎🏿", angry)).containsExactly("parcel", "👎🏿");
+        assertThat(evidence("This parcel 👍", angry)).isEmpty();
+    }
+
+    @Test
     void nearIsWithinSoManyWordsEitherWay() {
         Rule wet = rule(List.of("parcel NEAR/2 wet"), NOTHING, NOTHING, 0);
         assertThat(evidence("The parcel was wet", wet)).containsExactly("parcel", "wet");

@@ -114,7 +114,14 @@ class IndexStoreTest {
             store.put(
                     id(i),
                     List.of(new Comment(
-                            id(i), "shop", "INVITED", "en", NOON.plusSeconds(i), "reason", "Parcels by courier" + i)));
+                            id(i),
+                            "shop",
+                            "INVITED",
+                            "en",
+                            NOON.plusSeconds(i),
+                            "reason",
+                            "Parcels by courier" + i,
+                            "en")));
         }
         Marks marks = store.marks();
         store.commit(new Marks(marks.print(), id(many), marks.changed(), many, marks.erased()));

@@ -7,6 +7,7 @@ import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class KeyWordsTest {
     }
 
     private static ReadComment comment(int author, String language, int score, String words) {
-        return new ReadComment(new UUID(7, author), author, language, OptionalInt.of(score), " ", words);
+        return new ReadComment(
+                new UUID(7, author), author, language, Optional.empty(), OptionalInt.of(score), " ", words);
     }
 }
