@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param stopped whether a person can let it go on
  * @param unknown the oldest of the mails nobody knows about
  * @param canTry whether orders can be made up here: in the demo
- * @param placed whether one just was; the page then loads again by itself
+ * @param placed whether one just was; the page then asks again by itself
  */
 @CheckedTemplate(basePath = "invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OutboxPage(
