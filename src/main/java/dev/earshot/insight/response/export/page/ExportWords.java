@@ -2,8 +2,8 @@ package dev.earshot.insight.response.export.page;
 
 import dev.earshot.insight.response.export.Export;
 import dev.earshot.insight.response.export.Exports;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.time.ZoneId;
 
 /** Says how a file is, in a reader's language. */
