@@ -33,8 +33,8 @@ record OutboxPage(
     record Shown(UUID id, String recipient, Optional<UUID> customer, String subject, ZonedDateTime keptAt) {}
 
     /**
-     * @param customer name, or the address with its middle hidden
-     * @param mail "first mail", "reminder 1"
+     * @param customer name, or the address with its middle hidden; whole that of somebody who works here
+     * @param mail "first mail", "reminder 1", "Digest, 2 Mar to 8 Mar"
      * @param messageId to look for in the mail server's log; "–" where none was kept
      */
     record Unknown(UUID id, String customer, String mail, Optional<ZonedDateTime> at, String messageId) {}
