@@ -149,6 +149,7 @@ abstract class OwnExportsContract {
     @Test
     void nobodyElseRemovesIt() {
         String href = ask(MAY, "csv");
+        writer.writeWaiting();
         String mine = session;
         session = signedIn.session("other@shop.example");
         remove(href);
