@@ -78,7 +78,8 @@ record ChoiceCounter(
         Shown any = new Shown(request.tagged(Set.of()), list.grain());
         TagCounter counter = new TagCounter(readers.waited(connection, any, SECONDS), connection, SECONDS);
         Optional<Count> whole = request.tags().isEmpty() ? list.count() : counted(any.request());
-        boolean more = whole.map(Count::more).orElse(true);
+        boolean more = whole.map(all -> all.more() || all.responses() > TagCounter.MOST)
+                .orElse(true);
         counter.count(tags).forEach((tag, found) -> {
             Count count = request.tags().equals(Set.of(tag))
                     ? list.count().orElse(new Count(found, more))

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 public class CountedChoices {
 
     /** After this no other count is begun: the list itself is there, and somebody waits for it. */
-    private static final Duration LONGEST = Duration.ofMillis(250);
+    private static final Duration LONGEST = Duration.ofMillis(100);
 
     /** More of what is looked for is not looked up again for every choice. */
     static final int MOST_FOUND = 1_000;

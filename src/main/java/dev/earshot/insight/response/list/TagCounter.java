@@ -1,6 +1,5 @@
 package dev.earshot.insight.response.list;
 
-import dev.earshot.insight.response.list.ResponseList.Count;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +16,9 @@ import java.util.stream.Stream;
 
 /** How many of the newest that fit have a tag: put by hand, by a rule, or by what their comments are about. */
 record TagCounter(LineReader reader, Connection connection, int seconds) {
+
+    /** Of more, the newest: a tag by words is in no index, and every comment of these is looked at. */
+    static final int MOST = 2_000;
 
     private interface Row {
         void read(UUID response, String text);
@@ -75,7 +77,7 @@ record TagCounter(LineReader reader, Connection connection, int seconds) {
     private Conditions beside(String table, String text) {
         return new Conditions()
                 .add("select n.id, " + text + " from (")
-                .add(reader.query().newest(Count.MOST))
+                .add(reader.query().newest(MOST))
                 .add(") n join " + table);
     }
 
