@@ -60,6 +60,7 @@ class MessagesTest {
             Map.entry(load("insight.driver.page.DriverMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.turnout.page.TurnoutMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.response.page.ResponseMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.response.export.page.ExportMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.figure.definition.DefinitionMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.figure.page.OpenedMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.topic.page.TopicMessages"), FOR_ANALYSTS),

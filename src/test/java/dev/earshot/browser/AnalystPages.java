@@ -26,6 +26,8 @@ enum AnalystPages {
     CHARTER("/charter"),
     RESPONSES("/responses?survey={survey}"),
     RESPONSES_FOUND("/responses?survey={survey}&q=late&group=detractor"),
+    FILES("/responses/exports"),
+    FILE("/responses/exports/{file}"),
     DELIVERY("/delivery?survey={survey}"),
     SURVEY("/surveys/{survey}"),
     CLICKS("/clicks?survey=browser"),

@@ -38,6 +38,8 @@ class SeededWorld {
     private final SentInvitations invitations;
     private final Users users;
     private final DigestLinks digests;
+    private final SeededHelp help;
+    private final SeededFiles files;
     private Optional<SentInvitations.Sent> unhappy = Optional.empty();
 
     SeededWorld(
@@ -50,7 +52,9 @@ class SeededWorld {
             IndexTail tail,
             SentInvitations invitations,
             Users users,
-            DigestLinks digests) {
+            DigestLinks digests,
+            SeededHelp help,
+            SeededFiles files) {
         this.clock = clock;
         this.database = database;
         this.orders = orders;
@@ -61,6 +65,8 @@ class SeededWorld {
         this.invitations = invitations;
         this.users = users;
         this.digests = digests;
+        this.help = help;
+        this.files = files;
     }
 
     /** Before each test: it is written once, and again when somebody has taken the unhappy one off the list. */
@@ -71,6 +77,7 @@ class SeededWorld {
         }
         orders.write("pages", 2_400, 280, TestClock.START);
         orders.write("pages-few", 12, 10, TestClock.START);
+        help.write();
         tail.reopen();
         topics.take(Files.readString(Path.of("surveys/topics.yaml")));
         while (pass.run(40)) {}
@@ -112,6 +119,7 @@ class SeededWorld {
     /** With the names of this world for the words in braces; somebody must have signed in. */
     String address(String path) {
         return path.replace("{customer}", customer().toString())
+                .replace("{file}", path.contains("exports") ? files.write().toString() : "")
                 .replace(
                         "{delivery}",
                         database.read("select cast(max(id) as varchar(36)) from inbox_delivery")

@@ -39,9 +39,10 @@ class ReceivedAnswers {
 
     private static final String TAPS = "select state, count(*) from provisional_answer where survey_id = ?"
             + " and given_on >= ? and given_on <= ? and state in ('PROVISIONAL', 'QUARANTINED') group by state";
-    // What became of a tap later is known, not what it was meanwhile: such a one was waiting or held.
-    private static final String TAPS_THEN = "select state, count(*) from (select case when changed_at >= ? then"
-            + " 'PROVISIONAL' else state end as state from provisional_answer where survey_id = ? and given_on >= ?"
+    // What became of a tap later is kept, not what it was meanwhile: one with signs of a machine that had not settled in its time
+    // was held, any other was waiting.
+    private static final String TAPS_THEN = "select state, count(*) from (select case when changed_at < ? then state"
+            + " when settle_at < ? and signs > '' then 'QUARANTINED' else 'PROVISIONAL' end as state from provisional_answer where survey_id = ? and given_on >= ?"
             + " and given_on <= ? and (changed_at >= ? or state in ('PROVISIONAL', 'QUARANTINED'))) taps group by state";
 
     private final DataSource database;
@@ -84,7 +85,7 @@ class ReceivedAnswers {
         String survey = request.asked().survey().id();
         asOf(request, zone)
                 .ifPresentOrElse(
-                        moment -> sql.add(TAPS_THEN, moment, survey, request.first(), request.last(), moment),
+                        moment -> sql.add(TAPS_THEN, moment, moment, survey, request.first(), request.last(), moment),
                         () -> sql.add(TAPS, survey, request.first(), request.last()));
         leftOut.put(PROVISIONAL, 0L);
         leftOut.put(QUARANTINED, 0L);

@@ -129,7 +129,7 @@ abstract class ExportContract {
                                 .header("Accept-Language", "de")
                                 .get(href)
                                 .asString())
-                        .select("h1")
+                        .select(".finding")
                         .text())
                 .isEqualTo("120.000 von 1.000.000 Zeilen sind geschrieben.");
         claims.finish(taken, 12);
@@ -259,7 +259,7 @@ abstract class ExportContract {
     }
 
     private String finding(String href) {
-        return page(href).select("h1").text();
+        return page(href).select(".finding").text();
     }
 
     private Document page(String address) {

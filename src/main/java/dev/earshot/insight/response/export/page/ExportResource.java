@@ -1,4 +1,4 @@
-package dev.earshot.insight.response.page;
+package dev.earshot.insight.response.export.page;
 
 import dev.earshot.account.AuditTrail;
 import dev.earshot.account.Frames;
@@ -37,8 +37,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Files of responses that are too long to wait for: asked for here, and fetched by whoever asked. */
-@Path("/responses/exports")
+@Path(ExportResource.PATH)
 public class ExportResource {
+
+    static final String PATH = "/responses/exports";
 
     private final ResponseReader reader;
     private final AllResponses responses;
@@ -88,7 +90,14 @@ public class ExportResource {
                 visitor.name(),
                 "file of responses asked for",
                 request.asked().survey().id());
-        return Redirect.to("/responses/exports/" + id).build();
+        return Redirect.to(PATH + "/" + id).build();
+    }
+
+    @GET
+    @Produces(PageWriter.HTML)
+    @Operation(hidden = true)
+    public TemplateInstance list() {
+        return ExportListPage.of(frames.on("/responses"), exports.of(user().id()), installation.zone());
     }
 
     @GET
@@ -98,6 +107,18 @@ public class ExportResource {
     public TemplateInstance show(@PathParam("id") UUID id) throws IOException {
         Export export = own(id);
         return ExportPage.of(frames.on("/responses"), export, whole(export).isPresent(), installation.zone());
+    }
+
+    /** Also of one that waits or is being written, whose writer then stops. */
+    @POST
+    @Path("{id}/remove")
+    @Transactional
+    @Operation(hidden = true)
+    public Response remove(@PathParam("id") UUID id, @RestForm String csrf) {
+        visitor.checkForm(csrf);
+        exports.remove(id, user().id())
+                .ifPresent(removed -> audit.note(visitor.name(), "file of responses removed", removed.fileName()));
+        return Redirect.to(PATH).build();
     }
 
     @GET
