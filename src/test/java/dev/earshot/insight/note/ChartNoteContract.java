@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,12 @@ abstract class ChartNoteContract {
     void signIn() {
         clock.set(TestClock.START);
         session = signedIn.session();
+        noNotes();
+    }
+
+    /** Others draw the same chart. */
+    @AfterEach
+    void noNotes() {
         notes().forEach(note -> post("/trend/notes/" + note.get("id") + "/delete", Map.of()));
     }
 
