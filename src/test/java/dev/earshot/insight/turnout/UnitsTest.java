@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.earshot.score.Metric;
-import dev.earshot.score.integrity.Alarm;
 import dev.earshot.score.integrity.Alarm.Detector;
+import dev.earshot.score.integrity.Alarm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +37,17 @@ class UnitsTest {
         assertThat(units(crowd).alarms())
                 .extracting(Alarm::detector, Alarm::unit)
                 .contains(tuple(Detector.BEGGING, "begs"));
+    }
+
+    @Test
+    void aStoreWhoseTensAreEarnedIsNot() {
+        Crowd crowd = honest(12);
+        for (int i = 0; i < 50; i++) {
+            crowd.add(Crowd.answer("delights", 20, i < 40 ? 10 : 7, 9.5));
+        }
+        assertThat(units(crowd).alarms())
+                .extracting(Alarm::detector, Alarm::unit)
+                .doesNotContain(tuple(Detector.BEGGING, "delights"));
     }
 
     @Test
