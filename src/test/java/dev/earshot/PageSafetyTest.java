@@ -74,9 +74,8 @@ class PageSafetyTest {
     }
 
     private static Stream<JavaMethod> writing() {
-        return CODE.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> WRITING.stream().anyMatch(method::isAnnotatedWith));
+        return CODE.stream().flatMap(type -> type.getMethods().stream()).filter(method -> WRITING.stream()
+                .anyMatch(method::isAnnotatedWith));
     }
 
     private static boolean checksItsToken(JavaMethod method) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Two spans of weeks beside each other: nobody is counted twice, and nobody is bared. */
 class ComparisonTest {
 
-    private static final Weeks WEEKS =
-            new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
+    private static final Weeks WEEKS = new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
 
     private static final Asked INVITED = Shop.asked(Optional.empty());
 
@@ -45,8 +44,8 @@ class ComparisonTest {
 
     @Test
     void aWeekOfFewIsInNoPicture() {
-        Comparison compared =
-                compare(INVITED.by(Origin.OPEN), Repeats.NONE, i -> i == 25 ? Shop.week(i, 1, 1, 2) : Shop.week(i, 9, 9, 9));
+        Comparison compared = compare(
+                INVITED.by(Origin.OPEN), Repeats.NONE, i -> i == 25 ? Shop.week(i, 1, 1, 2) : Shop.week(i, 9, 9, 9));
         assertThat(compared.change().after().suppressed()).isFalse();
         assertThat(compared.byWeek()).hasSize(26).first().isEqualTo(OptionalDouble.of(0));
         assertThat(compared.byWeek().get(25)).isEmpty();

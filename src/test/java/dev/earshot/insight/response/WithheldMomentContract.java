@@ -181,10 +181,9 @@ abstract class WithheldMomentContract {
 
     private void tellsNothing(String sent) {
         assertThat(sent).contains("Number ").doesNotContain("12:17").doesNotContain("2025-07-07T");
-        List<UUID> ids =
-                database.read("select cast(id as varchar) from response where survey_id = 'withheld'").stream()
-                        .map(UUID::fromString)
-                        .toList();
+        List<UUID> ids = database.read("select cast(id as varchar) from response where survey_id = 'withheld'").stream()
+                .map(UUID::fromString)
+                .toList();
         Set<Long> moments = new HashSet<>();
         for (String id : database.read("select cast(id as varchar) from response where survey_id = 'withheld'")) {
             assertThat(sent).doesNotContain(id).doesNotContain(id.substring(0, 13));

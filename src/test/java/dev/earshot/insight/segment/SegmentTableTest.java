@@ -114,12 +114,17 @@ class SegmentTableTest {
     /** Two segments tell of each other: what the one is without is the other. */
     @Test
     void nobodyIsBaredByTheOthersOrByTheMonthsOrByTheTimeBefore() {
-        SegmentTable two = table(
-                SENSITIVE, Map.of("many", Shop.answers(20, 30, 150), "tiny", Shop.answers(3, 0, 1)), Map.of());
+        SegmentTable two =
+                table(SENSITIVE, Map.of("many", Shop.answers(20, 30, 150), "tiny", Shop.answers(3, 0, 1)), Map.of());
         assertThat(line(two, "many").rest().suppressed()).isTrue();
         assertThat(line(two, "many").rest().value()).isEmpty();
         Map<String, Histogram> three = Map.of(
-                "north", Shop.answers(20, 30, 150), "south", Shop.answers(90, 40, 70), "east", Shop.answers(30, 40, 130));
+                "north",
+                Shop.answers(20, 30, 150),
+                "south",
+                Shop.answers(90, 40, 70),
+                "east",
+                Shop.answers(30, 40, 130));
         SegmentTable fewBefore = table(
                 SENSITIVE,
                 three,

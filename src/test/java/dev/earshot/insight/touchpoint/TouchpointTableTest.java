@@ -73,7 +73,8 @@ class TouchpointTableTest {
     @Test
     void ofAFewUnaskedNoFigureIsWritten() {
         Asked open = place("shop", GOOD, Shop.answers(2, 0, 1)).asked().by(Origin.OPEN);
-        TouchpointLine line = table(counted(open, GOOD, Shop.answers(2, 0, 1))).lines().get(0);
+        TouchpointLine line =
+                table(counted(open, GOOD, Shop.answers(2, 0, 1))).lines().get(0);
         assertThat(line.now().suppressed()).isTrue();
         assertThat(line.shown()).isEmpty();
         assertThat(table(counted(open, GOOD, GOOD)).lines().get(0).shown()).isPresent();

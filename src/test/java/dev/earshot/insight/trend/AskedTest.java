@@ -22,9 +22,7 @@ class AskedTest {
 
     private static Asked asked(String yaml, Origin origin) {
         Survey survey = ((SurveyReading.Sound) SurveyReader.read("surveys/x.yaml", "who: both\n" + yaml)).survey();
-        return Asked.outcome(new Revision(survey, "hash", 1))
-                .orElseThrow()
-                .by(origin);
+        return Asked.outcome(new Revision(survey, "hash", 1)).orElseThrow().by(origin);
     }
 
     @Test
@@ -56,8 +54,8 @@ class AskedTest {
 
     @Test
     void onlyTheOutcomeHasATarget() {
-        Asked asked = asked(
-                "target: 40\nquestions: [{id: recommend, type: nps}, {id: easy, type: ces}]", Origin.INVITED);
+        Asked asked =
+                asked("target: 40\nquestions: [{id: recommend, type: nps}, {id: easy, type: ces}]", Origin.INVITED);
         assertThat(asked.target()).contains(40.0);
         ScaleQuestion easy = asked.survey().scored().get(1);
         assertThat(new Asked(asked.revision(), easy, Origin.INVITED).target()).isEmpty();

@@ -63,8 +63,8 @@ public final class Shop {
                 asked(Optional.empty()), By.WEEK, START, START.plusWeeks(weeks).minusDays(1));
         Asked asked = request.asked();
         Era first = new Era(LocalDate.MIN, asked.revision(), asked.question(), Set.of());
-        Era second = new Era(
-                START.plusWeeks(changed), asked.revision(), asked.question(), Set.of(MeaningChange.WORDING));
+        Era second =
+                new Era(START.plusWeeks(changed), asked.revision(), asked.question(), Set.of(MeaningChange.WORDING));
         return Trend.ofEras(
                 request,
                 ZONE,

@@ -72,8 +72,7 @@ class TrendTest {
                 asked,
                 Shop.ZONE,
                 Shop.TODAY,
-                List.of(
-                        new DayTally(Shop.START, Shop.answers(1, 1, 1), 2), week(1, 5, 5, 5), week(2, 20, 20, 20)),
+                List.of(new DayTally(Shop.START, Shop.answers(1, 1, 1), 2), week(1, 5, 5, 5), week(2, 20, 20, 20)),
                 Repeats.NONE);
         assertThat(trend.points())
                 .extracting(point -> point.estimate().suppressed())

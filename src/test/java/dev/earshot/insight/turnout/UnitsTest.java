@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.earshot.score.Metric;
-import dev.earshot.score.integrity.Alarm.Detector;
 import dev.earshot.score.integrity.Alarm;
+import dev.earshot.score.integrity.Alarm.Detector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -71,8 +71,8 @@ class HelpFiguresTest {
             boolean tells = i < 3;
             timed.add(new Helped(
                     OptionalInt.of(5), tells ? OptionalDouble.of(7) : OptionalDouble.empty(), Optional.of(true)));
-            solved.add(new Helped(
-                    OptionalInt.of(5), OptionalDouble.of(7), tells ? Optional.of(true) : Optional.empty()));
+            solved.add(
+                    new Helped(OptionalInt.of(5), OptionalDouble.of(7), tells ? Optional.of(true) : Optional.empty()));
         }
         assertThat(HelpFigures.of(CSAT, Programme.CONFIDENTIAL, timed, .95)).isEmpty();
         HelpFigures figures =

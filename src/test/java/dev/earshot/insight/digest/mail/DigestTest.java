@@ -91,7 +91,8 @@ class DigestTest {
         DigestFigure few = unasked(Shop.week(WEEKS - 2, 9, 9, 9), Shop.week(WEEKS - 1, 2, 1, 1), rate);
         assertThat(few.estimate().suppressed()).isTrue();
         assertThat(few.change().difference()).isEmpty();
-        assertThat(few.change().before()).isEqualTo(few.trend().points().get(WEEKS - 2).estimate());
+        assertThat(few.change().before())
+                .isEqualTo(few.trend().points().get(WEEKS - 2).estimate());
         assertThat(few.rate()).isEmpty();
         DigestFigure fewBefore = unasked(Shop.week(WEEKS - 2, 1, 1, 2), Shop.week(WEEKS - 1, 40, 20, 40), rate);
         assertThat(fewBefore.change().difference()).isEmpty();

@@ -136,8 +136,7 @@ class IndexStoreTest {
         }
     }
 
-    private static void other(
-            IndexStore store, int number, String survey, String origin, String question, Instant at)
+    private static void other(IndexStore store, int number, String survey, String origin, String question, Instant at)
             throws IOException {
         store.put(id(number), List.of(new Comment(id(number), survey, origin, "en", at, question, "Parcels too")));
     }
