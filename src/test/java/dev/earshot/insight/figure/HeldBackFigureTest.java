@@ -9,6 +9,7 @@ import dev.earshot.score.Confidence;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Scores;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,19 @@ class HeldBackFigureTest {
         assertThat(many.responses()).isPresent();
     }
 
+    /** The responses of today are not those of that day. */
+    @Test
+    void aFigureOfAPastDayLeadsToNoResponses() {
+        Histogram answers = Shop.answers(10, 10, 20);
+        assertThat(figure(NAMED, answers, Optional.empty()).responses()).isPresent();
+        assertThat(figure(NAMED, answers, Optional.of(Shop.START)).responses()).isEmpty();
+    }
+
     private static Figure figure(Asked asked, Histogram answers) {
+        return figure(asked, answers, Optional.empty());
+    }
+
+    private static Figure figure(Asked asked, Histogram answers, Optional<LocalDate> asOf) {
         FigureRequest request = new FigureRequest(
                 asked,
                 false,
@@ -46,7 +59,7 @@ class HeldBackFigureTest {
                 Shop.START.plusDays(6),
                 Optional.empty(),
                 Estimate.Basis.RESPONSES,
-                Optional.empty(),
+                asOf,
                 Confidence.DEFAULT);
         return Figure.of(
                 request,
