@@ -57,6 +57,19 @@ class KeyWordsTest {
     }
 
     @Test
+    void whatAFewSayOverAndOverIsHeldBack() {
+        List<ReadComment> comments = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            comments.add(comment(i < 30 ? i % 7 : i, "en", i < 30 ? 2 : 10, i < 30 ? "scandal" : "fine"));
+        }
+        assertThat(KeyWords.of(comments, Metric.nps(), Programme.ANONYMOUS).unhappy())
+                .isEmpty();
+        assertThat(KeyWords.of(comments, Metric.nps(), Programme.ANONYMOUS).happy())
+                .extracting(KeyWord::word)
+                .containsExactly("fine");
+    }
+
+    @Test
     void aDeniedWordIsAnotherWord() {
         assertThat(Stems.of("not helpful", "en")).isEqualTo("not " + Stems.of("helpful", "en"));
         assertThat(Stems.of("lieferungen", "de")).isEqualTo(Stems.of("lieferung", "de"));
