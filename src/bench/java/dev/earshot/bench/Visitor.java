@@ -1,0 +1,49 @@
+package dev.earshot.bench;
+
+import dev.earshot.bench.data.BenchDatabase;
+import dev.earshot.platform.Secret;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Somebody who is signed in and asks for one page after the other. */
+final class Visitor {
+
+    private static final String TOKEN = "a-session-of-the-bench-00000000000000000";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port;
+
+    Visitor(BenchDatabase database, int port) throws SQLException {
+        this.port = port;
+        if (database.read("select count(*) from account_user").equals("0")) {
+            UUID user = UUID.randomUUID();
+            database.write("insert into account_user (id, email, password_hash, role, created_at) values ('" + user
+                    + "', 'owner@shop.example', '-', 'OWNER', current_timestamp)");
+            database.write("insert into account_session (token_hash, user_id, created_at, expires_at) values ('"
+                    + Secret.hash(TOKEN) + "', '" + user + "', current_timestamp, timestamp '2099-01-01 00:00:00')");
+        }
+    }
+
+    /** @param waits whether the page says that it will load again by itself, because something is still being counted */
+    record Seen(long nanos, boolean waits) {}
+
+    Seen get(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Cookie", "earshot=" + TOKEN)
+                .build();
+        long begin = System.nanoTime();
+        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        long nanos = System.nanoTime() - begin;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + " answered with " + answer.statusCode());
+        }
+        String text = new String(answer.body(), StandardCharsets.UTF_8);
+        return new Seen(nanos, text.contains("http-equiv=\"refresh\""));
+    }
+}
