@@ -2,7 +2,7 @@ package dev.earshot.insight.figure;
 
 import dev.earshot.insight.response.list.Conditions;
 import dev.earshot.insight.trend.Slice;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.response.Origin;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

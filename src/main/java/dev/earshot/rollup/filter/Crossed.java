@@ -1,6 +1,6 @@
 package dev.earshot.rollup.filter;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Histogram;
 import java.util.List;
 import java.util.Map;
