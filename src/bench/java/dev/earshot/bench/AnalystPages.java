@@ -68,7 +68,7 @@ final class AnalystPages {
         page("delivery", "/delivery" + OF);
         page("delivery of 52 weeks", "/delivery" + OF + "&period=52w");
         responses();
-        page("exports", "/responses/exports");
+        page("a file of responses", "/responses/exports/" + Visitor.EXPORTED);
         page("a customer", "/customers/" + customer);
         all.put("a customer, JSON", "/customers/" + customer + "/timeline.json");
         page("digest", "/digest");

@@ -53,6 +53,10 @@ final class Questions {
         for (Map.Entry<String, String> one : all.entrySet()) {
             String address = one.getValue();
             Visitor.Seen first = visitor.get(address);
+            if (!first.isShown()) {
+                System.out.printf("%-50s answered with %d%n", one.getKey(), first.status());
+                continue;
+            }
             double waited = first.waits() ? figures(address) : 0;
             if (first.waits()) {
                 System.out.printf("%-50s says what is being counted, for %.1f s%n", one.getKey(), waited);
