@@ -76,7 +76,7 @@ final class AnswerTables {
                         one.isInvited() ? "INVITED" : "OPEN",
                         one.isInvited() && AskedTables.isKept(i, size) ? one.invitation() : null,
                         one.isInvited() ? one.customerId() : null,
-                        "de",
+                        one.language(),
                         one.facts(),
                         NOBODYS_KEY,
                         false,

@@ -25,6 +25,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public class DeliveryResource {
     private static final int MOST_DECISIONS = 25;
 
     private final Trends trends;
+    private final DecidedDays days;
     private final DeliveryCounts counts;
     private final DecisionList decisions;
     private final ResponseRates rates;
@@ -51,6 +53,7 @@ public class DeliveryResource {
 
     DeliveryResource(
             Trends trends,
+            DecidedDays days,
             DeliveryCounts counts,
             DecisionList decisions,
             ResponseRates rates,
@@ -61,6 +64,7 @@ public class DeliveryResource {
             LeftOutTaps leftOut,
             Frames frames) {
         this.trends = trends;
+        this.days = days;
         this.counts = counts;
         this.decisions = decisions;
         this.rates = rates;
@@ -82,8 +86,19 @@ public class DeliveryResource {
         Weeks weeks = Weeks.of(period, trends.today());
         Optional<Reason> wanted = reason.filter(word -> !word.isBlank()).map(DeliveryResource::reason);
         return asked(survey)
-                .<TemplateInstance>map(revision -> page(
-                        frame, revision, weeks, wanted, who.map(String::strip).orElse("")))
+                .<TemplateInstance>map(revision -> {
+                    String id = revision.survey().id();
+                    LocalDate end = weeks.end().plusDays(1);
+                    return days.soon(id, weeks.start(), end)
+                            .<TemplateInstance>map(decided -> page(
+                                    frame,
+                                    revision,
+                                    weeks,
+                                    new Funnel(decided),
+                                    wanted,
+                                    who.map(String::strip).orElse("")))
+                            .orElseGet(() -> DeliveryWaitPage.of(frame, days.sent(id, weeks.start(), end)));
+                })
                 .orElseGet(() -> new NothingAskedPage(frame, frame.words().delivery()));
     }
 
@@ -108,12 +123,12 @@ public class DeliveryResource {
                 .toList();
     }
 
-    private DeliveryPage page(Frame frame, Revision revision, Weeks weeks, Optional<Reason> reason, String who) {
+    private DeliveryPage page(
+            Frame frame, Revision revision, Weeks weeks, Funnel funnel, Optional<Reason> reason, String who) {
         String id = revision.survey().id();
         InviteRule rule = revision.survey().invite().orElseThrow();
         Instant from = weeks.start().atStartOfDay(trends.zone()).toInstant();
         Instant to = weeks.end().plusDays(1).atStartOfDay(trends.zone()).toInstant();
-        Funnel funnel = new Funnel(counts.decided(id, from, to));
         DeliverySpeech speech = DeliverySpeech.of(frame.language());
         DeliveryWords words = new DeliveryWords(id, rule, weeks, trends.zone(), speech);
         Optional<Hold> hold = holds.in(frame.language());
