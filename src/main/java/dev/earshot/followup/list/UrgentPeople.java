@@ -1,16 +1,19 @@
-package dev.earshot.followup;
+package dev.earshot.followup.list;
 
+import dev.earshot.followup.FollowUps;
+import dev.earshot.followup.Shelf;
 import dev.earshot.insight.PeopleFirst;
-import dev.earshot.platform.Format;
 import dev.earshot.platform.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The head of the list, for the overview. */
 @ApplicationScoped
 class UrgentPeople implements PeopleFirst {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final FollowUps followUps;
     private final AtRiskWriter writer;
@@ -23,8 +26,9 @@ class UrgentPeople implements PeopleFirst {
     @Override
     public List<Person> top(int most, String language) {
         AtRiskMessages says = PreferredLanguage.words(AtRiskMessages.class, language);
-        return writer.cases(followUps.list(true, 0, most), language).stream()
-                .map(each -> person(each, says, Format.of(language)))
+        CaseWords words = CaseWords.in(language, writer.today());
+        return writer.cases(followUps.list(Shelf.TODO, NOBODY, 0, most), language).stream()
+                .map(each -> person(each, says, words))
                 .toList();
     }
 
@@ -33,23 +37,21 @@ class UrgentPeople implements PeopleFirst {
         return followUps.openOrMany();
     }
 
-    private Person person(AtRiskPage.Case each, AtRiskMessages says, Format format) {
+    private static Person person(AtRiskCase each, AtRiskMessages says, CaseWords words) {
         return new Person(
                 each.who().orElseGet(says::anonymous),
                 each.score().map(score -> String.valueOf(score.value())).orElse("–"),
-                each.score().map(AtRiskPage.Score::said).orElse(""),
+                each.score().map(AtRiskCase.Score::said).orElse(""),
                 each.score().map(score -> score.group().key()).orElse("passive"),
-                Optional.of(each.customer().map(id -> "/customers/" + id).orElse("/at-risk")),
-                due(each.due(), says, format),
-                each.due().overdue(),
-                each.reasons());
+                Optional.of(each.href()),
+                each.due().late() ? upper(words.overdue(each.due().day())) : each.due().words(),
+                each.due().late(),
+                each.reasons().stream()
+                        .map(reason -> new Reason(reason.words(), reason.language()))
+                        .toList());
     }
 
-    private String due(AtRiskPage.Due due, AtRiskMessages says, Format format) {
-        if (due.overdue()) {
-            long days = ChronoUnit.DAYS.between(due.day(), writer.today());
-            return days == 1 ? says.overdueDay() : says.overdueDays(format.count(days));
-        }
-        return due.today() ? says.today() : format.weekdayNow(due.day());
+    private static String upper(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
