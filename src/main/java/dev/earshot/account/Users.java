@@ -95,7 +95,9 @@ public class Users implements PanacheRepositoryBase<UserRow, UUID> {
     /** In the order of their addresses, the first {@link #MOST}. */
     @Transactional
     public List<User> all() {
-        return find("order by email").page(0, MOST).stream().map(UserRow::asUser).toList();
+        return find("order by email").page(0, MOST).stream()
+                .map(UserRow::asUser)
+                .toList();
     }
 
     @Transactional

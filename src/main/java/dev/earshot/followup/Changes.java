@@ -61,8 +61,7 @@ public class Changes {
     /** What was done to it after this version, in order. */
     @Transactional
     public List<Change> since(UUID id, int version) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select c from ChangeRow c where c.followUpId = ?1 and c.version > ?2 order by c.version",
                         ChangeRow.class)
                 .setParameter(1, id)

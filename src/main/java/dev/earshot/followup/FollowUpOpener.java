@@ -22,8 +22,7 @@ class FollowUpOpener {
     private final DueDays dueDays;
     private final Clock clock;
 
-    FollowUpOpener(
-            FollowUps followUps, RiskReader reader, FollowUpReviewer reviewer, DueDays dueDays, Clock clock) {
+    FollowUpOpener(FollowUps followUps, RiskReader reader, FollowUpReviewer reviewer, DueDays dueDays, Clock clock) {
         this.followUps = followUps;
         this.reader = reader;
         this.reviewer = reviewer;
@@ -54,7 +53,11 @@ class FollowUpOpener {
             }
         } else if (ownAnswer) {
             followUps.close(
-                    open.get().id, "Earshot", Outcome.NOTHING_TO_DO, "The answer was changed by whoever gave it.", clock.instant());
+                    open.get().id,
+                    "Earshot",
+                    Outcome.NOTHING_TO_DO,
+                    "The answer was changed by whoever gave it.",
+                    clock.instant());
         }
     }
 

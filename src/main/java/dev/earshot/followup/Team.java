@@ -23,7 +23,13 @@ public record Team(List<User> members) {
     /** "jonas" for "jonas@shop.example"; whoever has no account is called as they are known. */
     public String name(String email) {
         String name = local(email);
-        return has(email) && members.stream().filter(user -> local(user.email()).equals(name)).count() == 1 ? name : email;
+        return has(email)
+                        && members.stream()
+                                        .filter(user -> local(user.email()).equals(name))
+                                        .count()
+                                == 1
+                ? name
+                : email;
     }
 
     private static String local(String email) {

@@ -91,8 +91,12 @@ class CasePages {
                 entries.add(entry(change.at(), words.who(change.by()), text, words));
             }
         }
-        one.closure().ifPresent(closure -> entries.add(
-                entry(closure.at(), words.who(closure.by()), words.closed(closure.outcome(), closure.note()), words)));
+        one.closure()
+                .ifPresent(closure -> entries.add(entry(
+                        closure.at(),
+                        words.who(closure.by()),
+                        words.closed(closure.outcome(), closure.note()),
+                        words)));
         Collections.reverse(entries);
         return entries;
     }

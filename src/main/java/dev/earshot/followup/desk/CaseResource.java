@@ -64,11 +64,10 @@ public class CaseResource {
         FollowUp before = pages.followUp(id);
         Frame frame = pages.frame();
         ChangeWords words = pages.words(frame);
-        CaseReading read = CaseReading.of(
-                request, words.team(), before.due(), words.today(), words.says(), words.format());
+        CaseReading read =
+                CaseReading.of(request, words.team(), before.due(), words.today(), words.says(), words.format());
         if (!read.mistakes().isEmpty()) {
-            CasePage.Notice wrong =
-                    new CasePage.Notice(words.says().notSaved(), List.of(), read.mistakes());
+            CasePage.Notice wrong = new CasePage.Notice(words.says().notSaved(), List.of(), read.mistakes());
             return again(UNPROCESSABLE, before, request, read, wrong, frame, words);
         }
         if (changes.keep(id, read.wanted(), visitor.name()) == Kept.OVERTAKEN) {

@@ -40,9 +40,7 @@ public record ChangeWords(FollowUpMessages says, Format format, Team team, Local
         if (late < 0) {
             return says.dueOn(date);
         }
-        return late == 0
-                ? says.dueToday()
-                : late == 1 ? says.dueLateDay(date) : says.dueLate(date, format.count(late));
+        return late == 0 ? says.dueToday() : late == 1 ? says.dueLateDay(date) : says.dueLate(date, format.count(late));
     }
 
     /** "jonas:". */
@@ -55,7 +53,7 @@ public record ChangeWords(FollowUpMessages says, Format format, Team team, Local
         return (name(outcome) + ". " + note).strip();
     }
 
-    String name(FollowUpStatus status) {
+    public String name(FollowUpStatus status) {
         return switch (status) {
             case OPEN -> says.open();
             case CONTACTED -> says.contacted();

@@ -133,7 +133,8 @@ public interface FollowUpMessages {
     @Message("Nothing was saved.")
     String notSaved();
 
-    @Message("Somebody else changed this case meanwhile. What they did stands here, what you typed is kept below. Save again to add it.")
+    @Message(
+            "Somebody else changed this case meanwhile. What they did stands here, what you typed is kept below. Save again to add it.")
     String overtaken();
 
     @Message("Somebody else took this case before you.")

@@ -27,7 +27,8 @@ class Overtaken {
                 .ifPresent(status -> chosen.add(words.name(status)));
         wanted.owner()
                 .filter(owner -> fields.contains("owner"))
-                .ifPresent(owner -> chosen.add(owner.isEmpty() ? words.says().nobody() : words.team().name(owner)));
+                .ifPresent(owner -> chosen.add(
+                        owner.isEmpty() ? words.says().nobody() : words.team().name(owner)));
         wanted.due()
                 .filter(day -> fields.contains("due") && !day.equals(now.due()))
                 .ifPresent(day -> chosen.add(words.format().longDate(day, words.today())));

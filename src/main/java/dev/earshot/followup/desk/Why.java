@@ -38,8 +38,7 @@ public record Why(List<Reason> reasons, String points, List<Reason> how, String 
                         .map(rules -> words.says()
                                 .byRules(
                                         rules,
-                                        format.date(
-                                                kept.assessedAt().map(days).orElse(one.due()), words.today())))
+                                        format.date(kept.assessedAt().map(days).orElse(one.due()), words.today())))
                         .orElse(""));
     }
 }

@@ -39,8 +39,9 @@ public class AtRiskApi {
     @Operation(
             operationId = "atRisk",
             summary = "Who is waiting for a call, the most urgent first",
-            description = "The list of the page, 25 at a time: with each the reasons, whose it is, how far it is, until when"
-                    + " somebody should have been in touch, and what came of it.")
+            description =
+                    "The list of the page, 25 at a time: with each the reasons, whose it is, how far it is, until when"
+                            + " somebody should have been in touch, and what came of it.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the list",
@@ -53,7 +54,11 @@ public class AtRiskApi {
             description = "No key, or one that is revoked",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public AtRiskDocument list(
-            @RestQuery @Parameter(description = "todo, the default: all that are open; nobody: those of them without an owner; or resolved") Optional<String> show,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "todo, the default: all that are open; nobody: those of them without an owner; or resolved")
+                    Optional<String> show,
             @RestQuery @Parameter(description = "number of the page, from 1 to 400") Optional<String> page) {
         return AtRiskDocument.of(reader.part(show, page, NOBODY, OF_PROGRAMS), writer::day);
     }

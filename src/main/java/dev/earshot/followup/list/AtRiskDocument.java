@@ -41,7 +41,8 @@ public record AtRiskDocument(
             String survey,
             LocalDate answered,
             @Schema(description = "open, contacted or resolved") String status,
-            @Schema(description = "address of the account that takes care; null while nobody does") Optional<String> owner,
+            @Schema(description = "address of the account that takes care; null while nobody does")
+                    Optional<String> owner,
             @Schema(description = "day on which somebody should have been in touch at the latest") LocalDate due,
             @Schema(description = "whether that day is over; of a resolved one too") boolean overdue,
             @Schema(description = "what came of it; null while it is open") Optional<Closed> closed) {
@@ -75,12 +76,14 @@ public record AtRiskDocument(
 
     @Schema(name = "AtRiskReason")
     public record Reason(
-            @Schema(description = "score, fall, request, expectation, driver, silence, unanswered or own_rule") String code,
+            @Schema(description = "score, fall, request, expectation, driver, silence, unanswered or own_rule")
+                    String code,
             @Schema(description = "what it adds") int points,
             @Schema(
-                            description = "what was seen, by code: score, highest and days (where it is not of now); before,"
-                                    + " now and effort; days and overdue; nothing; drivers, each with name, score and highest;"
-                                    + " weeks; invitations; because, the survey's own words")
+                            description =
+                                    "what was seen, by code: score, highest and days (where it is not of now); before,"
+                                            + " now and effort; days and overdue; nothing; drivers, each with name, score and highest;"
+                                            + " weeks; invitations; because, the survey's own words")
                     Map<String, Object> parameters,
             @Schema(description = "in English") String words) {
 

@@ -32,12 +32,7 @@ public class AtRiskResource {
     private final Visitor visitor;
 
     AtRiskResource(
-            AtRiskReader reader,
-            AtRiskWriter writer,
-            CaseWorth worth,
-            Users users,
-            Frames frames,
-            Visitor visitor) {
+            AtRiskReader reader, AtRiskWriter writer, CaseWorth worth, Users users, Frames frames, Visitor visitor) {
         this.reader = reader;
         this.writer = writer;
         this.worth = worth;

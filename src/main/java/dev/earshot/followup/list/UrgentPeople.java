@@ -44,7 +44,9 @@ class UrgentPeople implements PeopleFirst {
                 each.score().map(AtRiskCase.Score::said).orElse(""),
                 each.score().map(score -> score.group().key()).orElse("passive"),
                 Optional.of(each.href()),
-                each.due().late() ? upper(words.overdue(each.due().day())) : each.due().words(),
+                each.due().late()
+                        ? upper(words.overdue(each.due().day()))
+                        : each.due().words(),
                 each.due().late(),
                 each.reasons().stream()
                         .map(reason -> new Reason(reason.words(), reason.language()))

@@ -112,7 +112,8 @@ public final class ReasonWords {
     }
 
     private Reason reason(Observation seen, String words, Optional<String> ownLanguage) {
-        String foreign = ownLanguage.filter(own -> !own.equals(format.locale().toLanguageTag()))
+        String foreign = ownLanguage
+                .filter(own -> !own.equals(format.locale().toLanguageTag()))
                 .orElse("");
         return new Reason(words, seen instanceof Observation.OwnRule ? foreign : "");
     }

@@ -40,8 +40,8 @@ public final class SignalFacts {
             facts.put(
                     "drivers",
                     low.drivers().stream()
-                            .map(driver -> Map.of(
-                                    "name", driver.name(), "score", driver.value(), "highest", driver.highest()))
+                            .map(driver ->
+                                    Map.of("name", driver.name(), "score", driver.value(), "highest", driver.highest()))
                             .toList());
         } else if (seen instanceof Observation.Asked asked) {
             facts.put("days", asked.days());

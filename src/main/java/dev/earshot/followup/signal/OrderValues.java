@@ -43,9 +43,8 @@ public class OrderValues {
         if (customers.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> orders = orders("?2", MOST_ORDERS)
-                .setParameter(2, customers)
-                .getResultList();
+        List<Object[]> orders =
+                orders("?2", MOST_ORDERS).setParameter(2, customers).getResultList();
         return totals(orders, order -> (UUID) order[0]);
     }
 
