@@ -2,9 +2,9 @@ package dev.earshot.followup;
 
 import dev.earshot.account.User;
 import dev.earshot.account.Users;
-import dev.earshot.platform.Ids;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.database.Ids;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

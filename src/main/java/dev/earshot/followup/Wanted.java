@@ -1,6 +1,6 @@
 package dev.earshot.followup;
 
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import dev.earshot.Database;
-import dev.earshot.Shop;
+import dev.earshot.purchase.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.ApiKeys;
 import dev.earshot.account.Role;
 import dev.earshot.account.Sessions;
 import dev.earshot.account.Users;
 import dev.earshot.invitation.queue.InvitationSender;
-import dev.earshot.purchase.InboxReader;
+import dev.earshot.purchase.inbox.InboxReader;
 import dev.earshot.rollup.Recount;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

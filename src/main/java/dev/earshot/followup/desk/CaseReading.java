@@ -4,7 +4,7 @@ import dev.earshot.followup.FollowUpStatus;
 import dev.earshot.followup.Outcome;
 import dev.earshot.followup.Team;
 import dev.earshot.followup.Wanted;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.earshot.followup.FollowUp;
 import dev.earshot.followup.reason.KeptReasons;
 import dev.earshot.followup.reason.Reason;
 import dev.earshot.followup.reason.ReasonWords;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.earshot.followup.list;
 
 import dev.earshot.followup.Counts;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.earshot.followup.Closure;
 import dev.earshot.followup.Counts;
 import dev.earshot.followup.Shelf;
 import dev.earshot.followup.Team;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

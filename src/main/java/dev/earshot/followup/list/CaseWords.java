@@ -1,8 +1,8 @@
 package dev.earshot.followup.list;
 
 import dev.earshot.followup.reason.ReasonWords;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.survey.question.Group;
 import dev.earshot.survey.question.ScaleQuestion;

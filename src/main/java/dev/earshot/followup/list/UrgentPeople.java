@@ -3,7 +3,7 @@ package dev.earshot.followup.list;
 import dev.earshot.followup.FollowUps;
 import dev.earshot.followup.Shelf;
 import dev.earshot.insight.PeopleFirst;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.earshot.followup.person;
 
 import dev.earshot.contact.Reason;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

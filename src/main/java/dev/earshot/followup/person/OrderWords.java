@@ -1,7 +1,7 @@
 package dev.earshot.followup.person;
 
 import dev.earshot.followup.signal.Money;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

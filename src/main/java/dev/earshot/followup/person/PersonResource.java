@@ -3,7 +3,7 @@ package dev.earshot.followup.person;
 import dev.earshot.account.Frames;
 import dev.earshot.account.Role;
 import dev.earshot.account.Visitor;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package dev.earshot.followup.person;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.survey.question.Group;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package dev.earshot.followup.reason;
 
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.risk.Observation;
 import dev.earshot.risk.RiskSignal;
 import java.util.List;

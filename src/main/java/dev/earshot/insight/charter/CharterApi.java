@@ -1,7 +1,7 @@
 package dev.earshot.insight.charter;
 
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Problem;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,6 +1,6 @@
 package dev.earshot.insight.driver;
 
-import dev.earshot.platform.Problem;
+import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

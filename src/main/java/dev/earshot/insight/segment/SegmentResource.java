@@ -6,7 +6,7 @@ import dev.earshot.insight.Choice;
 import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

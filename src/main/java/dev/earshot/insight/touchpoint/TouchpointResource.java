@@ -1,7 +1,7 @@
 package dev.earshot.insight.touchpoint;
 
 import dev.earshot.account.Frames;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dev.earshot.invitation.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.earshot.platform.Problem;
+import dev.earshot.platform.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,8 +3,8 @@ package dev.earshot.followup.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.followup.Counts;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.earshot.followup.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

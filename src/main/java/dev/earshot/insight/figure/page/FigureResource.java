@@ -4,7 +4,7 @@ import dev.earshot.account.Frames;
 import dev.earshot.insight.figure.FigureReader;
 import dev.earshot.insight.figure.OpenedParameters;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.response.file;
 
 import dev.earshot.insight.response.request.ResponseParameters;
-import dev.earshot.platform.Problem;
+import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,7 +2,7 @@ package dev.earshot.insight.topic.page;
 
 import dev.earshot.insight.topic.TopicFigures;
 import dev.earshot.insight.topic.TopicParameters;
-import dev.earshot.platform.Problem;
+import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -7,7 +7,7 @@ import dev.earshot.insight.topic.Quotes;
 import dev.earshot.insight.topic.TopicFigures;
 import dev.earshot.insight.topic.TopicParameters;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

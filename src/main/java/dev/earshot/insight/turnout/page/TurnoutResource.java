@@ -13,7 +13,7 @@ import dev.earshot.insight.turnout.TurnoutDocument;
 import dev.earshot.insight.turnout.TurnoutParameters;
 import dev.earshot.insight.turnout.TurnoutRequest;
 import dev.earshot.insight.turnout.Turnouts;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
