@@ -3,7 +3,7 @@ package dev.earshot.browser;
 import static io.restassured.RestAssured.given;
 
 import dev.earshot.Database;
-import dev.earshot.purchase.Shop;
+import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.Role;
 import dev.earshot.account.Users;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import dev.earshot.Database;
-import dev.earshot.purchase.Shop;
+import dev.earshot.Shop;
 import dev.earshot.TestClock;
 import dev.earshot.account.ApiKeys;
 import dev.earshot.account.Role;
