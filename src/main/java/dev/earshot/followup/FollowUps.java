@@ -90,8 +90,8 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
                 switch (shelf) {
                     case RESOLVED -> query("select f" + where + " order by f.openedAt desc, f.id", FollowUpRow.class);
                     case TODO, MINE, NOBODY ->
-                        query("select f" + where + " and f.points >= ?2" + MOST_URGENT, FollowUpRow.class)
-                                .setParameter(2, fewestPoints(where, shelf, me, (page + 1) * size));
+                        query("select f" + where + " and f.points >= :least" + MOST_URGENT, FollowUpRow.class)
+                                .setParameter("least", fewestPoints(where, shelf, me, (page + 1) * size));
                 };
         return of(query, shelf, me)
                 .setFirstResult(page * size)
@@ -117,7 +117,7 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, UUID> {
     }
 
     private static <T> TypedQuery<T> of(TypedQuery<T> query, Shelf shelf, UUID me) {
-        return shelf == Shelf.MINE ? query.setParameter(1, me) : query;
+        return shelf == Shelf.MINE ? query.setParameter("me", me) : query;
     }
 
     /** Open ones in the order of their ids, behind {@code last}. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Shelf {
     /** Everybody's who waits. */
     TODO("f.open = true"),
-    MINE("f.open = true and f.ownerId = ?1"),
+    MINE("f.open = true and f.ownerId = :me"),
     NOBODY("f.open = true and f.ownerId is null"),
     RESOLVED("f.open = false");
 
@@ -27,7 +27,7 @@ public enum Shelf {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Of a row called f; ?1 is whoever works on them. */
+    /** Of a row called f; :me is whoever works on them. */
     String condition() {
         return condition;
     }

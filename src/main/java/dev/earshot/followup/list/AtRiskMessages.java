@@ -146,6 +146,9 @@ interface AtRiskMessages {
             "A score in the lowest group (0 to 6 for NPS), a fall of 3 or more since the last answer, a driver rated 4 or lower, expectations not met, or a request to be contacted. Each reason is named on the case, so nobody has to trust a hidden number. Points only decide who comes first: what an answer told counts half after 90 days, and a later 9 or 10 clears it; weeks without an order or an answer and invitations left unanswered add a little.")
     String who();
 
+    @Message("Surveys can have rules of their own")
+    String ownRules();
+
     /** From two on. */
     @Message("Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve")
     String numbers();

@@ -9,6 +9,7 @@ import dev.earshot.account.SignedIn;
 import dev.earshot.invitation.SentInvitations;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ abstract class CaseContract {
         save(me, sent, Map.of("note", "Rang, no answer.", "status", "contacted", "owner", "pia@shop.example"))
                 .then()
                 .statusCode(303);
+        clock.forward(Duration.ofMinutes(5));
         save(other, sent, Map.of("due", "2026-03-20")).then().statusCode(303);
         assertThat(row(sent)).containsExactly("CONTACTED pia@shop.example 2");
         List<String> told =
@@ -200,11 +202,12 @@ abstract class CaseContract {
         Document page = page(me, "/at-risk/" + id);
         assertThat(page.select("h1").text()).isEqualTo("Anonymous");
         assertThat(page.select(".facts").text()).contains("None: the answer was anonymous");
+        Map<String, String> form = values(page);
+        form.put("note", "Told the courier.");
         given().redirects()
                 .follow(false)
                 .cookie("earshot", me)
-                .formParams(values(page))
-                .formParam("note", "Told the courier.")
+                .formParams(form)
                 .post("/at-risk/" + id)
                 .then()
                 .statusCode(303);

@@ -12,6 +12,7 @@ import dev.earshot.invitation.SentInvitations;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,8 +58,8 @@ abstract class AboutContract {
                 .contains("Orders 24", "Last 12 months €4,428", "Place Germany", "Customer since July 2025");
         assertThat(page.select("nav.pages a[href*=cursor]").text()).isEqualTo("7 older orders");
         Document german = page(sent.customer(), "de");
-        assertThat(german.select(".facts").text()).contains("Ort Deutschland", "4.428\u00a0€");
-        assertThat(german.select(".timeline li").text()).contains("Bestellung bezahlt: A-1, 184,50\u00a0€, 2 Artikel");
+        assertThat(german.select(".facts").text()).contains("Ort Deutschland", "4.428 €");
+        assertThat(german.select(".timeline li").text()).contains("Bestellung bezahlt: A-1, 184,50 €, 2 Artikel");
         assertThat(german.select("nav.pages a[href*=cursor]").text()).isEqualTo("7 ältere Bestellungen");
     }
 
@@ -107,20 +108,21 @@ abstract class AboutContract {
     }
 
     private void give(SentInvitations.Sent sent, int score) {
-        send(sent, "recommend", String.valueOf(score));
+        send(sent, Map.of("recommend", String.valueOf(score)));
     }
 
     private void answerWithWords(SentInvitations.Sent sent, String words) {
-        send(sent, "reason", words);
+        send(sent, Map.of("recommend", "3", "reason", words));
     }
 
-    private void send(SentInvitations.Sent sent, String question, String answer) {
+    private void send(SentInvitations.Sent sent, Map<String, String> answers) {
         String path = "/r/" + sent.token();
         String key = Jsoup.parse(given().get(path).asString())
                 .select("input[name=key]")
                 .val();
         given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams("page", 1, "key", key, question, answer)
+                .formParams("page", 1, "key", key)
+                .formParams(answers)
                 .post(path)
                 .then()
                 .statusCode(200);
