@@ -50,7 +50,7 @@ class MessagesTest {
             Map.entry(load("invitation.page.OutboxMessages"), FOR_ANALYSTS),
             Map.entry(load("invitation.upload.UploadMessages"), FOR_ANALYSTS),
             Map.entry(load("response.clicks.ClickMessages"), FOR_ANALYSTS),
-            Map.entry(load("followup.AtRiskMessages"), FOR_ANALYSTS),
+            Map.entry(load("followup.list.AtRiskMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.delivery.DeliveryMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.delivery.ReasonMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.overview.OverviewMessages"), FOR_ANALYSTS),
@@ -70,6 +70,9 @@ class MessagesTest {
             Map.entry(load("insight.segment.FieldMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.touchpoint.TouchpointMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.touchpoint.support.HelpMessages"), FOR_ANALYSTS),
+            Map.entry(load("followup.reason.RiskMessages"), FOR_ANALYSTS),
+            Map.entry(load("followup.desk.FollowUpMessages"), FOR_ANALYSTS),
+            Map.entry(load("followup.person.DecisionMessages"), FOR_ANALYSTS),
             Map.entry(load("followup.person.PersonMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.segment.SegmentMessages"), FOR_ANALYSTS));
 

@@ -23,7 +23,7 @@ public interface PeopleFirst {
      * @param href where to see more of them, if anywhere
      * @param due "Today", "Overdue 2 days", "Fri 21 Nov"
      * @param late whether that day is over
-     * @param reason why they are here, in one line
+     * @param reasons why they are here, each a sentence
      */
     record Person(
             String name,
@@ -33,5 +33,8 @@ public interface PeopleFirst {
             Optional<String> href,
             String due,
             boolean late,
-            String reason) {}
+            List<Reason> reasons) {}
+
+    /** @param language of the words where it is not the page's; "" where it is */
+    record Reason(String words, String language) {}
 }

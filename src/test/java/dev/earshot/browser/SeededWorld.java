@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dev.earshot.Database;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
+import dev.earshot.account.Role;
 import dev.earshot.account.Users;
 import dev.earshot.insight.PastOrders;
 import dev.earshot.insight.digest.DigestLinks;
@@ -93,6 +94,13 @@ class SeededWorld {
                 .then()
                 .statusCode(200);
         unhappy = Optional.of(sent);
+        // Somebody's since yesterday, and late.
+        users.put("analyst@shop.example", "a long password", Role.ANALYST);
+        database.write(
+                "update follow_up set status = 'CONTACTED', due_on = ?, owner_id ="
+                        + " (select id from account_user where email = 'analyst@shop.example') where customer_id = ?",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2),
+                sent.customer());
     }
 
     private void drawComments() {
@@ -120,6 +128,10 @@ class SeededWorld {
     String address(String path) {
         return path.replace("{customer}", customer().toString())
                 .replace("{file}", path.contains("exports") ? files.write().toString() : "")
+                .replace(
+                        "{case}",
+                        database.read("select cast(id as varchar(36)) from follow_up where customer_id = ?", customer())
+                                .get(0))
                 .replace(
                         "{delivery}",
                         database.read("select cast(max(id) as varchar(36)) from inbox_delivery")

@@ -190,7 +190,7 @@ abstract class PersonContract {
                 .statusCode(303)
                 .header("Location", endsWith("/customers/" + sent.customer()));
         assertThat(page(sent.customer(), "en").select(".timeline li").first().text())
-                .endsWith("analyst@shop.example: Solved. Rang them.");
+                .endsWith("analyst: Solved. Rang them.");
     }
 
     @Test

@@ -1,6 +1,7 @@
-package dev.earshot.followup;
+package dev.earshot.followup.list;
 
 import dev.earshot.account.RailBadge;
+import dev.earshot.followup.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** How many are waiting, beside the page's name. */

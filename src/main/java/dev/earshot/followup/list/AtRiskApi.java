@@ -1,4 +1,4 @@
-package dev.earshot.followup;
+package dev.earshot.followup.list;
 
 import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.GET;
@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,10 +23,15 @@ public class AtRiskApi {
     /** Programs compare words: they are the same for everybody. */
     private static final String OF_PROGRAMS = "en";
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final AtRiskReader reader;
 
-    AtRiskApi(AtRiskReader reader) {
+    private final AtRiskWriter writer;
+
+    AtRiskApi(AtRiskReader reader, AtRiskWriter writer) {
         this.reader = reader;
+        this.writer = writer;
     }
 
     @GET
@@ -33,7 +39,9 @@ public class AtRiskApi {
     @Operation(
             operationId = "atRisk",
             summary = "Who is waiting for a call, the most urgent first",
-            description = "The list of the page, 25 at a time: with each the reasons, and what came of it.")
+            description =
+                    "The list of the page, 25 at a time: with each the reasons, whose it is, how far it is, until when"
+                            + " somebody should have been in touch, and what came of it.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the list",
@@ -46,9 +54,12 @@ public class AtRiskApi {
             description = "No key, or one that is revoked",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public AtRiskDocument list(
-            @RestQuery @Parameter(description = "open, the default, or resolved") Optional<String> show,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "todo, the default: all that are open; nobody: those of them without an owner; or resolved")
+                    Optional<String> show,
             @RestQuery @Parameter(description = "number of the page, from 1 to 400") Optional<String> page) {
-        AtRiskReader.Part part = reader.part(show, page, OF_PROGRAMS);
-        return AtRiskDocument.of(part.cases(), part.paging());
+        return AtRiskDocument.of(reader.part(show, page, NOBODY, OF_PROGRAMS), writer::day);
     }
 }

@@ -1,9 +1,13 @@
-package dev.earshot.followup;
+package dev.earshot.followup.list;
 
+import dev.earshot.followup.Counts;
+import dev.earshot.followup.FollowUps;
+import dev.earshot.followup.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** Reads the list page by page: the same for people and for programs. */
 @ApplicationScoped
@@ -20,20 +24,23 @@ class AtRiskReader {
         this.writer = writer;
     }
 
-    record Part(boolean open, List<AtRiskPage.Case> cases, AtRiskPage.Paging paging) {}
+    /** @param number of the page */
+    record Part(Shelf shelf, int number, List<AtRiskCase> cases, AtRiskPage.Paging paging, Counts counts) {}
 
     /**
-     * @param show "resolved", else those who wait
+     * @param show name of the shelf; those who wait where it is none
      * @param page its number; the first where it is none
+     * @param me the account that looks
      * @param language they are spoken of in
      */
-    Part part(Optional<String> show, Optional<String> page, String language) {
-        boolean open = !show.equals(Optional.of("resolved"));
+    Part part(Optional<String> show, Optional<String> page, UUID me, String language) {
+        Shelf shelf = show.flatMap(Shelf::of).orElse(Shelf.TODO);
         int number = page.filter(text -> text.matches("[0-9]{1,3}"))
                 .map(text -> Math.min(MOST_PAGES, Math.max(1, Integer.parseInt(text))))
                 .orElse(1);
-        List<FollowUpRow> rows = followUps.list(open, number - 1, PAGE_SIZE);
-        return new Part(open, writer.cases(rows, language), paging(number, rows.size(), followUps.count("open", open)));
+        Counts counts = followUps.counts(me, writer.today());
+        List<AtRiskCase> cases = writer.cases(followUps.list(shelf, me, number - 1, PAGE_SIZE), language);
+        return new Part(shelf, number, cases, paging(number, cases.size(), counts.of(shelf)), counts);
     }
 
     private static AtRiskPage.Paging paging(int number, int shown, long all) {
