@@ -1,6 +1,5 @@
 package dev.earshot.followup;
 
-import dev.earshot.platform.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -41,10 +40,6 @@ public class AtRiskApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AtRiskDocument.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public AtRiskDocument list(
             @RestQuery @Parameter(description = "open, the default, or resolved") Optional<String> show,
             @RestQuery @Parameter(description = "number of the page, from 1 to 400") Optional<String> page) {

@@ -35,6 +35,7 @@ class UrgentPeople implements PeopleFirst {
 
     private Person person(AtRiskPage.Case each, AtRiskMessages says, Format format) {
         return new Person(
+                facts(each),
                 each.who().orElseGet(says::anonymous),
                 each.score().map(score -> String.valueOf(score.value())).orElse("–"),
                 each.score().map(AtRiskPage.Score::said).orElse(""),
@@ -43,6 +44,18 @@ class UrgentPeople implements PeopleFirst {
                 due(each.due(), says, format),
                 each.due().overdue(),
                 each.reasons());
+    }
+
+    private static Facts facts(AtRiskPage.Case each) {
+        return new Facts(
+                each.id(),
+                each.customer(),
+                each.score().map(AtRiskPage.Score::value),
+                each.score().map(AtRiskPage.Score::highest),
+                each.score().map(score -> score.group().key()),
+                each.explained().map(AtRiskPage.Explained::points),
+                each.due().day(),
+                each.due().overdue());
     }
 
     private String due(AtRiskPage.Due due, AtRiskMessages says, Format format) {

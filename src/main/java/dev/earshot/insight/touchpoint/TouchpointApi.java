@@ -1,6 +1,5 @@
 package dev.earshot.insight.touchpoint;
 
-import dev.earshot.platform.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,20 +44,14 @@ public class TouchpointApi {
                         schema = @Schema(implementation = TouchpointDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
     public TouchpointDocument json(
             @QueryParam("period")
                     @Parameter(
                             description = "The last weeks, today included",
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {"13w", "26w", "52w"},
                                             defaultValue = "13w"))
                     Optional<String> period) {

@@ -132,7 +132,7 @@ public record TrendDocument(
     public record Standing(
             @Schema(description = "on course, off course or cannot tell yet") String state, OptionalDouble chance) {
 
-        static Standing of(TargetVerdict verdict) {
+        public static Standing of(TargetVerdict verdict) {
             return new Standing(verdict.words(), verdict.chance());
         }
     }

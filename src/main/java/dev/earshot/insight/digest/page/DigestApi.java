@@ -7,7 +7,6 @@ import dev.earshot.insight.digest.mail.DigestDocument;
 import dev.earshot.insight.digest.mail.DigestReader;
 import dev.earshot.insight.digest.mail.DigestWriter;
 import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -52,10 +51,7 @@ public class DigestApi {
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(implementation = DigestDocument.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
     public DigestDocument read(
             @Parameter(
                             schema =

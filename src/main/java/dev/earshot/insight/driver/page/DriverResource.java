@@ -14,6 +14,7 @@ import dev.earshot.insight.driver.DriversDocument;
 import dev.earshot.insight.driver.Prices;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.Trends;
+import dev.earshot.platform.Download;
 import dev.earshot.platform.PageWriter;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
@@ -100,7 +101,7 @@ public class DriverResource {
             @RestQuery Optional<String> segment,
             @Context UriInfo address) {
         DriversDocument document = document(survey, from, to, segment, address);
-        return file(document, MediaType.APPLICATION_JSON, document, "json");
+        return file(document).json(document);
     }
 
     @GET
@@ -114,7 +115,7 @@ public class DriverResource {
             @RestQuery Optional<String> segment,
             @Context UriInfo address) {
         DriversDocument document = document(survey, from, to, segment, address);
-        return file(DriverCsv.of(document), "text/csv;charset=UTF-8", document, "csv");
+        return file(document).csv(DriverCsv.of(document));
     }
 
     private DriversDocument document(
@@ -136,15 +137,7 @@ public class DriverResource {
         return parameters.request(revision.survey().id(), from, to, segment);
     }
 
-    private static Response file(Object body, String type, DriversDocument document, String ending) {
-        String name = String.join(
-                "-",
-                "drivers",
-                document.survey(),
-                document.from().toString(),
-                document.to().toString());
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(DriversDocument document) {
+        return Download.of("drivers", document.survey(), document.from(), document.to());
     }
 }
