@@ -96,11 +96,14 @@ class ApiDescriptionTest {
 
     private List<Operation> operations() {
         List<Operation> found = new ArrayList<>();
-        api.path("paths").fields().forEachRemaining(path -> DEEDS.forEach(deed -> {
-            if (path.getKey().startsWith("/api/v1/") && path.getValue().has(deed)) {
-                found.add(new Operation(deed + " " + path.getKey(), path.getValue().path(deed)));
-            }
-        }));
+        api.path("paths")
+                .fields()
+                .forEachRemaining(path -> DEEDS.forEach(deed -> {
+                    if (path.getKey().startsWith("/api/v1/") && path.getValue().has(deed)) {
+                        found.add(new Operation(
+                                deed + " " + path.getKey(), path.getValue().path(deed)));
+                    }
+                }));
         assertThat(found).hasSizeGreaterThan(15);
         return found;
     }

@@ -102,9 +102,9 @@ public class DigestApi {
      */
     @Schema(name = "DigestChoice")
     public record Chosen(
-            @Schema(enumeration = {"weekly", "monthly", "never"}) String rhythm,
-            @Schema(enumeration = {"en", "de"}) String language,
-            List<String> surveys) {
+            @Schema(description = "how often", enumeration = {"weekly", "monthly", "never"}) String rhythm,
+            @Schema(description = "of the mail", enumeration = {"en", "de"}) String language,
+            @Schema(description = "ids; none for every live survey that gives a figure") List<String> surveys) {
 
         static Chosen of(DigestChoice choice) {
             return new Chosen(choice.rhythm().key(), choice.language(), choice.surveys());

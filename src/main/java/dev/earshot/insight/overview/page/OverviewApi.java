@@ -1,9 +1,11 @@
 package dev.earshot.insight.overview.page;
 
 import dev.earshot.insight.overview.Overviews;
+import dev.earshot.insight.overview.WeeksParameter;
 import dev.earshot.platform.PreferredLanguage;
 import dev.earshot.platform.ProblemException;
 import dev.earshot.platform.ProblemType;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,19 +54,11 @@ public class OverviewApi {
             @Parameter(description = "Id of a survey; the first live one with a headline figure where left out")
                     @RestQuery
                     Optional<String> survey,
-            @Parameter(
-                            description = "The last weeks, today included",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"13w", "26w", "52w"},
-                                            defaultValue = "13w"))
-                    @RestQuery
-                    Optional<String> period,
+            @BeanParam WeeksParameter weeks,
             @Context HttpHeaders headers) {
         String language = PreferredLanguage.ofAnalyst(headers);
         return overviews
-                .read(survey, period, language)
+                .read(survey, weeks.period(), language)
                 .map(overview -> OverviewDocument.of(overview, language))
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));

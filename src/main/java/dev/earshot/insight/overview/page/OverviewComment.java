@@ -1,5 +1,6 @@
 package dev.earshot.insight.overview.page;
 
+import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.overview.Comment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +25,6 @@ public record OverviewComment(
                 comment.score().map(score -> score.group().key()),
                 comment.by(),
                 comment.day(),
-                OverviewDocument.word(comment.origin()));
+                ApiWord.of(comment.origin()));
     }
 }

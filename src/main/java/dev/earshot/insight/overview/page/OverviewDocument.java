@@ -1,13 +1,13 @@
 package dev.earshot.insight.overview.page;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.overview.Overview;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.platform.PreferredLanguage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -75,8 +75,8 @@ public record OverviewDocument(
         return new OverviewDocument(
                 overview.asked().survey().id(),
                 overview.asked().question().id(),
-                word(overview.compared().metric().kind()),
-                word(overview.asked().origin()),
+                ApiWord.of(overview.compared().metric().kind()),
+                ApiWord.of(overview.asked().origin()),
                 overview.weeks().start(),
                 overview.weeks().end(),
                 overview.weeks().startBefore(),
@@ -94,9 +94,5 @@ public record OverviewDocument(
                 OverviewTopicsDocument.of(overview.topics(), language),
                 overview.people().map(OverviewPeople::of),
                 overview.comments().stream().map(OverviewComment::of).toList());
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

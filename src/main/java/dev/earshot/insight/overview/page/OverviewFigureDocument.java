@@ -1,5 +1,6 @@
 package dev.earshot.insight.overview.page;
 
+import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.overview.Comparison;
 import dev.earshot.insight.overview.OverviewFigure;
 import dev.earshot.insight.trend.Speech;
@@ -58,8 +59,8 @@ public record OverviewFigureDocument(
         return new OverviewFigureDocument(
                 figure.survey(),
                 figure.asked().map(asked -> asked.question().id()),
-                OverviewDocument.word(compared.metric().kind()),
-                OverviewDocument.word(compared.metric().unit()),
+                ApiWord.of(compared.metric().kind()),
+                ApiWord.of(compared.metric().unit()),
                 column.name(),
                 OverviewEstimate.of(compared.metric(), change.after(), speech),
                 new Changed(
@@ -70,7 +71,7 @@ public record OverviewFigureDocument(
                         change.shown(),
                         change.pValue(),
                         change.pValue().stream().mapToObj(speech::odds).findFirst(),
-                        OverviewDocument.word(change.verdict()),
+                        ApiWord.of(change.verdict()),
                         column.sentence()),
                 compared.target(),
                 compared.verdict().map(TrendDocument.Standing::of),
