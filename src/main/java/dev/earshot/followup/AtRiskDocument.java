@@ -24,7 +24,8 @@ public record AtRiskDocument(
             @Schema(description = "null where the headline question was left empty") Optional<Integer> score,
             @Schema(description = "highest value of its scale") Optional<Integer> scale,
             @Schema(description = "promoter, passive or detractor") Optional<String> group,
-            @Schema(description = "how much speaks for calling; null where it was listed before that was kept") Optional<Integer> points,
+            @Schema(description = "how much speaks for calling; null where it was listed before that was kept")
+                    Optional<Integer> points,
             @Schema(description = "why they are here, in sentences") String reasons,
             @Schema(description = "version of the rules that gave the points") Optional<String> rules,
             @Schema(description = "what they wrote first, if anything") Optional<String> comment,
@@ -57,7 +58,11 @@ public record AtRiskDocument(
     }
 
     @Schema(name = "AtRiskClosed")
-    public record Closed(@Schema(description = "what came of it, in words") String outcome, @Schema(description = "address of whoever closed it") String by, @Schema(description = "local day on which it was closed") LocalDate day, @Schema(description = "what they wrote about it") String note) {
+    public record Closed(
+            @Schema(description = "what came of it, in words") String outcome,
+            @Schema(description = "address of whoever closed it") String by,
+            @Schema(description = "local day on which it was closed") LocalDate day,
+            @Schema(description = "what they wrote about it") String note) {
 
         static Closed of(AtRiskPage.Closure closure) {
             return new Closed(closure.outcome(), closure.by(), closure.day(), closure.note());

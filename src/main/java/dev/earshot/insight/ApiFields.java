@@ -23,7 +23,8 @@ public class ApiFields implements OASFilter {
             Map.entry("value", "not rounded; null where nobody answered or it is held back"),
             Map.entry("low", "lower end of its interval"),
             Map.entry("high", "upper end of its interval"),
-            Map.entry("adjustedP", "how often chance alone would do as much, among all comparisons of the page, 0 to 1"),
+            Map.entry(
+                    "adjustedP", "how often chance alone would do as much, among all comparisons of the page, 0 to 1"),
             Map.entry("suppressed", "held back because so few answered that somebody could be recognised"));
 
     private static final Map<String, String> OF_OTHERS = Map.ofEntries(

@@ -34,8 +34,12 @@ public final class Turnstile {
     public synchronized Optional<Duration> hold(String caller) {
         Instant now = clock.instant();
         Counted counted = callers.merge(
-                caller, new Counted(now, 1), (old, one) -> isOver(old, now) ? one : new Counted(old.since(), old.times() + 1));
-        return counted.times() <= most ? Optional.empty() : Optional.of(Duration.between(now, counted.since().plus(span)));
+                caller,
+                new Counted(now, 1),
+                (old, one) -> isOver(old, now) ? one : new Counted(old.since(), old.times() + 1));
+        return counted.times() <= most
+                ? Optional.empty()
+                : Optional.of(Duration.between(now, counted.since().plus(span)));
     }
 
     /** Also where a clock was put back: nobody waits for longer than a span. */

@@ -24,7 +24,10 @@ public record PersonDocument(
         @Schema(description = "cursor of the next part; null where there is none") Optional<String> older) {
 
     @Schema(name = "CustomerFlag")
-    public record Flag(@Schema(description = "how much speaks for calling") int points, @Schema(description = "in sentences") List<String> reasons, @Schema(description = "when somebody should have called") LocalDate due) {}
+    public record Flag(
+            @Schema(description = "how much speaks for calling") int points,
+            @Schema(description = "in sentences") List<String> reasons,
+            @Schema(description = "when somebody should have called") LocalDate due) {}
 
     @Schema(name = "CustomerMoment")
     public record Line(

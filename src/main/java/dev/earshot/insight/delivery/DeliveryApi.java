@@ -34,8 +34,9 @@ public class DeliveryApi {
     @Operation(
             operationId = "delivery",
             summary = "Whether invitations go out, and why not to everybody",
-            description = "From the events of the last weeks to the answers, why others were not asked or wait, and the"
-                    + " newest decisions with their sentences. The finding comes in English or German, by Accept-Language.")
+            description =
+                    "From the events of the last weeks to the answers, why others were not asked or wait, and the"
+                            + " newest decisions with their sentences. The finding comes in English or German, by Accept-Language.")
     @APIResponse(responseCode = "200", description = "How far invitations came")
     @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
     @APIResponse(responseCode = "404", description = "No such survey, or one that invites nobody")

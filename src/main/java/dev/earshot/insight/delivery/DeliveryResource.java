@@ -85,9 +85,7 @@ public class DeliveryResource {
 
     private DeliveryPage.Going going(DeliveryWords words, Delivery delivery) {
         return new DeliveryPage.Going(
-                delivery.waiting()
-                        .map(words::next)
-                        .orElseGet(words.speech().says()::nobodyWaits),
+                delivery.waiting().map(words::next).orElseGet(words.speech().says()::nobodyWaits),
                 stops.current().isPresent(),
                 unknown.count(),
                 !sending.leavesTheHouse());

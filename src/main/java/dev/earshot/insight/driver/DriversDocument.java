@@ -22,7 +22,8 @@ public record DriversDocument(
         @Schema(description = "of the slopes, for one rating point: points, percent or scale") String unit,
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
-        @Schema(description = "a field and its value, like order.store:north; null for everybody") Optional<String> segment,
+        @Schema(description = "a field and its value, like order.store:north; null for everybody")
+                Optional<String> segment,
         String origin,
         @Schema(description = "how often such intervals hold the truth: .95") double confidence,
         @Schema(description = "answers the figures rest on") long used,

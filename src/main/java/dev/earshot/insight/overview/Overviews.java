@@ -88,9 +88,7 @@ public class Overviews {
                 figures(asked, compared, weeks),
                 leftOut.of(asked.survey().id(), weeks.start(), weeks.end()),
                 topics.read(asked, weeks.start(), weeks.end()),
-                people.stream()
-                        .findFirst()
-                        .map(room -> new Overview.Waiting(room.top(PEOPLE, language), room.open())),
+                people.stream().findFirst().map(room -> new Overview.Waiting(room.top(PEOPLE, language), room.open())),
                 comments.of(asked, heard, COMMENTS));
     }
 
@@ -102,13 +100,11 @@ public class Overviews {
         kinds.add(own);
         for (Metric.Kind kind : kinds) {
             Optional<Asked> asked = kind == own ? Optional.of(chosen) : first(kind);
-            asked.map(a -> new OverviewFigure(
-                            a.survey().id(), asked, kind == own ? compared : compare(a, weeks)))
+            asked.map(a -> new OverviewFigure(a.survey().id(), asked, kind == own ? compared : compare(a, weeks)))
                     .ifPresent(figures::add);
         }
         String survey = chosen.survey().id();
-        figures.add(
-                new OverviewFigure(survey, Optional.empty(), rates.compare(survey, weeks, trends.confidence())));
+        figures.add(new OverviewFigure(survey, Optional.empty(), rates.compare(survey, weeks, trends.confidence())));
         return figures;
     }
 

@@ -40,7 +40,9 @@ public class SegmentApi {
                         schema = @Schema(implementation = SegmentDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "400", description = "A parameter cannot be understood, or asks for more than two years")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter cannot be understood, or asks for more than two years")
     @APIResponse(responseCode = "404", description = "No such survey, or one that keeps no field with its answers")
     public SegmentDocument json(@BeanParam SegmentParameters parameters) {
         return SegmentDocument.of(reader.read(parameters));

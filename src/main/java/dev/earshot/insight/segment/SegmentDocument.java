@@ -113,7 +113,9 @@ public record SegmentDocument(
             OptionalDouble low,
             OptionalDouble high,
             @Schema(description = "the figure as the page writes it") Optional<BigDecimal> shown,
-            @Schema(description = "signal, noise or few: against all other segments of the month, judged with all cells")
+            @Schema(
+                            description =
+                                    "signal, noise or few: against all other segments of the month, judged with all cells")
                     String verdict,
             @Schema(description = "whether it lies above them") boolean above,
             boolean suppressed) {

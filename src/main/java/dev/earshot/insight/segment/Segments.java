@@ -48,9 +48,7 @@ public class Segments {
 
     /** However long it takes. */
     Shown shown(SegmentRequest request) {
-        return request.with().isPresent()
-                ? new Shown(crossed.of(request), Optional.empty())
-                : withMonths(request);
+        return request.with().isPresent() ? new Shown(crossed.of(request), Optional.empty()) : withMonths(request);
     }
 
     /** Empty where counting takes longer than a page may: it goes on, and whoever asks again finds it done. */

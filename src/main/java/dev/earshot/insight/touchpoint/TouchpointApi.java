@@ -43,8 +43,7 @@ public class TouchpointApi {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
-    public TouchpointDocument json(
-            @BeanParam WeeksParameter weeks) {
+    public TouchpointDocument json(@BeanParam WeeksParameter weeks) {
         return TouchpointDocument.of(touchpoints.read(weeks.period()));
     }
 

@@ -130,7 +130,9 @@ public record TrendDocument(
     /** @param chance that the true figure reaches the target, 0 to 1; null where nobody answered */
     @Schema(name = "TrendStanding")
     public record Standing(
-            @Schema(description = "on course, off course or cannot tell yet") String state, @Schema(description = "that the true figure reaches the target, 0 to 1; null where nobody answered") OptionalDouble chance) {
+            @Schema(description = "on course, off course or cannot tell yet") String state,
+            @Schema(description = "that the true figure reaches the target, 0 to 1; null where nobody answered")
+                    OptionalDouble chance) {
 
         public static Standing of(TargetVerdict verdict) {
             return new Standing(verdict.words(), verdict.chance());
@@ -154,7 +156,11 @@ public record TrendDocument(
 
     @Schema(name = "TrendShift")
     public record Moved(
-            @Schema(description = "first local day of the new level") LocalDate start, @Schema(description = "the level until then") OptionalDouble before, @Schema(description = "the level since") OptionalDouble after, @Schema(description = "after less before, not rounded") OptionalDouble change, @Schema(description = "how often chance alone would move it as far, 0 to 1") double pValue) {
+            @Schema(description = "first local day of the new level") LocalDate start,
+            @Schema(description = "the level until then") OptionalDouble before,
+            @Schema(description = "the level since") OptionalDouble after,
+            @Schema(description = "after less before, not rounded") OptionalDouble change,
+            @Schema(description = "how often chance alone would move it as far, 0 to 1") double pValue) {
 
         static Moved of(Shift shift, Trend trend, int at) {
             return new Moved(

@@ -47,7 +47,9 @@ public class TurnoutApi {
                         schema = @Schema(implementation = TurnoutDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "400", description = "A parameter cannot be understood, or asks for more than two years")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter cannot be understood, or asks for more than two years")
     @APIResponse(responseCode = "404", description = "No such survey, or one that invites nobody")
     public TurnoutDocument json(@BeanParam TurnoutParameters parameters) {
         return trends.asked(parameters)

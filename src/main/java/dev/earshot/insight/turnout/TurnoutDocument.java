@@ -57,10 +57,16 @@ public record TurnoutDocument(
 
     @Schema(name = "TurnoutWave")
     public record Wave(
-            @Schema(description = "hours from the mail to the last answer of the wave") double hours, @Schema(description = "of those who answered in it") Figure figure) {}
+            @Schema(description = "hours from the mail to the last answer of the wave") double hours,
+            @Schema(description = "of those who answered in it") Figure figure) {}
 
     @Schema(name = "TurnoutAlarm")
-    public record Finding(@Schema(description = "what was looked at") String detector, @Schema(description = "the value of the field it was found at") String unit, @Schema(description = "how far from the usual") double statistic, @Schema(description = "from where on that is an alarm") double threshold, @Schema(description = "what was found and what it may mean") String sentence) {
+    public record Finding(
+            @Schema(description = "what was looked at") String detector,
+            @Schema(description = "the value of the field it was found at") String unit,
+            @Schema(description = "how far from the usual") double statistic,
+            @Schema(description = "from where on that is an alarm") double threshold,
+            @Schema(description = "what was found and what it may mean") String sentence) {
 
         static Finding of(Alarm alarm) {
             return new Finding(

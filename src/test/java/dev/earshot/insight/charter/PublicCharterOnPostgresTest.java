@@ -74,7 +74,10 @@ class PublicCharterOnPostgresTest {
     void whoAsksAllTheTimeIsToldWhenToComeBackAndNobodyElseIsHeldUp() throws UnknownHostException {
         clock.set(TestClock.START.plus(Duration.ofDays(400)));
         for (int i = 0; i < config.charter().perMinute(); i++) {
-            from("127.0.0.2").get(i % 2 == 0 ? "/charter" : "/charter.json").then().statusCode(200);
+            from("127.0.0.2")
+                    .get(i % 2 == 0 ? "/charter" : "/charter.json")
+                    .then()
+                    .statusCode(200);
         }
         Response page = from("127.0.0.2").header("Accept-Language", "de").get("/charter");
         assertThat(page.statusCode()).isEqualTo(429);

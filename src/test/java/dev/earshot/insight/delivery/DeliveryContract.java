@@ -113,9 +113,9 @@ abstract class DeliveryContract {
         assertThat(json.getList("dropped.reason")).containsExactly("cooling_off");
         assertThat(json.getList("held.reason")).containsExactlyInAnyOrder("delay", "skip_undecided");
         assertThat(json.getInt("waiting.count")).isGreaterThanOrEqualTo(2);
-        assertThat(json.getList("decisions.sentence"))
-                .hasSize(3)
-                .allSatisfy(sentence -> assertThat(Jsoup.parse(page(PAGE)).text()).contains((String) sentence));
+        assertThat(json.getList("decisions.sentence")).hasSize(3).allSatisfy(sentence -> assertThat(
+                        Jsoup.parse(page(PAGE)).text())
+                .contains((String) sentence));
         assertThat(json.prettify()).doesNotContain("@example.com");
         assertThat(Jsoup.parse(page(PAGE)).select(".finding").text()).endsWith(json.getString("finding"));
         assertThat(json("&reason=cooling_off").getList("decisions.reason")).containsExactly("cooling_off");

@@ -48,9 +48,11 @@ abstract class ChartNoteContract {
         assertThat(json.getString("notes[0].by")).isEqualTo("analyst@shop.example");
         assertThat(json.getString("notes[0].changedBy")).isNull();
 
-        JsonPath listed = signedIn.program().get("/api/v1/notes?survey=trend-points").jsonPath();
+        JsonPath listed =
+                signedIn.program().get("/api/v1/notes?survey=trend-points").jsonPath();
         assertThat(listed.getList("words")).containsExactly("Winter sale", "New courier");
-        assertThat(listed.getList("id")).isEqualTo(notes().stream().map(note -> note.get("id")).toList());
+        assertThat(listed.getList("id"))
+                .isEqualTo(notes().stream().map(note -> note.get("id")).toList());
 
         clock.forward(Duration.ofDays(1));
         session = signedIn.session();

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Digest")
 @JsonPropertyOrder({"rhythm", "from", "to", "finding", "confidence", "figures"})
 public record DigestDocument(
-        @Schema(description = "of a week or of a month", enumeration = {"weekly", "monthly"}) String rhythm,
+        @Schema(
+                        description = "of a week or of a month",
+                        enumeration = {"weekly", "monthly"})
+                String rhythm,
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
         @Schema(description = "the first sentence of the mail, in the language asked for") String finding,
@@ -36,9 +39,15 @@ public record DigestDocument(
                     Optional<BigDecimal> change,
             @Schema(description = "how often chance alone would change it as much, among all these figures")
                     OptionalDouble pValue,
-            @Schema(description = "of the change, judged among all these figures", enumeration = {"signal", "noise", "few"}) String verdict,
+            @Schema(
+                            description = "of the change, judged among all these figures",
+                            enumeration = {"signal", "noise", "few"})
+                    String verdict,
             @Schema(description = "what the figure should be, if the survey says so") Optional<Double> target,
-            @Schema(description = "how it stands against the target; null where there is none", enumeration = {"met", "missed", "open"}) Optional<String> targetState,
+            @Schema(
+                            description = "how it stands against the target; null where there is none",
+                            enumeration = {"met", "missed", "open"})
+                    Optional<String> targetState,
             @Schema(description = "invitations of the period; null where nobody is invited or n is held back")
                     Optional<Long> sent,
             @Schema(description = "how many of these were answered so far") Optional<Long> answered,
@@ -46,7 +55,12 @@ public record DigestDocument(
 
     @Schema(name = "DigestPeriod")
     @JsonPropertyOrder({"from", "value", "low", "high", "n"})
-    public record Point(@Schema(description = "first local day of the period") LocalDate from, OptionalDouble value, OptionalDouble low, OptionalDouble high, long n) {}
+    public record Point(
+            @Schema(description = "first local day of the period") LocalDate from,
+            OptionalDouble value,
+            OptionalDouble low,
+            OptionalDouble high,
+            long n) {}
 
     static DigestDocument of(Digest digest, String finding) {
         return new DigestDocument(

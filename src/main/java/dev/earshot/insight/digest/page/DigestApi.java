@@ -102,8 +102,14 @@ public class DigestApi {
      */
     @Schema(name = "DigestChoice")
     public record Chosen(
-            @Schema(description = "how often", enumeration = {"weekly", "monthly", "never"}) String rhythm,
-            @Schema(description = "of the mail", enumeration = {"en", "de"}) String language,
+            @Schema(
+                            description = "how often",
+                            enumeration = {"weekly", "monthly", "never"})
+                    String rhythm,
+            @Schema(
+                            description = "of the mail",
+                            enumeration = {"en", "de"})
+                    String language,
             @Schema(description = "ids; none for every live survey that gives a figure") List<String> surveys) {
 
         static Chosen of(DigestChoice choice) {

@@ -48,8 +48,8 @@ public class RuleApi {
         String id = survey.filter(one -> catalog.known(one).isPresent())
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND.detail("\"survey\" names no survey.")));
         return rules.of(id).stream()
-                .map(rule -> new Document(
-                        rule.id(), rule.tag().name(), rule.words().text()))
+                .map(rule ->
+                        new Document(rule.id(), rule.tag().name(), rule.words().text()))
                 .toList();
     }
 }

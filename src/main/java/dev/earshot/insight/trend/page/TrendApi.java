@@ -46,7 +46,9 @@ public class TrendApi {
                         schema = @Schema(implementation = TrendDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "400", description = "A parameter cannot be understood, or asks for more than 800 points or ten years")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter cannot be understood, or asks for more than 800 points or ten years")
     @APIResponse(responseCode = "404", description = "No such survey")
     public TrendDocument json(@BeanParam TrendParameters parameters) {
         return trends.read(parameters)

@@ -81,21 +81,18 @@ abstract class OverviewApiContract {
         assertThat(page.select("table.topics th[scope=row]").eachText())
                 .isNotEmpty()
                 .isEqualTo(json.getList("topics.topics.name"));
-        assertThat(page.select("table.topics td.num").eachText()).isEqualTo(counts(json, "topics.topics.comments", format));
+        assertThat(page.select("table.topics td.num").eachText())
+                .isEqualTo(counts(json, "topics.topics.comments", format));
         assertThat(page.select("table.topics td .visually-hidden").eachText())
                 .isEqualTo(counts(json, "topics.topics.detractors", format));
         assertPeople(page, json);
-        assertThat(page.select(".comment blockquote").eachText())
-                .hasSize(4)
-                .isEqualTo(json.getList("comments.words"));
+        assertThat(page.select(".comment blockquote").eachText()).hasSize(4).isEqualTo(json.getList("comments.words"));
         assertThat(page.select(".comment .score").eachAttr("data-group")).isEqualTo(json.getList("comments.group"));
         assertThat(page.select(".comment time").eachAttr("datetime")).isEqualTo(json.getList("comments.day"));
     }
 
     private static void assertFigures(Elements columns, JsonPath json, Format format) {
-        assertThat(columns.select("h2").eachText())
-                .hasSizeGreaterThan(1)
-                .isEqualTo(json.getList("figures.name"));
+        assertThat(columns.select("h2").eachText()).hasSizeGreaterThan(1).isEqualTo(json.getList("figures.name"));
         for (int i = 0; i < columns.size(); i++) {
             Element column = columns.get(i);
             String figure = "figures[" + i + "].";
@@ -138,12 +135,9 @@ abstract class OverviewApiContract {
     private void assertPeople(Document page, JsonPath json) {
         JsonPath listed = json("/api/v1/at-risk", "en");
         List<Object> first = listed.getList("cases.id");
-        assertThat(json.getList("people.first.id"))
-                .isNotEmpty()
-                .isEqualTo(first.subList(0, Math.min(5, first.size())));
+        assertThat(json.getList("people.first.id")).isNotEmpty().isEqualTo(first.subList(0, Math.min(5, first.size())));
         assertThat(json.getLong("people.open")).isEqualTo(listed.getLong("all"));
-        assertThat(page.select("ul.mini .score").eachAttr("data-group"))
-                .isEqualTo(json.getList("people.first.group"));
+        assertThat(page.select("ul.mini .score").eachAttr("data-group")).isEqualTo(json.getList("people.first.group"));
         for (String field : List.of("score", "points", "due", "overdue")) {
             assertThat(json.getList("people.first." + field))
                     .isEqualTo(listed.getList("cases." + field).subList(0, Math.min(5, first.size())));
@@ -170,14 +164,15 @@ abstract class OverviewApiContract {
     void everyWeekIsAPointOfTheTrend() {
         clock.set(SUNDAY);
         JsonPath json = json("/api/v1/overview?survey=pages", "en");
-        List<NamedCsvRecord> points =
-                csv("/trend.csv?survey=pages&by=week&from=" + json.getString("fromBefore") + "&to=" + json.getString("to"));
+        List<NamedCsvRecord> points = csv(
+                "/trend.csv?survey=pages&by=week&from=" + json.getString("fromBefore") + "&to=" + json.getString("to"));
         assertThat(points).hasSize(26);
         assertThat(json.getList("figures[0].weeks")).hasSize(26);
         for (int i = 0; i < points.size(); i++) {
             String week = "figures[0].weeks[" + i + "].";
             assertThat(points.get(i).getField("start")).isEqualTo(json.getString(week + "start"));
-            assertThat(new BigDecimal(points.get(i).getField("value"))).isEqualByComparingTo(number(json, week + "value"));
+            assertThat(new BigDecimal(points.get(i).getField("value")))
+                    .isEqualByComparingTo(number(json, week + "value"));
         }
         assertThat(IntStream.range(13, 26)
                         .map(i -> Integer.parseInt(points.get(i).getField("n")))
@@ -207,7 +202,8 @@ abstract class OverviewApiContract {
     void ofFewWhoWerePromisedItNothingIsShown() {
         LocalDate day = LocalDate.parse("2031-03-02");
         clock.set(Instant.parse("2031-03-02T10:00:00Z"));
-        tallies.add("confidential", "recommend", Origin.INVITED, day, Histogram.of(0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), 0);
+        tallies.add(
+                "confidential", "recommend", Origin.INVITED, day, Histogram.of(0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), 0);
         JsonPath json = json("/api/v1/overview?survey=confidential", "en");
         assertThat(json.getBoolean("figures[0].now.suppressed")).isTrue();
         assertThat(json.getInt("figures[0].now.n")).isZero();
