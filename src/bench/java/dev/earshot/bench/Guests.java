@@ -1,7 +1,7 @@
 package dev.earshot.bench;
 
 import dev.earshot.bench.data.BenchDatabase;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

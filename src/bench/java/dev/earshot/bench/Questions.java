@@ -2,7 +2,7 @@ package dev.earshot.bench;
 
 import dev.earshot.bench.data.BenchDatabase;
 import dev.earshot.bench.data.Filling;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import dev.earshot.rollup.filter.FilterQuestion;
 import dev.earshot.rollup.table.LeagueQuestion;
 import dev.earshot.score.Histogram;

@@ -1,7 +1,7 @@
 package dev.earshot.account;
 
-import dev.earshot.platform.Ids;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.database.Ids;
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package dev.earshot.account;
 
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

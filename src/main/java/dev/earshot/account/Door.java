@@ -1,8 +1,8 @@
 package dev.earshot.account;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.earshot.platform.Problem;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.Problem;
+import dev.earshot.platform.problem.ProblemType;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,7 +1,7 @@
 package dev.earshot.account;
 
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.earshot.account;
 
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Shop;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.platform.page.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

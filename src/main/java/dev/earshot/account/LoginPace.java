@@ -1,6 +1,6 @@
 package dev.earshot.account;
 
-import dev.earshot.platform.Turnstile;
+import dev.earshot.platform.web.Turnstile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

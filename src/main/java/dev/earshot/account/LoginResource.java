@@ -1,9 +1,9 @@
 package dev.earshot.account;
 
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.PageWriter;
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Redirect;
+import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.platform.web.Redirect;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

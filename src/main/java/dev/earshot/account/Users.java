@@ -1,7 +1,7 @@
 package dev.earshot.account;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package dev.earshot.account;
 
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;

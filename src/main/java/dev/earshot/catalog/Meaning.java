@@ -1,6 +1,6 @@
 package dev.earshot.catalog;
 
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import dev.earshot.survey.Survey;
 import dev.earshot.survey.question.Battery;
 import dev.earshot.survey.question.Block;

@@ -1,7 +1,7 @@
 package dev.earshot.catalog;
 
-import dev.earshot.platform.Retried;
 import dev.earshot.platform.Settings;
+import dev.earshot.platform.database.Retried;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.platform.database.DatabaseUrl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.account.AuditTrail;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.rollup.importing.AnswerImport;
 import dev.earshot.rollup.importing.ImportReport;
 import dev.earshot.rollup.importing.Mistake;

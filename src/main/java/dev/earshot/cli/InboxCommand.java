@@ -1,7 +1,7 @@
 package dev.earshot.cli;
 
-import dev.earshot.purchase.Deliveries;
-import dev.earshot.purchase.Delivery;
+import dev.earshot.purchase.inbox.Deliveries;
+import dev.earshot.purchase.inbox.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

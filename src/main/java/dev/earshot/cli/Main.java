@@ -2,7 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.catalog.Check;
 import dev.earshot.catalog.schema.SurveySchema;
-import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.platform.database.DatabaseUrl;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.rollup.importing.Progress;
 import java.io.PrintStream;
 

@@ -1,7 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.account.AuditTrail;
-import dev.earshot.purchase.Deliveries;
+import dev.earshot.purchase.inbox.Deliveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

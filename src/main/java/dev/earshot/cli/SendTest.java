@@ -1,7 +1,7 @@
 package dev.earshot.cli;
 
-import dev.earshot.purchase.SourceCatalog;
-import dev.earshot.purchase.TestDelivery;
+import dev.earshot.purchase.inbox.SourceCatalog;
+import dev.earshot.purchase.intake.TestDelivery;
 import dev.earshot.purchase.source.SampleEvent;
 import dev.earshot.purchase.source.Source;
 import dev.earshot.purchase.source.reader.SourceReader;

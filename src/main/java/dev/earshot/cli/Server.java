@@ -1,7 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.account.FirstRun;
-import dev.earshot.invitation.queue.SendingState;
+import dev.earshot.invitation.queue.gate.SendingState;
 import dev.earshot.platform.Installation;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.LaunchMode;

@@ -2,7 +2,7 @@ package dev.earshot.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.earshot.platform.yaml.Problem;
-import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.purchase.inbox.SourceCatalog;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.MappingTrace;
 import dev.earshot.purchase.source.Message;

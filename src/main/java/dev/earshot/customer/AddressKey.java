@@ -1,7 +1,7 @@
 package dev.earshot.customer;
 
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.earshot.customer;
 
-import dev.earshot.platform.Letterhead;
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Retried;
-import dev.earshot.platform.Shop;
+import dev.earshot.platform.database.Retried;
+import dev.earshot.platform.page.Letterhead;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.platform.page.Shop;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

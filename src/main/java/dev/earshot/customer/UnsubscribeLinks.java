@@ -1,8 +1,8 @@
 package dev.earshot.customer;
 
-import dev.earshot.platform.Base32;
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Base32;
+import dev.earshot.platform.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Base64;

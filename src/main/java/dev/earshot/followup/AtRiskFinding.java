@@ -1,6 +1,6 @@
 package dev.earshot.followup;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 
 /**
  * How many wait, on top of the list.

@@ -1,7 +1,7 @@
 package dev.earshot.followup;
 
 import dev.earshot.followup.signal.RiskReader;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.risk.RiskAssessment;
 import dev.earshot.risk.RiskLevel;

@@ -3,7 +3,7 @@ package dev.earshot.followup;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.followup.signal.RiskReader;
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;

@@ -1,8 +1,8 @@
 package dev.earshot.followup;
 
 import dev.earshot.insight.PeopleFirst;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

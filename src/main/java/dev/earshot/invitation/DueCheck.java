@@ -13,7 +13,7 @@ import dev.earshot.contact.hours.Trickle;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
 import dev.earshot.invitation.quota.DailyQuota;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.purchase.Purchases;
 import dev.earshot.survey.InviteRule;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -11,7 +11,7 @@ import dev.earshot.customer.MailWishes;
 import dev.earshot.customer.Suppressions;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import dev.earshot.survey.InviteRule;
 import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,7 +9,7 @@ import dev.earshot.contact.Decision;
 import dev.earshot.contact.Occasion;
 import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.purchase.PurchaseRecorded;
 import dev.earshot.purchase.PurchasesRecorded;
 import dev.earshot.survey.InviteRule;

@@ -4,7 +4,7 @@ import dev.earshot.contact.Addressee.Asked;
 import dev.earshot.contact.Basis;
 import dev.earshot.contact.Decision;
 import dev.earshot.contact.Reason;
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package dev.earshot.invitation;
 
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import java.util.regex.Pattern;
 
 /**

@@ -2,7 +2,7 @@ package dev.earshot.invitation;
 
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
-import dev.earshot.platform.Shop;
+import dev.earshot.platform.page.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;

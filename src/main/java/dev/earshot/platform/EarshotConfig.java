@@ -131,7 +131,7 @@ public interface EarshotConfig {
         boolean allowLocalLinks();
     }
 
-    /** Signs mails, where the mail server does not (RFC 6376); read by {@link DkimSource}. */
+    /** Signs mails, where the mail server does not (RFC 6376); read by {@code dkim.DkimSource}. */
     interface Dkim {
         /** Names the public key in the DNS: SELECTOR._domainkey.DOMAIN. */
         Optional<String> selector();

@@ -1,5 +1,6 @@
 package dev.earshot.platform;
 
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

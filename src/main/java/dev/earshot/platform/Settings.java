@@ -1,5 +1,6 @@
 package dev.earshot.platform;
 
+import dev.earshot.platform.database.Retried;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

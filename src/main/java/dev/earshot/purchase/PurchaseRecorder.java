@@ -2,7 +2,7 @@ package dev.earshot.purchase;
 
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.purchase.source.Mapping;
 import dev.earshot.purchase.source.ShopEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +58,7 @@ public class PurchaseRecorder {
 
     /** @return what came of each, in the same order */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Recorded> record(List<Told> told) {
+    public List<Recorded> record(List<Told> told) {
         ShopOrders.Held held =
                 orders.hold(told.stream().flatMap(one -> one.order().stream()).toList());
         List<Recorded> results = new ArrayList<>();

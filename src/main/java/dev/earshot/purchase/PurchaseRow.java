@@ -1,6 +1,6 @@
 package dev.earshot.purchase;
 
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,6 +1,5 @@
 package dev.earshot.purchase;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,17 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "shop_order")
 class ShopOrderRow {
 
-    @Embeddable
-    record Id(String source, String orderKey) implements Comparable<Id> {
-        @Override
-        public int compareTo(Id other) {
-            int bySource = source.compareTo(other.source);
-            return bySource == 0 ? orderKey.compareTo(other.orderKey) : bySource;
-        }
-    }
-
     @EmbeddedId
-    Id id;
+    OrderId id;
 
     /** When the shop says it was called off; null while it stands. */
     @Nullable
@@ -32,7 +22,7 @@ class ShopOrderRow {
 
     protected ShopOrderRow() {}
 
-    ShopOrderRow(Id id) {
+    ShopOrderRow(OrderId id) {
         this.id = id;
     }
 

@@ -13,15 +13,15 @@ import java.util.TreeSet;
 
 /** Every order heard of, and whether it still stands. */
 @ApplicationScoped
-class ShopOrders implements PanacheRepositoryBase<ShopOrderRow, ShopOrderRow.Id> {
+class ShopOrders implements PanacheRepositoryBase<ShopOrderRow, OrderId> {
 
     ShopOrders() {}
 
     /** Orders nobody else can change until the transaction ends. */
-    record Held(Map<ShopOrderRow.Id, ShopOrderRow> orders) {
+    record Held(Map<OrderId, ShopOrderRow> orders) {
 
         /** One of those that were asked for. */
-        ShopOrderRow get(ShopOrderRow.Id id) {
+        ShopOrderRow get(OrderId id) {
             return Objects.requireNonNull(orders.get(id), "an order that is not held");
         }
     }
@@ -32,22 +32,22 @@ class ShopOrders implements PanacheRepositoryBase<ShopOrderRow, ShopOrderRow.Id>
      * each other.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Held hold(Collection<ShopOrderRow.Id> ids) {
-        SortedSet<ShopOrderRow.Id> sorted = new TreeSet<>(ids);
-        Map<ShopOrderRow.Id, ShopOrderRow> held = new HashMap<>();
+    Held hold(Collection<OrderId> ids) {
+        SortedSet<OrderId> sorted = new TreeSet<>(ids);
+        Map<OrderId, ShopOrderRow> held = new HashMap<>();
         if (sorted.isEmpty()) {
             return new Held(held);
         }
         find("id in ?1 order by id.source, id.orderKey", sorted).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .forEach(order -> held.put(order.id, order));
-        for (ShopOrderRow.Id id : sorted) {
+        for (OrderId id : sorted) {
             held.computeIfAbsent(id, this::begin);
         }
         flush(); // Two at once: one of them begins again and finds the other's.
         return new Held(held);
     }
 
-    private ShopOrderRow begin(ShopOrderRow.Id id) {
+    private ShopOrderRow begin(OrderId id) {
         ShopOrderRow order = new ShopOrderRow(id);
         persist(order);
         return order;

@@ -5,17 +5,17 @@ import dev.earshot.purchase.source.ShopEvent;
 import java.util.Optional;
 
 /** What a source told: that something happened to a customer, or that an order ended. */
-sealed interface Told {
+public sealed interface Told {
 
     String source();
 
     /** The order it is about; empty for a ticket, a return or a contact. */
-    Optional<ShopOrderRow.Id> order();
+    Optional<OrderId> order();
 
     record Happened(String source, ShopEvent event) implements Told {
         @Override
-        public Optional<ShopOrderRow.Id> order() {
-            return event.orderKey().map(key -> new ShopOrderRow.Id(source, key));
+        public Optional<OrderId> order() {
+            return event.orderKey().map(key -> new OrderId(source, key));
         }
 
         Purchases.Key key() {
@@ -25,12 +25,12 @@ sealed interface Told {
 
     record Ended(String source, Mapping.Cancelled end) implements Told {
         @Override
-        public Optional<ShopOrderRow.Id> order() {
+        public Optional<OrderId> order() {
             return Optional.of(id());
         }
 
-        ShopOrderRow.Id id() {
-            return new ShopOrderRow.Id(source, end.orderKey());
+        OrderId id() {
+            return new OrderId(source, end.orderKey());
         }
     }
 

@@ -5,7 +5,7 @@ import static dev.earshot.response.AnswerRow.State.NOT_APPLICABLE;
 import static dev.earshot.response.AnswerRow.State.NOT_SHOWN;
 import static dev.earshot.response.AnswerRow.State.SKIPPED;
 
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.survey.Answers;
 import dev.earshot.survey.question.Answer;
 import jakarta.enterprise.context.ApplicationScoped;

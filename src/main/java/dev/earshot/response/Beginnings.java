@@ -2,8 +2,8 @@ package dev.earshot.response;
 
 import dev.earshot.invitation.CountedInvitations;
 import dev.earshot.invitation.Invitation;
-import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.response.segment.SegmentSets;
 import dev.earshot.survey.Answers;
 import jakarta.enterprise.context.ApplicationScoped;

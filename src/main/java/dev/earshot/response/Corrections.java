@@ -3,7 +3,7 @@ package dev.earshot.response;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
 import dev.earshot.invitation.CountedInvitations;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.response.segment.SegmentSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,6 +1,6 @@
 package dev.earshot.response;
 
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

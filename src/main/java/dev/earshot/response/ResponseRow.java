@@ -1,6 +1,6 @@
 package dev.earshot.response;
 
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import dev.earshot.survey.Answers;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

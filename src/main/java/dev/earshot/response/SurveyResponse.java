@@ -1,6 +1,6 @@
 package dev.earshot.response;
 
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import dev.earshot.survey.Answers;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.earshot.rollup;
 
-import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.platform.database.DatabaseUrl;
 import dev.earshot.rollup.delta.Opinion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package dev.earshot.rollup;
 
-import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.platform.database.DatabaseUrl;
 import dev.earshot.response.SegmentBackfill;
 import dev.earshot.response.segment.SegmentSet;
 import dev.earshot.response.segment.SegmentSets;

@@ -8,7 +8,7 @@ import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.followup.signal.OrderValues;
 import dev.earshot.invitation.SentInvitations;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.risk.RiskPolicy;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.platform.signature.Vector;
+import dev.earshot.purchase.inbox.InboxReader;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.earshot.rollup;
 
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import dev.earshot.response.Origin;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -8,7 +8,7 @@ import dev.earshot.customer.Customers;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.SentInvitations;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.response.Asking;
 import dev.earshot.response.Corrections;
 import dev.earshot.response.EditKey;

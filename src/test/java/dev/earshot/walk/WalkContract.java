@@ -12,7 +12,7 @@ import dev.earshot.account.Role;
 import dev.earshot.account.Sessions;
 import dev.earshot.account.Users;
 import dev.earshot.invitation.queue.InvitationSender;
-import dev.earshot.purchase.InboxReader;
+import dev.earshot.purchase.inbox.InboxReader;
 import dev.earshot.rollup.Recount;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.earshot.catalog.page;
 
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.platform.yaml.Finding;
 import dev.earshot.platform.yaml.Problem;
 import java.time.Duration;

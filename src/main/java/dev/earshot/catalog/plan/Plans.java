@@ -8,7 +8,7 @@ import dev.earshot.catalog.SurveyFile;
 import dev.earshot.catalog.SurveyFiles;
 import dev.earshot.catalog.SurveyPublisher;
 import dev.earshot.catalog.reader.SurveyReading;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.platform.yaml.Finding;
 import dev.earshot.platform.yaml.Warning;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.earshot.catalog.reader;
 
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import dev.earshot.platform.yaml.YamlNode;
 import dev.earshot.platform.yaml.YamlNode.Block;
 import dev.earshot.platform.yaml.YamlNode.Entry;

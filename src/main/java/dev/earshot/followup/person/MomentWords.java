@@ -1,8 +1,8 @@
 package dev.earshot.followup.person;
 
 import dev.earshot.customer.SuppressionReason;
-import dev.earshot.platform.Facts;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.database.Facts;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package dev.earshot.followup.person;
 
 import dev.earshot.account.Frame;
 import dev.earshot.insight.chart.ScoreLine;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;

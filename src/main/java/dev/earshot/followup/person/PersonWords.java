@@ -1,7 +1,7 @@
 package dev.earshot.followup.person;
 
 import dev.earshot.insight.chart.ScoreLine;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.survey.question.Group;
 import java.time.LocalDate;
 import java.util.List;

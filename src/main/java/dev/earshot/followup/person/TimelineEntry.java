@@ -1,7 +1,7 @@
 package dev.earshot.followup.person;
 
 import dev.earshot.insight.response.request.Tag;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package dev.earshot.followup.signal;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.chart;
 
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Metric;
 import java.math.BigDecimal;
 import java.util.List;

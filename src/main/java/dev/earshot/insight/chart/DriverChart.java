@@ -1,6 +1,6 @@
 package dev.earshot.insight.chart;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

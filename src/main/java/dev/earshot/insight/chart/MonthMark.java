@@ -1,7 +1,7 @@
 package dev.earshot.insight.chart;
 
 import dev.earshot.insight.trend.Period;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.earshot.insight.charter;
 
-import dev.earshot.platform.Letterhead;
+import dev.earshot.platform.page.Letterhead;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

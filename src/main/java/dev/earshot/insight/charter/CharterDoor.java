@@ -1,7 +1,7 @@
 package dev.earshot.insight.charter;
 
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.Turnstile;
+import dev.earshot.platform.web.Turnstile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

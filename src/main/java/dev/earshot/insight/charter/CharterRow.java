@@ -1,6 +1,6 @@
 package dev.earshot.insight.charter;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Rounding;

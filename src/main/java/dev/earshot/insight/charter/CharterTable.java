@@ -1,7 +1,7 @@
 package dev.earshot.insight.charter;
 
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.earshot.insight.delivery;
 import dev.earshot.catalog.Revision;
 import dev.earshot.insight.overview.Comparison;
 import dev.earshot.insight.overview.Weeks;
-import dev.earshot.invitation.queue.Hold;
+import dev.earshot.invitation.queue.gate.Hold;
 import dev.earshot.response.clicks.LeftOut;
 import dev.earshot.survey.InviteRule;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.earshot.insight.delivery;
 
 import dev.earshot.insight.overview.WeeksParameter;
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

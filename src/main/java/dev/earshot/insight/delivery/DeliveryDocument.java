@@ -3,7 +3,7 @@ package dev.earshot.insight.delivery;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.earshot.contact.Reason;
 import dev.earshot.insight.ApiWord;
-import dev.earshot.invitation.queue.Hold;
+import dev.earshot.invitation.queue.gate.Hold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

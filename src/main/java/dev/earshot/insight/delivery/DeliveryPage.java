@@ -4,7 +4,7 @@ import dev.earshot.account.Frame;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.LeftOutNote;
-import dev.earshot.invitation.queue.Hold;
+import dev.earshot.invitation.queue.gate.Hold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

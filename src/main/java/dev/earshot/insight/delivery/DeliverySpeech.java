@@ -1,7 +1,7 @@
 package dev.earshot.insight.delivery;
 
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

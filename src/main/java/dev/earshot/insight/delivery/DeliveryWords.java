@@ -4,7 +4,7 @@ import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
 import dev.earshot.insight.overview.Weeks;
 import dev.earshot.invitation.InvitationState;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.survey.InviteRule;
 import java.time.Instant;
 import java.time.ZoneId;

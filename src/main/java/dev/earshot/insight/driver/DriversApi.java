@@ -52,7 +52,7 @@ public class DriversApi {
     @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
     @APIResponse(responseCode = "404", description = "No such survey")
     public DriversDocument json(
-            @PathParam("survey") String survey,
+            @PathParam("survey") @Parameter(description = "Id of a survey") String survey,
             @RestQuery @Parameter(description = "First local day, YYYY-MM-DD; a year before the last where left out")
                     Optional<String> from,
             @RestQuery @Parameter(description = "Last local day, YYYY-MM-DD; at most today") Optional<String> to,

@@ -1,7 +1,7 @@
 package dev.earshot.insight.driver;
 
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.score.driver.map.Driver;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.driver;
 
 import dev.earshot.insight.driver.RatingsQuery.Condition;
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

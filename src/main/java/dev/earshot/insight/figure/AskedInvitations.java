@@ -5,7 +5,7 @@ import static dev.earshot.insight.figure.Exclusion.NOT_SENT;
 import static dev.earshot.insight.figure.Exclusion.UNDELIVERABLE;
 
 import dev.earshot.insight.response.list.Conditions;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.rollup.filter.Patience;
 import dev.earshot.score.Histogram;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package dev.earshot.insight.figure;
 
 import dev.earshot.insight.figure.definition.Definition;
 import dev.earshot.insight.figure.definition.Definitions;
-import dev.earshot.platform.Problem;
+import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,8 +2,8 @@ package dev.earshot.insight.figure;
 
 import dev.earshot.insight.figure.AskedInvitations.Decided;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.rollup.rate.AskedDay;
 import dev.earshot.rollup.rate.AskedDays;
 import dev.earshot.score.Histogram;

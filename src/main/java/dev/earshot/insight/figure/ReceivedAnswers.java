@@ -8,7 +8,7 @@ import static dev.earshot.insight.figure.Exclusion.QUARANTINED;
 
 import dev.earshot.catalog.Revisions;
 import dev.earshot.insight.response.list.Conditions;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.filter.Patience;
 import jakarta.enterprise.context.ApplicationScoped;

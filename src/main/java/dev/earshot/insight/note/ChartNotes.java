@@ -1,7 +1,7 @@
 package dev.earshot.insight.note;
 
 import dev.earshot.account.AuditTrail;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

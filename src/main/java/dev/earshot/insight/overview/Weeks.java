@@ -2,8 +2,8 @@ package dev.earshot.insight.overview;
 
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

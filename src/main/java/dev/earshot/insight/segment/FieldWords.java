@@ -1,7 +1,7 @@
 package dev.earshot.insight.segment;
 
 import dev.earshot.insight.trend.Slice;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.survey.Segment;
 import java.util.Locale;
 

@@ -2,7 +2,7 @@ package dev.earshot.insight.segment;
 
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Verdict;
 import java.util.List;
 

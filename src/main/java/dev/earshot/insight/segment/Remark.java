@@ -1,6 +1,6 @@
 package dev.earshot.insight.segment;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.rollup.filter.Crossed;
 
 /**

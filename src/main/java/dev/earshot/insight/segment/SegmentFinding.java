@@ -4,7 +4,7 @@ import dev.earshot.insight.Finding;
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Verdict;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.earshot.insight.segment;
 
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A comparison for programs, which want an error where a page says what is missing. */

@@ -1,7 +1,7 @@
 package dev.earshot.insight.segment;
 
 import dev.earshot.account.Frame;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

@@ -5,7 +5,7 @@ import dev.earshot.insight.Choice;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.touchpoint.support.HelpSection;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.score.Change;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

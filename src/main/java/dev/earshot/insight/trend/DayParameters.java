@@ -1,7 +1,7 @@
 package dev.earshot.insight.trend;
 
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Estimate.Basis;
 import dev.earshot.survey.Segment;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.trend;
 
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.score.Confidence;
 import dev.earshot.score.Odds;
 

@@ -1,6 +1,6 @@
 package dev.earshot.insight.turnout;
 
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import dev.earshot.survey.question.Scale;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -8,7 +8,7 @@ import dev.earshot.invitation.bounce.report.Clues;
 import dev.earshot.invitation.bounce.report.Failure;
 import dev.earshot.invitation.bounce.report.Report;
 import dev.earshot.invitation.bounce.report.Verdict;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package dev.earshot.invitation.bounce;
 
-import dev.earshot.platform.Base32;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Base32;
+import dev.earshot.platform.secret.Secret;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.earshot.invitation.link;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;

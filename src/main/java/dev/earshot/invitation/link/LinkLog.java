@@ -1,7 +1,7 @@
 package dev.earshot.invitation.link;
 
 import dev.earshot.invitation.Invitation;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

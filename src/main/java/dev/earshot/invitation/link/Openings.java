@@ -1,6 +1,6 @@
 package dev.earshot.invitation.link;
 
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

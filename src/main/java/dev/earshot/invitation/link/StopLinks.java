@@ -3,7 +3,7 @@ package dev.earshot.invitation.link;
 import dev.earshot.customer.StopPageOpened;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.Invitations;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -2,7 +2,7 @@ package dev.earshot.invitation.mail;
 
 import dev.earshot.invitation.bounce.BounceAddress;
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;

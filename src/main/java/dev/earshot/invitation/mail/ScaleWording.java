@@ -1,6 +1,6 @@
 package dev.earshot.invitation.mail;
 
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.survey.question.Scale;
 import dev.earshot.survey.question.ScaleQuestion;
 import java.util.ArrayList;

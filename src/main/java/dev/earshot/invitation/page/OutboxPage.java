@@ -1,7 +1,7 @@
 package dev.earshot.invitation.page;
 
 import dev.earshot.account.Frame;
-import dev.earshot.invitation.queue.Hold;
+import dev.earshot.invitation.queue.gate.Hold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZonedDateTime;

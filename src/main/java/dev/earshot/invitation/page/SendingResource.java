@@ -1,11 +1,11 @@
 package dev.earshot.invitation.page;
 
 import dev.earshot.account.Visitor;
-import dev.earshot.invitation.queue.SendingStops;
 import dev.earshot.invitation.queue.UnknownMails;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
-import dev.earshot.platform.Redirect;
+import dev.earshot.invitation.queue.gate.SendingStops;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.platform.web.Redirect;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

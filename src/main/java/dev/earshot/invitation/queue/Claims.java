@@ -1,9 +1,11 @@
 package dev.earshot.invitation.queue;
 
 import dev.earshot.invitation.Invitations;
-import dev.earshot.platform.Retried;
-import dev.earshot.platform.Secret;
+import dev.earshot.invitation.queue.pace.Counted;
+import dev.earshot.invitation.queue.pace.Room;
 import dev.earshot.platform.Settings;
+import dev.earshot.platform.database.Retried;
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -15,7 +15,7 @@ import dev.earshot.invitation.mail.Invite;
 import dev.earshot.invitation.mail.InviteMail;
 import dev.earshot.invitation.mail.InviteWriter;
 import dev.earshot.invitation.mail.OutgoingMail;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

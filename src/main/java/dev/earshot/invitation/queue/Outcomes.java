@@ -2,6 +2,7 @@ package dev.earshot.invitation.queue;
 
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.bounce.BounceKeeper;
+import dev.earshot.invitation.queue.gate.PolicyWatch;
 import dev.earshot.invitation.transport.SmtpReply;
 import dev.earshot.invitation.transport.Transport;
 import io.quarkus.logging.Log;

@@ -1,5 +1,6 @@
 package dev.earshot.invitation.queue;
 
+import dev.earshot.invitation.queue.gate.SendingState;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

@@ -1,4 +1,9 @@
-/** What is due, by whom it is claimed, how fast it may go, and what became of it. */
+/**
+ * The mails of invitations from the moment they are due: what is due, who claims it, what became of it, and reminders.
+ *
+ * <p>Start at {@link InvitationSender}. How fast mails may go is in {@code pace}, whether they may and by which way in
+ * {@code gate}.
+ */
 @NullMarked
 package dev.earshot.invitation.queue;
 

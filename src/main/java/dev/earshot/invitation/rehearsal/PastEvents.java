@@ -2,7 +2,7 @@ package dev.earshot.invitation.rehearsal;
 
 import dev.earshot.contact.Occasion.Cancellation;
 import dev.earshot.contact.Reason;
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

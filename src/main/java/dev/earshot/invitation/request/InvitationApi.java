@@ -2,9 +2,9 @@ package dev.earshot.invitation.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.earshot.account.Visitor;
-import dev.earshot.platform.Problem;
-import dev.earshot.platform.ProblemType;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
+import dev.earshot.platform.problem.Problem;
+import dev.earshot.platform.problem.ProblemType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -147,5 +147,5 @@ public class InvitationApi {
 
     /** For its documentation. */
     record Batch(
-            @Schema(required = true, minItems = 1, maxItems = BatchAnswer.MOST) List<InvitationRequest> invitations) {}
+            @Schema(required = true, description = "Each as it would be sent alone", minItems = 1, maxItems = BatchAnswer.MOST) List<InvitationRequest> invitations) {}
 }

@@ -3,7 +3,7 @@ package dev.earshot.invitation.request;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.purchase.source.JsonBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

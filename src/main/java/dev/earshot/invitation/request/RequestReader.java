@@ -3,7 +3,7 @@ package dev.earshot.invitation.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
-import dev.earshot.platform.Problem.FieldError;
+import dev.earshot.platform.problem.Problem.FieldError;
 import dev.earshot.platform.yaml.NearestWord;
 import dev.earshot.purchase.PurchaseRecorded;
 import dev.earshot.purchase.source.NamedFields;

@@ -2,7 +2,7 @@ package dev.earshot.invitation.table;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.earshot.invitation.table.TableReport.Column;
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import dev.earshot.purchase.source.NamedFields;
 import dev.earshot.purchase.source.ShopEvent;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.earshot.invitation.transport;
 
 import dev.earshot.invitation.mail.OutgoingMail;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;

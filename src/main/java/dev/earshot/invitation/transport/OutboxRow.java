@@ -1,6 +1,6 @@
 package dev.earshot.invitation.transport;
 
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -3,7 +3,7 @@ package dev.earshot.invitation.upload;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.table.TableLine;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.purchase.PurchaseRecorder;
 import dev.earshot.purchase.Recorded;
 import dev.earshot.purchase.source.NamedFields;

@@ -1,8 +1,8 @@
 package dev.earshot.invitation.upload;
 
 import dev.earshot.invitation.table.TableReport;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 
 /** One sentence about a table: what stands in it, or what became of it. */
 record UploadFinding(UploadMessages says, Format format) {

@@ -1,6 +1,6 @@
 package dev.earshot.invitation.upload;
 
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

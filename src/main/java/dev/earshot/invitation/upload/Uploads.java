@@ -1,8 +1,8 @@
 package dev.earshot.invitation.upload;
 
 import dev.earshot.invitation.table.TableLine;
-import dev.earshot.platform.Ids;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Ids;
+import dev.earshot.platform.database.Retried;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.earshot.platform.signature;
 
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package dev.earshot.purchase.intake;
 
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.purchase.source.JsonBody;
 import java.util.ArrayList;
 import java.util.Base64;

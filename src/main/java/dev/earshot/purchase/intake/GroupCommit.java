@@ -1,6 +1,6 @@
 package dev.earshot.purchase.intake;
 
-import dev.earshot.platform.GroupWriter;
+import dev.earshot.platform.database.GroupWriter;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.earshot.purchase.intake;
 
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.purchase.source.Scheme;
 import dev.earshot.purchase.source.Source;
 import jakarta.ws.rs.core.MediaType;

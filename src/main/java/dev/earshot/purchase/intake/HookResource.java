@@ -1,12 +1,12 @@
 package dev.earshot.purchase.intake;
 
-import dev.earshot.platform.Problem;
-import dev.earshot.platform.ProblemType;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
+import dev.earshot.platform.problem.Problem;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.platform.signature.Signature;
 import dev.earshot.platform.signature.TokenSignature;
 import dev.earshot.platform.signature.vendor.WooCommercePing;
-import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.purchase.inbox.SourceCatalog;
 import dev.earshot.purchase.source.JsonBody;
 import dev.earshot.purchase.source.Scheme;
 import dev.earshot.purchase.source.Source;

@@ -1,7 +1,7 @@
 package dev.earshot.purchase.intake;
 
-import dev.earshot.platform.Facts;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Facts;
+import dev.earshot.platform.database.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;

@@ -2,7 +2,7 @@ package dev.earshot.purchase.page;
 
 import dev.earshot.account.Frame;
 import dev.earshot.purchase.Aftermath;
-import dev.earshot.purchase.Delivery;
+import dev.earshot.purchase.inbox.Delivery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZonedDateTime;

@@ -2,8 +2,8 @@ package dev.earshot.purchase.page;
 
 import dev.earshot.account.Frames;
 import dev.earshot.account.Visitor;
-import dev.earshot.platform.PageWriter;
-import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.platform.page.PageWriter;
+import dev.earshot.purchase.inbox.SourceCatalog;
 import dev.earshot.purchase.source.MappingTrace;
 import dev.earshot.purchase.source.Source;
 import dev.earshot.purchase.source.Sources;

@@ -1,7 +1,7 @@
 package dev.earshot.purchase.page;
 
 import dev.earshot.account.RailBadge;
-import dev.earshot.purchase.Deliveries;
+import dev.earshot.purchase.inbox.Deliveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

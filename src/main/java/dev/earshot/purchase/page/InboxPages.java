@@ -1,11 +1,11 @@
 package dev.earshot.purchase.page;
 
 import dev.earshot.account.Frame;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.purchase.Deliveries;
-import dev.earshot.purchase.Delivery;
-import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.purchase.inbox.Deliveries;
+import dev.earshot.purchase.inbox.Delivery;
+import dev.earshot.purchase.inbox.SourceCatalog;
 import dev.earshot.purchase.intake.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;

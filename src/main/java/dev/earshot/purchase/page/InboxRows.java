@@ -1,8 +1,8 @@
 package dev.earshot.purchase.page;
 
 import dev.earshot.platform.Installation;
-import dev.earshot.purchase.Delivery;
-import dev.earshot.purchase.SourceCatalog;
+import dev.earshot.purchase.inbox.Delivery;
+import dev.earshot.purchase.inbox.SourceCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes a line of the inbox of a delivery. */

@@ -2,11 +2,11 @@ package dev.earshot.purchase.page;
 
 import dev.earshot.account.Visitor;
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
-import dev.earshot.platform.Redirect;
-import dev.earshot.purchase.SourceCatalog;
-import dev.earshot.purchase.TestDelivery;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.platform.web.Redirect;
+import dev.earshot.purchase.inbox.SourceCatalog;
+import dev.earshot.purchase.intake.TestDelivery;
 import dev.earshot.purchase.source.SampleEvent;
 import dev.earshot.purchase.source.Source;
 import jakarta.ws.rs.POST;

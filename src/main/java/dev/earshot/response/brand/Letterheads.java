@@ -1,8 +1,8 @@
 package dev.earshot.response.brand;
 
 import dev.earshot.catalog.Revision;
-import dev.earshot.platform.Letterhead;
-import dev.earshot.platform.Shop;
+import dev.earshot.platform.page.Letterhead;
+import dev.earshot.platform.page.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The frame of a respondent's page: in the survey's own looks, else in the shop's. */

@@ -1,9 +1,9 @@
 package dev.earshot.response.bulk;
 
 import dev.earshot.catalog.Revision;
-import dev.earshot.platform.Facts;
-import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.database.Facts;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.response.SegmentValues;
 import dev.earshot.response.segment.SegmentSets;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package dev.earshot.response.clicks;
 
 import dev.earshot.invitation.link.Sign;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.util.Optional;
 
 /** What the page says of clicks. */

@@ -1,7 +1,7 @@
 package dev.earshot.response.erasure;
 
 import dev.earshot.invitation.Invitations;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;

@@ -1,9 +1,9 @@
 package dev.earshot.response.form;
 
 import dev.earshot.invitation.Invitation;
-import dev.earshot.platform.GroupWriter;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.database.GroupWriter;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.response.Beginning;
 import dev.earshot.response.Beginnings;
 import dev.earshot.response.SurveyResponse;

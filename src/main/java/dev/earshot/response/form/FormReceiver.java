@@ -1,6 +1,6 @@
 package dev.earshot.response.form;
 
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.response.Asking;
 import dev.earshot.response.Beginning;
 import dev.earshot.response.SurveyResponse;

@@ -1,6 +1,6 @@
 package dev.earshot.response.form;
 
-import dev.earshot.platform.Redirect;
+import dev.earshot.platform.web.Redirect;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.response.page.FormPages;
 import dev.earshot.survey.Path;

@@ -2,7 +2,7 @@ package dev.earshot.response.form;
 
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.invitation.KnownFacts;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.response.Asking;
 import dev.earshot.response.page.FormPages;
 import dev.earshot.survey.Survey;

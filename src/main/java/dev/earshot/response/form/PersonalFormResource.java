@@ -2,7 +2,7 @@ package dev.earshot.response.form;
 
 import dev.earshot.invitation.InvitationToken;
 import dev.earshot.invitation.link.LinkLog;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.response.Asking;
 import dev.earshot.response.PersonalAskings;
 import dev.earshot.response.page.FormPages;

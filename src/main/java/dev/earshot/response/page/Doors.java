@@ -8,7 +8,7 @@ import dev.earshot.customer.Suppressions;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.Letterhead;
+import dev.earshot.platform.page.Letterhead;
 import dev.earshot.response.Asking;
 import dev.earshot.survey.Survey;
 import io.quarkus.qute.TemplateInstance;

@@ -2,9 +2,9 @@ package dev.earshot.response.page;
 
 import dev.earshot.catalog.Durations;
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.Letterhead;
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.Shop;
+import dev.earshot.platform.page.Letterhead;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.platform.page.Shop;
 import dev.earshot.response.Asking;
 import dev.earshot.response.SurveyResponse;
 import dev.earshot.response.brand.Letterheads;

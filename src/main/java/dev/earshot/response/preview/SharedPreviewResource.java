@@ -4,7 +4,7 @@ import dev.earshot.catalog.PreviewLinks;
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.catalog.SurveyDrafts;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.response.Asking;
 import dev.earshot.response.form.Posted;
 import dev.earshot.response.page.FormPages;

@@ -1,6 +1,6 @@
 package dev.earshot.response.segment;
 
-import dev.earshot.platform.Known;
+import dev.earshot.platform.database.Known;
 import dev.earshot.survey.Segment;
 import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;

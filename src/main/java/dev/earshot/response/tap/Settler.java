@@ -1,6 +1,6 @@
 package dev.earshot.response.tap;
 
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.response.Asking;
 import dev.earshot.response.PersonalAskings;
 import dev.earshot.response.ResponseKeeper;

@@ -1,7 +1,7 @@
 package dev.earshot.response.tap;
 
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -8,7 +8,7 @@ import dev.earshot.invitation.link.Caller;
 import dev.earshot.invitation.link.Callers;
 import dev.earshot.invitation.link.LinkEvents;
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import dev.earshot.response.Asking;
 import dev.earshot.survey.OneTap;
 import io.vertx.core.http.HttpServerRequest;

@@ -3,7 +3,7 @@ package dev.earshot.response.tap;
 import dev.earshot.invitation.Invitation;
 import dev.earshot.invitation.InvitationToken;
 import dev.earshot.invitation.link.Callers;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.response.Asking;
 import dev.earshot.response.PersonalAskings;
 import dev.earshot.response.Responses;

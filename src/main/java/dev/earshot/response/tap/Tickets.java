@@ -1,7 +1,7 @@
 package dev.earshot.response.tap;
 
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

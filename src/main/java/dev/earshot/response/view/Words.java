@@ -1,6 +1,6 @@
 package dev.earshot.response.view;
 
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.survey.question.AnswerError;
 import dev.earshot.survey.question.ChoiceQuestion;
 import dev.earshot.survey.question.ConsentQuestion;

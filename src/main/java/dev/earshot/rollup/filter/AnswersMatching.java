@@ -1,7 +1,7 @@
 package dev.earshot.rollup.filter;
 
-import dev.earshot.platform.Format;
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.page.Format;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.Series;
 import dev.earshot.rollup.Tallies;

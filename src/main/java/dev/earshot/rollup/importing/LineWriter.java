@@ -3,7 +3,7 @@ package dev.earshot.rollup.importing;
 import dev.earshot.catalog.Revision;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.response.bulk.BulkResponse;
 import dev.earshot.response.bulk.BulkResponses;
 import dev.earshot.response.bulk.Kept;

@@ -1,6 +1,6 @@
 package dev.earshot.rollup.past;
 
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.rollup.Series;
 import dev.earshot.rollup.delta.Counts;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package dev.earshot.rollup.past;
 
-import dev.earshot.platform.Ids;
 import dev.earshot.platform.Installation;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.response.Counted;
 import dev.earshot.response.ResponseChanged;
 import dev.earshot.response.ResponsesChanged;

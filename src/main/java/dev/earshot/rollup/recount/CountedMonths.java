@@ -2,7 +2,7 @@ package dev.earshot.rollup.recount;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.response.Origin;
 import dev.earshot.response.SegmentBackfill;
 import dev.earshot.rollup.table.SeriesNumbers;

@@ -1,6 +1,6 @@
 package dev.earshot.rollup.recount;
 
-import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.platform.database.DatabaseUrl;
 import dev.earshot.rollup.delta.Deltas;
 import dev.earshot.rollup.recount.pages.AnswerCount;
 import dev.earshot.rollup.recount.pages.LatestAnswers;

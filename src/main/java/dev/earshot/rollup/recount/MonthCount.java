@@ -1,7 +1,7 @@
 package dev.earshot.rollup.recount;
 
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.Retried;
+import dev.earshot.platform.database.Retried;
 import dev.earshot.rollup.table.TallyDays;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package dev.earshot.rollup.recount;
 
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

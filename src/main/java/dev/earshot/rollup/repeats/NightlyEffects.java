@@ -1,9 +1,9 @@
 package dev.earshot.rollup.repeats;
 
 import dev.earshot.catalog.Revisions;
-import dev.earshot.platform.DatabaseUrl;
 import dev.earshot.platform.Installation;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.DatabaseUrl;
+import dev.earshot.platform.database.Trouble;
 import dev.earshot.rollup.delta.Basis;
 import dev.earshot.rollup.delta.Counts;
 import dev.earshot.rollup.delta.TallyKey;

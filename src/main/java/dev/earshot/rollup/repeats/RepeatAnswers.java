@@ -1,6 +1,6 @@
 package dev.earshot.rollup.repeats;
 
-import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.platform.database.DatabaseUrl;
 import dev.earshot.rollup.repeats.GivenAnswers.Given;
 import dev.earshot.score.Metric;
 import dev.earshot.score.cluster.Clustered;

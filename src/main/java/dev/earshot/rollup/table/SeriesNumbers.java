@@ -1,7 +1,7 @@
 package dev.earshot.rollup.table;
 
 import dev.earshot.catalog.Revision;
-import dev.earshot.platform.Known;
+import dev.earshot.platform.database.Known;
 import dev.earshot.response.Origin;
 import dev.earshot.survey.question.ScaleQuestion;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.earshot.rollup.table;
 
-import dev.earshot.platform.DatabaseUrl;
+import dev.earshot.platform.database.DatabaseUrl;
 import dev.earshot.rollup.delta.Basis;
 import dev.earshot.rollup.delta.Deltas;
 import dev.earshot.rollup.delta.QuarterKey;

@@ -6,7 +6,7 @@ import dev.earshot.insight.chart.DriverChart.Figure;
 import dev.earshot.insight.trend.Shop;
 import dev.earshot.insight.trend.Spoken;
 import dev.earshot.insight.trend.Trend;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Histogram;
 import dev.earshot.score.Metric;
 import java.io.StringReader;

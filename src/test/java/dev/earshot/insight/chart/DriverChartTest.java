@@ -3,7 +3,7 @@ package dev.earshot.insight.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.chart.DriverChart.Figure;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -14,7 +14,7 @@ import dev.earshot.invitation.bounce.report.Failure;
 import dev.earshot.invitation.bounce.report.Report;
 import dev.earshot.invitation.link.LinkJudge;
 import dev.earshot.invitation.queue.InvitationSender;
-import dev.earshot.purchase.InboxReader;
+import dev.earshot.purchase.inbox.InboxReader;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.earshot.insight.trend;
 
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import dev.earshot.invitation.InvitationToken;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.SentInvitations.Sent;
 import dev.earshot.invitation.mail.OutgoingMail;
+import dev.earshot.invitation.queue.gate.TestWays;
 import dev.earshot.invitation.transport.Transport;
 import dev.earshot.purchase.PurchaseCancelled;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -10,6 +10,7 @@ import dev.earshot.invitation.bounce.BounceKeeper;
 import dev.earshot.invitation.bounce.Origin;
 import dev.earshot.invitation.bounce.report.Mails;
 import dev.earshot.invitation.bounce.report.ReportReader;
+import dev.earshot.invitation.queue.gate.TestWays;
 import dev.earshot.invitation.transport.SmtpReply;
 import dev.earshot.invitation.transport.Transport;
 import jakarta.inject.Inject;

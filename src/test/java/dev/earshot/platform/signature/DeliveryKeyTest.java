@@ -2,7 +2,7 @@ package dev.earshot.platform.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

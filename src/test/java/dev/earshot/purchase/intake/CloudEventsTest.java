@@ -3,7 +3,7 @@ package dev.earshot.purchase.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.platform.signature.Vector;
 import dev.earshot.purchase.source.JsonBody;
 import java.nio.charset.StandardCharsets;

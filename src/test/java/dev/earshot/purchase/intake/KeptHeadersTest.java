@@ -2,8 +2,8 @@ package dev.earshot.purchase.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.platform.Facts;
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.database.Facts;
+import dev.earshot.platform.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

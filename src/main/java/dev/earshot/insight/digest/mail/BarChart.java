@@ -3,7 +3,7 @@ package dev.earshot.insight.digest.mail;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendPoint;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Metric;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.digest.mail;
 
 import dev.earshot.insight.Finding;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import dev.earshot.insight.digest.DigestPeriod;
 import dev.earshot.insight.digest.Rhythm;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Change;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;

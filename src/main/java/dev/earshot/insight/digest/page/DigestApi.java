@@ -6,7 +6,7 @@ import dev.earshot.insight.digest.Rhythm;
 import dev.earshot.insight.digest.mail.DigestDocument;
 import dev.earshot.insight.digest.mail.DigestReader;
 import dev.earshot.insight.digest.mail.DigestWriter;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -54,6 +54,7 @@ public class DigestApi {
     @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
     public DigestDocument read(
             @Parameter(
+                            description = "Of a whole week or a whole month",
                             schema =
                                     @Schema(
                                             enumeration = {"weekly", "monthly"},

@@ -1,7 +1,7 @@
 package dev.earshot.insight.digest.page;
 
 import dev.earshot.insight.Choice;
-import dev.earshot.platform.Letterhead;
+import dev.earshot.platform.page.Letterhead;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.earshot.insight.digest.queue;
 
-import dev.earshot.invitation.queue.MailGate;
 import dev.earshot.invitation.queue.MailState;
-import dev.earshot.invitation.queue.OtherMails;
+import dev.earshot.invitation.queue.gate.MailGate;
+import dev.earshot.invitation.queue.pace.OtherMails;
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.Retried;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.database.Retried;
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import dev.earshot.account.Frame;
 import dev.earshot.insight.chart.DriverChart;
 import dev.earshot.insight.driver.DriverReport;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.score.driver.map.Driver;
 import dev.earshot.score.driver.map.DriverMap;
 import dev.earshot.score.driver.map.Quadrant;

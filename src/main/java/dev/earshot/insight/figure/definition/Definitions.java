@@ -2,7 +2,7 @@ package dev.earshot.insight.figure.definition;
 
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.score.Metric;
 import java.util.List;
 import java.util.stream.Stream;

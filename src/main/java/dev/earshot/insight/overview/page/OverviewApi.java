@@ -2,9 +2,9 @@ package dev.earshot.insight.overview.page;
 
 import dev.earshot.insight.overview.Overviews;
 import dev.earshot.insight.overview.WeeksParameter;
-import dev.earshot.platform.PreferredLanguage;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.page.PreferredLanguage;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

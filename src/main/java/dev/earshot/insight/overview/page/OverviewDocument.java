@@ -5,7 +5,7 @@ import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.overview.Overview;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dev.earshot.insight.overview.Overview;
 import dev.earshot.insight.overview.Weeks;
 import dev.earshot.insight.topic.page.OverviewTopics;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

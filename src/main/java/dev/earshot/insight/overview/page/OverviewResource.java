@@ -4,7 +4,7 @@ import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.overview.Overviews;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.response.export;
 
-import dev.earshot.platform.Retried;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.database.Retried;
+import dev.earshot.platform.secret.Secret;
 import dev.earshot.response.ErasureCounts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

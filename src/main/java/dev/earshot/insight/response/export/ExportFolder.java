@@ -1,7 +1,7 @@
 package dev.earshot.insight.response.export;
 
-import dev.earshot.platform.DatabaseUrl;
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.database.DatabaseUrl;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.earshot.insight.response.export;
 
-import dev.earshot.platform.Ids;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.database.Ids;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -5,8 +5,8 @@ import dev.earshot.insight.response.list.ResponseList;
 import dev.earshot.insight.response.request.ResponseParameters;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

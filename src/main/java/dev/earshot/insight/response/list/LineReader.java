@@ -8,7 +8,7 @@ import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.ResponseState;
 import dev.earshot.insight.response.request.Seal;
 import dev.earshot.insight.response.request.Tag;
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import dev.earshot.survey.Segment;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -7,7 +7,7 @@ import dev.earshot.insight.response.request.ResponseLinks;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.search.WordMatch;
 import dev.earshot.insight.segment.FieldWords;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Metric;
 import java.time.LocalDate;
 import java.time.ZoneId;

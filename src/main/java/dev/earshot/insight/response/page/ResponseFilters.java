@@ -11,7 +11,7 @@ import dev.earshot.insight.response.request.SegmentValue;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
 import dev.earshot.survey.question.Group;

@@ -12,7 +12,7 @@ import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.tag.TagRules;
 import dev.earshot.insight.response.tag.Tags;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.PageWriter;
+import dev.earshot.platform.page.PageWriter;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,9 @@
 package dev.earshot.insight.response.request;
 
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.platform.secret.Secret;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;

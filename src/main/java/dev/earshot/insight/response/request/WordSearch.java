@@ -1,7 +1,7 @@
 package dev.earshot.insight.response.request;
 
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

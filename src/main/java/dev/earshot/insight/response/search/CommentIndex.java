@@ -3,7 +3,7 @@ package dev.earshot.insight.response.search;
 import dev.earshot.insight.response.request.WordSearch;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.Keys;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.response.search;
 
-import dev.earshot.platform.DatabaseUrl;
 import dev.earshot.platform.EarshotConfig;
+import dev.earshot.platform.database.DatabaseUrl;
 import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.response.search;
 
 import dev.earshot.insight.response.search.CommentRows.Said;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;

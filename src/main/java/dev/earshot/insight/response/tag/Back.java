@@ -1,6 +1,6 @@
 package dev.earshot.insight.response.tag;
 
-import dev.earshot.platform.Redirect;
+import dev.earshot.platform.web.Redirect;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 

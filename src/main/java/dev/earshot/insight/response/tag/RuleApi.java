@@ -1,8 +1,8 @@
 package dev.earshot.insight.response.tag;
 
 import dev.earshot.catalog.SurveyCatalog;
-import dev.earshot.platform.ProblemException;
-import dev.earshot.platform.ProblemType;
+import dev.earshot.platform.problem.ProblemException;
+import dev.earshot.platform.problem.ProblemType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

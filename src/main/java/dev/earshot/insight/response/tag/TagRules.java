@@ -3,7 +3,7 @@ package dev.earshot.insight.response.tag;
 import dev.earshot.insight.response.list.Conditions;
 import dev.earshot.insight.response.list.RuleReader;
 import dev.earshot.insight.response.list.TagRule;
-import dev.earshot.platform.Ids;
+import dev.earshot.platform.database.Ids;
 import dev.earshot.rollup.filter.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

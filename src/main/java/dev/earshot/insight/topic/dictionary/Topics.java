@@ -1,7 +1,7 @@
 package dev.earshot.insight.topic.dictionary;
 
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.Sha256;
+import dev.earshot.platform.secret.Sha256;
 import dev.earshot.platform.yaml.Problem;
 import dev.earshot.platform.yaml.YamlText;
 import dev.earshot.score.topic.Dictionary;

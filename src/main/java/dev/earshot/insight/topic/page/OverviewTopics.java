@@ -5,7 +5,7 @@ import dev.earshot.insight.topic.TopicLine;
 import dev.earshot.insight.topic.TopicTable;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.earshot.insight.topic.TopicTable;
 import dev.earshot.insight.topic.word.KeyWord;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.survey.question.Group;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,7 +1,7 @@
 package dev.earshot.insight.topic.reading;
 
 import dev.earshot.insight.topic.dictionary.Topics;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

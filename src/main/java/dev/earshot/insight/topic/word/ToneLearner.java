@@ -6,7 +6,7 @@ import dev.earshot.insight.topic.reading.ReadComment;
 import dev.earshot.insight.topic.reading.ReadComments;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import dev.earshot.score.Metric;
 import dev.earshot.score.tone.Heard;
 import dev.earshot.score.tone.Tone;

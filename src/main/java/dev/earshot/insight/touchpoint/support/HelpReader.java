@@ -3,7 +3,7 @@ package dev.earshot.insight.touchpoint.support;
 import dev.earshot.insight.response.list.Conditions;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.Facts;
+import dev.earshot.platform.database.Facts;
 import dev.earshot.rollup.filter.Patience;
 import dev.earshot.score.service.HelpFigures;
 import dev.earshot.score.service.Helped;

@@ -3,7 +3,7 @@ package dev.earshot.insight.touchpoint.support;
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Metric;
 import dev.earshot.score.service.FirstResponse;

@@ -15,7 +15,7 @@ import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendRequest;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.response.Origin;
 import dev.earshot.response.clicks.LeftOut;
 import dev.earshot.score.Estimate.Basis;

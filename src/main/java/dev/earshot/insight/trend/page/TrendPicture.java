@@ -4,7 +4,7 @@ import dev.earshot.insight.chart.TrendChart;
 import dev.earshot.insight.segment.FieldWords;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.PreferredLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

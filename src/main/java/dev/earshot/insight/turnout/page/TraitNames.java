@@ -5,7 +5,7 @@ import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.turnout.Trait;
 import dev.earshot.insight.turnout.Trait.Category;
 import dev.earshot.insight.turnout.TurnoutRequest;
-import dev.earshot.platform.Format;
+import dev.earshot.platform.page.Format;
 import dev.earshot.survey.Segment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package dev.earshot.insight.turnout.page;
 
 import dev.earshot.account.Frame;
-import dev.earshot.platform.Format;
-import dev.earshot.platform.PreferredLanguage;
+import dev.earshot.platform.page.Format;
+import dev.earshot.platform.page.PreferredLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

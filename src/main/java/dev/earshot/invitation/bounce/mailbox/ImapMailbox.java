@@ -3,7 +3,7 @@ package dev.earshot.invitation.bounce.mailbox;
 import dev.earshot.invitation.bounce.BounceKeeper.Kept;
 import dev.earshot.invitation.bounce.report.ReportReader;
 import dev.earshot.platform.EarshotConfig;
-import dev.earshot.platform.Trouble;
+import dev.earshot.platform.database.Trouble;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;

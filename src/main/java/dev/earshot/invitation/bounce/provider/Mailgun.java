@@ -5,7 +5,7 @@ import dev.earshot.invitation.bounce.Origin;
 import dev.earshot.invitation.bounce.report.Clues;
 import dev.earshot.invitation.bounce.report.Failure;
 import dev.earshot.invitation.bounce.report.Report;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.earshot.platform.signature.vendor;
 
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import dev.earshot.platform.signature.BodyField;
 import dev.earshot.platform.signature.DeliveryKey;
 import dev.earshot.platform.signature.MacText;

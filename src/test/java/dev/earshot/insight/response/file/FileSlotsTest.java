@@ -3,7 +3,7 @@ package dev.earshot.insight.response.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.problem.ProblemException;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;

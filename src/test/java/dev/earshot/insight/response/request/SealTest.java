@@ -3,7 +3,7 @@ package dev.earshot.insight.response.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.earshot.platform.ProblemException;
+import dev.earshot.platform.problem.ProblemException;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

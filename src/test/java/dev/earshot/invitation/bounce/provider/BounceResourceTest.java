@@ -8,7 +8,7 @@ import dev.earshot.TestClock;
 import dev.earshot.customer.SuppressionReason;
 import dev.earshot.customer.Suppressions;
 import dev.earshot.invitation.SentInvitations;
-import dev.earshot.platform.Secret;
+import dev.earshot.platform.secret.Secret;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;

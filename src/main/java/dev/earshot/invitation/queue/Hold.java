@@ -1,8 +1,0 @@
-package dev.earshot.invitation.queue;
-
-/**
- * Why nothing is sent at the moment.
- *
- * @param language of the sentence, which is English where it was written down or comes from the settings
- */
-public record Hold(String sentence, String language) {}

@@ -1,9 +1,0 @@
-package dev.earshot.purchase;
-
-import dev.earshot.OnPostgres;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-
-@QuarkusTest
-@TestProfile(OnPostgres.class)
-class AbsentSourceOnPostgresTest extends AbsentSourceContract {}

@@ -1,0 +1,6 @@
+package dev.earshot.purchase.inbox;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class RecordingTest extends RecordingContract {}
