@@ -1,8 +1,8 @@
 package dev.earshot.insight.touchpoint;
 
 import dev.earshot.account.Frames;
-import dev.earshot.platform.web.Download;
 import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -27,7 +27,8 @@ record InvitationAnswer(
             @Schema(description = "scheduled, dropped, sent, …", examples = "scheduled") String state,
             @Schema(
                             description = "Why it was decided so",
-                            examples = "Held until Sat 7 Mar 2026, 14:58: 2 days after order delivered.") String sentence,
+                            examples = "Held until Sat 7 Mar 2026, 14:58: 2 days after order delivered.")
+                    String sentence,
             @Schema(description = "When its mail is due; left out where none will be sent")
                     @JsonInclude(JsonInclude.Include.NON_ABSENT)
                     Optional<Instant> sendAt) {

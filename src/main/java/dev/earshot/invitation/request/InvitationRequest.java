@@ -20,10 +20,12 @@ record InvitationRequest(
                 Map<String, Object> facts) {
 
     record CustomerFields(
-            @Schema(required = true, description = "Where the mail goes", examples = "jenny.rosen@example.com") String email,
+            @Schema(required = true, description = "Where the mail goes", examples = "jenny.rosen@example.com")
+                    String email,
             @Schema(description = "For the greeting") String firstName,
             @Schema(description = "Beside the first name, where people are listed") String lastName,
-            @Schema(description = "Language of the mail and the form, with a country or without", examples = "de-DE") String locale,
+            @Schema(description = "Language of the mail and the form, with a country or without", examples = "de-DE")
+                    String locale,
             @Schema(description = "ISO 3166, two letters", examples = "DE") String country,
             @Schema(description = "IANA name", examples = "Europe/Berlin") String timezone,
             @Schema(description = "Whether the customer agreed to be written to; when it is false, nobody is asked")
