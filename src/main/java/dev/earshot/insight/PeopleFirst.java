@@ -27,6 +27,7 @@ public interface PeopleFirst {
      * @param scale its highest value
      * @param group "promoter", "passive" or "detractor"
      * @param points empty where it was listed before they were kept
+     * @param reasons codes: "score", "fall"; none where it was listed before they were kept
      */
     record Facts(
             UUID id,
@@ -35,6 +36,7 @@ public interface PeopleFirst {
             Optional<Integer> scale,
             Optional<String> group,
             Optional<Integer> points,
+            List<String> reasons,
             LocalDate due,
             boolean overdue) {}
 
@@ -45,7 +47,7 @@ public interface PeopleFirst {
      * @param href where to see more of them, if anywhere
      * @param due "Today", "Overdue 2 days", "Fri 21 Nov"
      * @param late whether that day is over
-     * @param reason why they are here, in one line
+     * @param reasons why they are here, each a sentence
      */
     record Person(
             Facts facts,
@@ -56,5 +58,8 @@ public interface PeopleFirst {
             Optional<String> href,
             String due,
             boolean late,
-            String reason) {}
+            List<Reason> reasons) {}
+
+    /** @param language of the words where it is not the page's; "" where it is */
+    record Reason(String words, String language) {}
 }

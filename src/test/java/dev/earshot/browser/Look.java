@@ -87,7 +87,7 @@ final class Look implements AutoCloseable {
         if (status != 200) {
             objections.add(path + " answers with " + status);
         }
-        page.locator("meta[http-equiv=refresh]")
+        page.locator("meta[http-equiv=refresh], [data-live]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

@@ -1,5 +1,7 @@
 package dev.earshot.followup.person;
 
+import dev.earshot.account.User;
+import dev.earshot.followup.FollowUp;
 import dev.earshot.insight.response.request.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,14 +29,28 @@ public record PersonDocument(
     public record Flag(
             @Schema(description = "how much speaks for calling") int points,
             @Schema(description = "in sentences") List<String> reasons,
-            @Schema(description = "when somebody should have called") LocalDate due) {}
+            @Schema(description = "when somebody should have called") LocalDate due,
+            @Schema(description = "open or contacted") String status,
+            @Schema(description = "address of the account that takes care; null while nobody does")
+                    Optional<String> owner) {
+
+        static Flag of(FollowUp one, Person person) {
+            return new Flag(
+                    one.points(),
+                    List.of(one.reasons().sentences().split("(?<=\\.) ")),
+                    one.due(),
+                    one.status().key(),
+                    one.owner().flatMap(person.team()::member).map(User::email));
+        }
+    }
 
     @Schema(name = "CustomerMoment")
     public record Line(
             @Schema(description = "when it happened") Instant at,
             @Schema(
                             description =
-                                    "order, cancelled, decision, invited, reminded, bounced, answered, flagged, closed, wished or stopped")
+                                    "order, cancelled, decision, invited, reminded, bounced, answered, flagged, changed, closed,"
+                                            + " wished or stopped")
                     String kind,
             @Schema(description = "id of the survey it is about, if any") Optional<String> survey,
             @Schema(description = "in English, as far as it is a sentence") String text,
@@ -48,13 +64,19 @@ public record PersonDocument(
                     moment.at(),
                     moment.kind().key(),
                     moment.survey(),
-                    MomentWords.english(person).text(moment),
+                    sentence(MomentWords.english(person), moment),
                     said.flatMap(Said::score)
                             .map(score -> OptionalInt.of(score.value()))
                             .orElse(OptionalInt.empty()),
                     said.map(Said::comments).orElse(List.of()),
                     said.map(one -> one.tags().stream().map(Tag::name).toList()).orElse(List.of()));
         }
+    }
+
+    /** With whoever did it; that somebody was flagged says the kind. */
+    private static String sentence(MomentWords says, Moment moment) {
+        String lead = moment.kind() == Moment.Kind.FLAGGED ? "" : says.lead(moment);
+        return (lead + " " + says.text(moment)).strip();
     }
 
     static PersonDocument of(Person person) {
@@ -65,7 +87,7 @@ public record PersonDocument(
                 person.about().since(),
                 person.about().orders(),
                 person.about().stopped().stream().map(reason -> reason.words()).toList(),
-                person.waiting().map(one -> new Flag(one.points(), one.reasons(), one.due())),
+                person.waiting().map(one -> Flag.of(one, person)),
                 person.moments().stream().map(moment -> Line.of(person, moment)).toList(),
                 person.older());
     }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/customers")
 public class PersonResource {
 
-    private static final int PAGE = 40;
+    private static final int PAGE = 20;
 
     private final PersonReader reader;
     private final Frames frames;

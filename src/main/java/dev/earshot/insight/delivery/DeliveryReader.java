@@ -23,6 +23,7 @@ class DeliveryReader {
     private static final int MOST_DECISIONS = 25;
 
     private final Trends trends;
+    private final DecidedDays days;
     private final DeliveryCounts counts;
     private final DecisionList decisions;
     private final ResponseRates rates;
@@ -31,12 +32,14 @@ class DeliveryReader {
 
     DeliveryReader(
             Trends trends,
+            DecidedDays days,
             DeliveryCounts counts,
             DecisionList decisions,
             ResponseRates rates,
             Holds holds,
             LeftOutTaps leftOut) {
         this.trends = trends;
+        this.days = days;
         this.counts = counts;
         this.decisions = decisions;
         this.rates = rates;
@@ -44,26 +47,30 @@ class DeliveryReader {
         this.leftOut = leftOut;
     }
 
+    /** However long counting takes. */
+    Funnel funnel(Revision revision, Weeks weeks) {
+        return new Funnel(days.of(revision.survey().id(), weeks.start(), weeks.end().plusDays(1)));
+    }
+
+    /** Empty where counting takes longer than a page may: it goes on. */
+    Optional<Funnel> funnelSoon(Revision revision, Weeks weeks) {
+        return days.soon(revision.survey().id(), weeks.start(), weeks.end().plusDays(1))
+                .map(Funnel::new);
+    }
+
     /**
-     * Empty where no survey invites anybody.
-     *
      * @param reason of the decisions wanted; of all where left out
      * @param who an address, or the key of an order, whose decisions are wanted instead; "" for nobody's
      */
-    Optional<Delivery> read(
-            Optional<String> survey, Optional<String> period, Optional<Reason> reason, String who, String language) {
-        Weeks weeks = Weeks.of(period, trends.today());
-        return asked(survey).map(revision -> read(revision, weeks, reason, who, language));
-    }
-
-    private Delivery read(Revision revision, Weeks weeks, Optional<Reason> reason, String who, String language) {
+    Delivery read(
+            Revision revision, Weeks weeks, Funnel funnel, Optional<Reason> reason, String who, String language) {
         String id = revision.survey().id();
         Instant from = weeks.start().atStartOfDay(trends.zone()).toInstant();
         Instant to = weeks.end().plusDays(1).atStartOfDay(trends.zone()).toInstant();
         return new Delivery(
                 revision,
                 weeks,
-                new Funnel(counts.decided(id, from, to)),
+                funnel,
                 rates.compare(id, weeks, trends.confidence()),
                 holds.in(language),
                 counts.waiting(id),
@@ -74,7 +81,12 @@ class DeliveryReader {
                         : decisions.about(who, MOST_DECISIONS));
     }
 
-    private Optional<Revision> asked(Optional<String> id) {
+    Weeks weeks(Optional<String> period) {
+        return Weeks.of(period, trends.today());
+    }
+
+    /** Empty where no survey invites anybody. */
+    Optional<Revision> asked(Optional<String> id) {
         List<Revision> invite = inviting();
         Optional<String> wanted = id.filter(text -> !text.isBlank());
         if (wanted.isEmpty()) {

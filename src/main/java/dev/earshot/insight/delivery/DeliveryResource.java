@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DeliveryResource {
 
     private final DeliveryReader reader;
+    private final DecidedDays days;
     private final Trends trends;
     private final SendingState sending;
     private final SendingStops stops;
@@ -33,12 +34,14 @@ public class DeliveryResource {
 
     DeliveryResource(
             DeliveryReader reader,
+            DecidedDays days,
             Trends trends,
             SendingState sending,
             SendingStops stops,
             UnknownMails unknown,
             Frames frames) {
         this.reader = reader;
+        this.days = days;
         this.trends = trends;
         this.sending = sending;
         this.stops = stops;
@@ -55,8 +58,20 @@ public class DeliveryResource {
         Frame frame = frames.on("/delivery");
         Optional<Reason> wanted = DeliveryReader.reason(reason);
         String person = who.map(String::strip).orElse("");
-        return reader.read(survey, period, wanted, person, frame.language())
-                .<TemplateInstance>map(delivery -> page(frame, delivery, wanted, person))
+        Weeks weeks = reader.weeks(period);
+        return reader.asked(survey)
+                .map(revision -> reader.funnelSoon(revision, weeks)
+                        .<TemplateInstance>map(funnel -> page(
+                                frame,
+                                reader.read(revision, weeks, funnel, wanted, person, frame.language()),
+                                wanted,
+                                person))
+                        .orElseGet(() -> DeliveryWaitPage.of(
+                                frame,
+                                days.sent(
+                                        revision.survey().id(),
+                                        weeks.start(),
+                                        weeks.end().plusDays(1)))))
                 .orElseGet(() -> new NothingAskedPage(frame, frame.words().delivery()));
     }
 

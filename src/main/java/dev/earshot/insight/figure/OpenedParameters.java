@@ -54,11 +54,8 @@ public class OpenedParameters extends DayParameters {
         if (ChronoUnit.DAYS.between(start, end) >= TrendRequest.MOST_DAYS) {
             throw bad("\"from\" is more than ten years before the last day, " + end + ". Ask for the years in turn.");
         }
-        Optional<LocalDate> known = date("as-of", asOf).filter(day -> day.isBefore(today));
-        if (known.isPresent() && !asked.showsEverything()) {
-            throw bad("\"as-of\" is for answers with a name: what one day adds to the day before could give somebody"
-                    + " away.");
-        }
+        checkPast(asked, today);
+        Optional<LocalDate> known = known(today);
         if (rate) {
             refuseForRate();
             return new FigureRequest(
@@ -78,6 +75,19 @@ public class OpenedParameters extends DayParameters {
         }
         Optional<Slice> slice = slice(asked, segment);
         return new FigureRequest(asked, false, group(), start, end, slice, counted, known(known, start), confidence);
+    }
+
+    /** The past day as of which the figure is wanted. */
+    Optional<LocalDate> known(LocalDate today) {
+        return date("as-of", asOf).filter(day -> day.isBefore(today));
+    }
+
+    /** Also of one that promises it only now. */
+    void checkPast(Asked asked, LocalDate today) {
+        if (known(today).isPresent() && !asked.showsEverything()) {
+            throw bad("\"as-of\" is for answers with a name: what one day adds to the day before could give somebody"
+                    + " away.");
+        }
     }
 
     private static Optional<LocalDate> known(Optional<LocalDate> asOf, LocalDate start) {

@@ -53,7 +53,7 @@ public class ChartNotes implements PanacheRepositoryBase<ChartNoteRow, UUID> {
 
     /** @param who the user's address */
     @Transactional
-    void add(String surveyId, LocalDate day, String words, String who) {
+    public void add(String surveyId, LocalDate day, String words, String who) {
         ChartNoteRow row = new ChartNoteRow();
         row.id = Ids.next(clock);
         row.surveyId = surveyId;

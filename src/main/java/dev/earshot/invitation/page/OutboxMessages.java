@@ -40,7 +40,7 @@ interface OutboxMessages {
     @Message("Pause sending")
     String pause();
 
-    @Message("The order is in. Its invitation appears here within a few seconds; this page loads again by itself.")
+    @Message("The order is in. Its invitation appears here by itself within a few seconds.")
     String placed();
 
     @Message("Try it: place an order at the made-up shop")

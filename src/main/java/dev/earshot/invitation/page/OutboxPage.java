@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param stopped whether a person can let it go on
  * @param unknown the oldest of the mails nobody knows about
  * @param canTry whether orders can be made up here: in the demo
- * @param placed whether one just was; the page then loads again by itself
+ * @param placed whether one just was; the page then asks again by itself
  */
 @CheckedTemplate(basePath = "invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OutboxPage(
@@ -33,8 +33,8 @@ record OutboxPage(
     record Shown(UUID id, String recipient, Optional<UUID> customer, String subject, ZonedDateTime keptAt) {}
 
     /**
-     * @param customer name, or the address with its middle hidden
-     * @param mail "first mail", "reminder 1"
+     * @param customer name, or the address with its middle hidden; whole that of somebody who works here
+     * @param mail "first mail", "reminder 1", "Digest, 2 Mar to 8 Mar"
      * @param messageId to look for in the mail server's log; "–" where none was kept
      */
     record Unknown(UUID id, String customer, String mail, Optional<ZonedDateTime> at, String messageId) {}

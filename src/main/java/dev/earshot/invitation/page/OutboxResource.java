@@ -80,7 +80,7 @@ public class OutboxResource {
                         invitations.count(InvitationState.DROPPED),
                         invitations.count(InvitationState.UNDELIVERABLE),
                         unknown.count()),
-                unknown.oldest(PreferredLanguage.words(OutboxMessages.class, frame.language())),
+                unknown.oldest(PreferredLanguage.words(OutboxMessages.class, frame.language()), frame.language()),
                 mails.stream()
                         .map(mail -> new OutboxPage.Shown(
                                 mail.id(),

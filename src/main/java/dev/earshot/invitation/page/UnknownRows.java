@@ -5,9 +5,11 @@ import dev.earshot.customer.Customers;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.queue.InvitationMail;
 import dev.earshot.invitation.queue.UnknownMails;
+import dev.earshot.invitation.queue.pace.OtherMails;
 import dev.earshot.platform.Installation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The unknown mails as the page lists them. */
 @ApplicationScoped
@@ -35,8 +37,21 @@ class UnknownRows {
         return unknown.inFlight();
     }
 
-    List<OutboxPage.Unknown> oldest(OutboxMessages says) {
-        return unknown.oldest(MOST_SHOWN).stream().map(mail -> row(mail, says)).toList();
+    /** Invitations first. */
+    List<OutboxPage.Unknown> oldest(OutboxMessages says, String language) {
+        return Stream.concat(
+                        unknown.oldest(MOST_SHOWN).stream().map(mail -> row(mail, says)),
+                        unknown.others(language, MOST_SHOWN).stream().map(this::row))
+                .toList();
+    }
+
+    private OutboxPage.Unknown row(OtherMails.Unknown mail) {
+        return new OutboxPage.Unknown(
+                mail.id(),
+                mail.recipient(),
+                mail.name(),
+                mail.handedOverAt().map(at -> at.atZone(installation.zone())),
+                mail.messageId());
     }
 
     private OutboxPage.Unknown row(InvitationMail mail, OutboxMessages says) {

@@ -4,9 +4,12 @@ import dev.earshot.account.AuditTrail;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.invitation.Invitations;
 import dev.earshot.invitation.bounce.MailReported;
+import dev.earshot.invitation.queue.pace.OtherMails;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,18 +26,35 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
     private final MailLog log;
     private final Invitations invitations;
     private final AuditTrail audit;
+    private final Instance<OtherMails> others;
     private final Clock clock;
 
-    UnknownMails(MailLog log, Invitations invitations, AuditTrail audit, Clock clock) {
+    UnknownMails(
+            MailLog log,
+            Invitations invitations,
+            AuditTrail audit,
+            @Any Instance<OtherMails> others,
+            Clock clock) {
+        this.others = others;
         this.log = log;
         this.invitations = invitations;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** Of every kind. */
     @Transactional
     public long count() {
-        return count("state", MailState.UNKNOWN);
+        return count("state", MailState.UNKNOWN)
+                + others.stream().mapToLong(OtherMails::unknownCount).sum();
+    }
+
+    /** Those that are no invitations. @param language of whoever reads what they are called */
+    public List<OtherMails.Unknown> others(String language, int most) {
+        return others.stream()
+                .flatMap(room -> room.unknown(language, most).stream())
+                .limit(most)
+                .toList();
     }
 
     /** Claimed by a sender: on their way, or given back some minutes after it was killed. */
@@ -62,7 +82,8 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
                     audit.note(who, "unknown mail left", detail(row));
                     return row;
                 })
-                .isPresent();
+                .isPresent()
+                || others.stream().anyMatch(room -> room.left(id, who));
     }
 
     /** What somebody tells of has left. A report without an identifier is about the only mail there is, or about any. */
@@ -97,7 +118,8 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
                     audit.note(who, "unknown mail sent again", detail(row));
                     return row;
                 })
-                .isPresent();
+                .isPresent()
+                || others.stream().anyMatch(room -> room.again(id, who));
     }
 
     private Optional<InvitationMailRow> unknown(UUID id) {

@@ -99,7 +99,10 @@ abstract class DeliveryContract {
         bounces.keep(
                 new Report.Undelivered(Clues.NONE, List.of(refused)),
                 Origin.of(Origin.Source.POSTMARK, "blocked-" + run));
-        assertThat(page(PAGE)).contains("1 bounce</h2>", "<td>Refused as unwanted (5.7.1)</td>");
+        assertThat(page(PAGE))
+                .contains("1 bounce</h2>", "<td>Refused as unwanted (5.7.1)</td>")
+                .as("counted again, though its day is remembered")
+                .contains("<b>0</b> arrived", "1 bounced");
         assertThat(json("").getInt("bounced")).isEqualTo(1);
         assertThat(json("").getInt("arrived")).isZero();
     }

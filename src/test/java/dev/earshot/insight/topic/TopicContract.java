@@ -7,6 +7,7 @@ import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.response.search.IndexTail;
 import dev.earshot.insight.topic.dictionary.Topics;
 import dev.earshot.insight.topic.reading.CommentPass;
 import dev.earshot.insight.topic.word.ToneLearner;
@@ -48,6 +49,9 @@ abstract class TopicContract {
 
     @Inject
     SurveyCatalog catalog;
+
+    @Inject
+    IndexTail tail;
 
     @Inject
     Corrections corrections;
@@ -144,6 +148,34 @@ abstract class TopicContract {
                 .isZero();
     }
 
+    @Test
+    void aCommentIsReadInItsOwnLanguageAndThePageSaysSo() {
+        answers.give(
+                "topical",
+                List.of(
+                        "answered_at,origin,language,recommend,reason",
+                        "2025-07-03T12:00:00Z,invited,en,2,Das Paket kam zu spät und niemand sagt Bescheid",
+                        "2025-07-04T12:00:00Z,invited,de,2,Zu spät",
+                        "2025-07-05T12:00:00Z,invited,en,2,Il pacco è arrivato in ritardo e nessuno ha avvisato"));
+        readAll();
+        String july = "?survey=topical&origin=invited&from=2025-07-01&to=2025-07-31";
+        JsonPath page = get(july);
+        assertThat(page.getInt(of("delivery") + "comments")).isEqualTo(1);
+        assertThat(page.getInt("otherLanguage.de")).isEqualTo(1);
+        assertThat(page.getInt("withoutTopics.it")).isEqualTo(1);
+        assertThat(Jsoup.parse(signedIn.browser().get("/topics" + july).asString())
+                        .select(".comment:has(mark:containsOwn(Paket))")
+                        .text())
+                .contains("Read in German; the form was in English.");
+        tail.catchUp();
+        assertThat(signedIn.program()
+                        .get("/api/v1/responses" + july + "&q=pakete")
+                        .jsonPath()
+                        .getInt("count"))
+                .as("found in the forms German has")
+                .isEqualTo(1);
+    }
+
     private long read(String topic) {
         return database.count(
                 "comment_reading where survey_id = 'topical' and origin = 'OPEN' and topics like ?", "%" + topic + "%");
@@ -226,6 +258,26 @@ abstract class TopicContract {
         assertThat(csv).contains("\ndelivery,60,60,50.0,");
         assertThat(signedIn.browser().get("/topics.json" + TOPICAL).jsonPath().getList("topics"))
                 .isEqualTo(json.getList("topics"));
+    }
+
+    /** Neither in what is kept of a comment nor where it is quoted. */
+    @Test
+    void addressesAreInNoWordAndNoQuote() {
+        List<String> lines = new ArrayList<>(List.of("answered_at,origin,language,recommend,reason"));
+        for (int i = 0; i < 12; i++) {
+            lines.add("2025-08-%02dT12:00:00Z,invited,en,2,Late again %d: write to ilse@private.example"
+                    .formatted(1 + i, i));
+        }
+        answers.give("topical", lines);
+        database.write("delete from comment_pass");
+        readAll();
+        database.write("update answer set state = 'SKIPPED' where words like 'Late again 11:%'");
+        String page = signedIn.browser()
+                .get("/topics?survey=topical&origin=invited&from=2025-08-01&to=2025-08-31")
+                .asString();
+        assertThat(page).contains("again 10: write to [e-mail]").doesNotContain("private.example", "again 11");
+        assertThat(database.count("comment_reading where words like '%private%' or words like '%ilse%'"))
+                .isZero();
     }
 
     private void readAll() {

@@ -126,4 +126,7 @@ interface DigestMessages {
 
     @Message("Stop these mails")
     String stop();
+
+    @Message("Digest, {from} to {to}")
+    String named(String from, String to);
 }

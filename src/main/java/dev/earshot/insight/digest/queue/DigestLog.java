@@ -1,6 +1,8 @@
 package dev.earshot.insight.digest.queue;
 
 import dev.earshot.invitation.queue.MailState;
+import dev.earshot.invitation.queue.gate.PolicyWatch;
+import dev.earshot.invitation.transport.SmtpReply;
 import dev.earshot.invitation.transport.Transport;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.logging.Log;
@@ -21,9 +23,11 @@ class DigestLog implements PanacheRepositoryBase<DigestRow, UUID> {
     private static final List<Duration> WAITS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(4));
 
+    private final PolicyWatch policy;
     private final Clock clock;
 
-    DigestLog(Clock clock) {
+    DigestLog(PolicyWatch policy, Clock clock) {
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -39,6 +43,10 @@ class DigestLog implements PanacheRepositoryBase<DigestRow, UUID> {
         Log.warnf("digest not sent: digest=%s outcome=%s", digest.id(), outcome);
         if (outcome instanceof Transport.Refused refused) {
             answered(digest, MailState.FAILED, "Undeliverable: " + refused.sentence() + ".");
+            if (refused.reply().filter(SmtpReply::blamesTheSender).isPresent()) {
+                update("blamesUs = true where id = ?1", digest.id());
+                policy.look();
+            }
         } else if (outcome instanceof Transport.NotNow notNow) {
             Duration wait = WAITS.get(Math.min(digest.attempts(), WAITS.size()) - 1);
             update(

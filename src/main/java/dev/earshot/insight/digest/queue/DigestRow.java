@@ -54,6 +54,8 @@ class DigestRow {
     @Nullable
     Instant answeredAt;
 
+    boolean blamesUs;
+
     protected DigestRow() {}
 
     DigestRow(UUID id, UUID userId, DigestIssue issue) {

@@ -2,7 +2,6 @@ package dev.earshot.insight.digest.queue;
 
 import dev.earshot.invitation.queue.MailState;
 import dev.earshot.invitation.queue.gate.MailGate;
-import dev.earshot.invitation.queue.pace.OtherMails;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.database.Retried;
 import dev.earshot.platform.secret.Secret;
@@ -16,17 +15,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Who works on which digest. A sender claims a few, commits, and says so again right before each is handed over. What was
  * claimed and not handed over goes back; what was handed over is never taken again by itself.
  */
 @ApplicationScoped
-public class Digests implements PanacheRepositoryBase<DigestRow, UUID>, OtherMails {
+public class Digests implements PanacheRepositoryBase<DigestRow, UUID> {
 
     /** A sender needs at most a minute for one mail. */
     private static final Duration CERTAINLY_STUCK = Duration.ofMinutes(10);
@@ -49,19 +46,6 @@ public class Digests implements PanacheRepositoryBase<DigestRow, UUID>, OtherMai
         return find("userId = ?1 order by dueAt desc, firstDay desc", user).page(0, most).list().stream()
                 .map(DigestRow::asDigest)
                 .toList();
-    }
-
-    @Override
-    @Transactional
-    public Map<String, Long> claimedSince(Instant from) {
-        return getEntityManager()
-                .createQuery(
-                        "select d.domain, count(d) from DigestRow d where d.claimedAt > ?1 and d.domain is not null"
-                                + " group by d.domain",
-                        Object[].class)
-                .setParameter(1, from)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Claims what is due, the longest waiting first, as far as the pace allows. */

@@ -271,6 +271,6 @@ interface DriverMessages {
     String countingTitle(String count);
 
     @Message(
-            "Every figure is worked out on 2,000 resamples of the customers. This page loads again by itself in 3 seconds. You can close it and come back.")
+            "Every figure is worked out on 2,000 resamples of the customers. The result appears here by itself. You can close this page and come back.")
     String counting();
 }

@@ -13,11 +13,13 @@ import dev.earshot.insight.driver.Drivers;
 import dev.earshot.insight.driver.DriversDocument;
 import dev.earshot.insight.driver.Prices;
 import dev.earshot.insight.segment.FieldWords;
+import dev.earshot.insight.segment.SegmentChoices;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.page.PageWriter;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.platform.web.Download;
+import dev.earshot.survey.Segment;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -77,7 +79,11 @@ public class DriverResource {
                 frame,
                 request,
                 Choice.ofSurveys(trends.scored(), request.survey().id()),
-                segments.of(request, new FieldWords(frame.language())));
+                segments.of(
+                        request.survey(),
+                        request.survey().segments().stream().filter(Segment::isCounted),
+                        request.part().map(DriverRequest.Part::text),
+                        new FieldWords(frame.language())));
         if (request.attributes().isEmpty()) {
             return DriverGapPage.unrated(scope);
         }

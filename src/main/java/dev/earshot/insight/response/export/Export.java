@@ -27,4 +27,16 @@ public record Export(
         Optional<Long> expected,
         long bytes,
         Optional<Instant> startedAt,
-        Optional<Instant> finishedAt) {}
+        Optional<Instant> finishedAt) {
+
+    /** Whether there is something to wait for. */
+    public boolean isInHand() {
+        return state == ExportState.WAITING || state == ExportState.RUNNING;
+    }
+
+    /** Lines there will be; 0 where nobody knows. */
+    public long all() {
+        // More came since they were counted where more are written.
+        return expected.filter(lines -> lines >= written).orElse(0L);
+    }
+}

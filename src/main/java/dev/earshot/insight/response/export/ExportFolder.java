@@ -4,6 +4,8 @@ import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.database.DatabaseUrl;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -41,6 +43,14 @@ public class ExportFolder {
     long finish(Export export) throws IOException {
         Files.move(part(export), whole(export), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return Files.size(whole(export));
+    }
+
+    void remove(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExportRemoved removed) throws IOException {
+        remove(removed.export());
+    }
+
+    void remove(Export export) throws IOException {
+        Files.deleteIfExists(whole(export));
     }
 
     /** The machine's name, which in a container is the container's. */

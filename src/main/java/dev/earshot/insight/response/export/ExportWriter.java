@@ -93,20 +93,23 @@ public class ExportWriter {
         }
     }
 
-    private boolean write(Export export) {
+    /** @return whether there may be more to write */
+    boolean write(Export export) {
         try {
             Shown shown = responses.check(reader.request(ResponseParameters.of(export.query())));
             claims.expect(export, responses.count(shown));
             long lines = write(export, shown);
             if (claims.finish(export, folder.finish(export))) {
                 Log.infof("responses exported: export=%s format=%s lines=%d", export.id(), export.format(), lines);
+            } else if (exports.any(export.id()).isEmpty()) {
+                folder.remove(export); // Cancelled while it got its name.
             }
             return true;
         } catch (ProblemException e) {
             claims.fail(export, ExportTrouble.REFUSED);
             return true;
         } catch (Ended e) {
-            Log.infof("export stopped: export=%s why=%s", export.id(), e.getMessage());
+            Log.infof("export stopped: export=%s lines=%d why=%s", export.id(), e.lines, e.getMessage());
             e.trouble.ifPresentOrElse(trouble -> claims.fail(export, trouble), () -> claims.giveBack(export, false));
         } catch (IOException | RuntimeException e) {
             Trouble.log("responses cannot be exported: export=" + export.id(), e);
@@ -142,13 +145,13 @@ public class ExportWriter {
 
     private void goOn(Export export, long lines, Instant end) throws Ended {
         if (closing) {
-            throw new Ended("the server stops", Optional.empty());
+            throw new Ended("the server stops", lines, Optional.empty());
         }
         if (clock.instant().isAfter(end)) {
-            throw new Ended("it took too long", Optional.of(ExportTrouble.TOO_LONG));
+            throw new Ended("it took too long", lines, Optional.of(ExportTrouble.TOO_LONG));
         }
         if (!claims.progress(export, lines)) {
-            throw new Ended("it is not ours any more", Optional.empty());
+            throw new Ended("nobody waits for it here", lines, Optional.empty());
         }
     }
 
@@ -164,10 +167,12 @@ public class ExportWriter {
     /** Why a file was not written to its end; without a trouble it is begun again. */
     private static final class Ended extends IOException {
 
+        private final long lines;
         private final transient Optional<ExportTrouble> trouble;
 
-        private Ended(String why, Optional<ExportTrouble> trouble) {
+        private Ended(String why, long lines, Optional<ExportTrouble> trouble) {
             super(why);
+            this.lines = lines;
             this.trouble = trouble;
         }
     }

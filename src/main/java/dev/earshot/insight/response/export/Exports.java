@@ -5,9 +5,11 @@ import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,9 +24,11 @@ public class Exports implements PanacheRepositoryBase<ExportRow, UUID> {
     private static final int MOST_KEPT = 10;
     private static final int LONGEST_QUERY = 4000;
 
+    private final Event<ExportRemoved> removed;
     private final Clock clock;
 
-    Exports(Clock clock) {
+    Exports(Event<ExportRemoved> removed, Clock clock) {
+        this.removed = removed;
         this.clock = clock;
     }
 
@@ -58,6 +62,22 @@ public class Exports implements PanacheRepositoryBase<ExportRow, UUID> {
     @Transactional
     public Optional<Export> of(UUID id, UUID user) {
         return find("id = ?1 and userId = ?2", id, user).firstResultOptional().map(ExportRow::asExport);
+    }
+
+    /** Newest first. */
+    @Transactional
+    public List<Export> of(UUID user) {
+        return find("userId = ?1 order by askedAt desc, id desc", user).page(0, MOST_KEPT + MOST_WAITING).stream()
+                .map(ExportRow::asExport)
+                .toList();
+    }
+
+    /** Takes the file away, or what is written of it: whoever writes finds out with the next part. @return what it was */
+    @Transactional
+    public Optional<Export> remove(UUID id, UUID user) {
+        Optional<Export> export = of(id, user);
+        export.filter(one -> delete("id = ?1", id) == 1).map(ExportRemoved::new).ifPresent(removed::fire);
+        return export;
     }
 
     /** Whoever it is for. */

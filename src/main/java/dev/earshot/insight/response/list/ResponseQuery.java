@@ -87,6 +87,15 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone, 
         return sql.add(inOrder(newer, 1));
     }
 
+    /** The ids of the newest that fit. */
+    Conditions newest(int most) {
+        return new Conditions()
+                .add("select r.id from " + table() + " r ")
+                .add(joins(request.filtersScores()))
+                .add(where())
+                .add(inOrder(false, most));
+    }
+
     private Conditions rows() {
         Conditions sql = request.state().isTap()
                 ? new Conditions().add(TAPS)
@@ -194,9 +203,10 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone, 
         return new Conditions()
                 .add(
                         switch (request.state()) {
+                            // Both are named: they are one index.
                             case CONFIRMED -> " and r.unconfirmed = false";
-                            case UNCONFIRMED -> " and r.unconfirmed = true";
-                            case FLAGGED -> " and r.flagged = true";
+                            case UNCONFIRMED -> " and r.flagged in (false, true) and r.unconfirmed = true";
+                            case FLAGGED -> " and r.flagged = true and r.unconfirmed in (false, true)";
                             case ALL, PROVISIONAL, QUARANTINED -> "";
                         });
     }
@@ -224,18 +234,25 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone, 
         if (questions.isEmpty() || request.state().isTap()) {
             return new Conditions().add("1 = 0");
         }
+        return new Conditions()
+                .addAll(
+                        "exists (select 1 from answer a where a.response_id = r.id and a.state = 'ANSWERED' and"
+                                + " a.question_id in " + Conditions.marks(questions),
+                        new TreeSet<>(questions))
+                .add(" and ")
+                .add(said(search))
+                .add(")");
+    }
+
+    /** Of an answer "a": whether it says that. */
+    static Conditions said(Saying search) {
         List<String> patterns = new ArrayList<>();
         List<String> anyOf = new ArrayList<>();
         for (List<String> group : search.groups()) {
             group.forEach(word -> patterns.add("%" + word.replaceAll("[!%_]", "!$0") + "%"));
             anyOf.add(String.join(" and ", group.stream().map(word -> LIKE).toList()));
         }
-        return new Conditions()
-                .addAll(
-                        "exists (select 1 from answer a where a.response_id = r.id and a.state = 'ANSWERED' and"
-                                + " a.question_id in " + Conditions.marks(questions),
-                        new TreeSet<>(questions))
-                .addAll(" and (" + String.join(" or ", anyOf) + "))", patterns);
+        return new Conditions().addAll("(" + String.join(" or ", anyOf) + ")", patterns);
     }
 
     private Instant start(Stretch days) {

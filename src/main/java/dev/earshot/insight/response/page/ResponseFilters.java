@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param value wanted of the field, "" for any
  * @param values known ones of the field
  * @param languages "" for any; none where the survey speaks one
- * @param tags used most; none where nobody tagged anything
+ * @param tags to choose from; none where nobody tagged anything
  * @param hidden filters that came with a link, as name and value
  * @param on how many are on
  */
@@ -42,7 +42,7 @@ record ResponseFilters(
         List<String> values,
         List<Choice> languages,
         List<Choice> states,
-        List<Choice> tags,
+        List<CountedChoice> tags,
         List<Choice> hidden,
         long on) {
 
@@ -85,9 +85,18 @@ record ResponseFilters(
                 values,
                 languages(request, counts, names.language(), format, words),
                 Arrays.stream(ResponseState.values())
-                        .map(state -> new Choice(state.key(), word(state, words), state == request.state()))
+                        .map(state -> new Choice(
+                                state.key(),
+                                word(state, words) + inBrackets(Optional.ofNullable(counts.states().get(state)), format),
+                                state == request.state()))
                         .toList(),
-                tags(request, tags),
+                tags.stream()
+                        .map(tag -> new CountedChoice(
+                                tag,
+                                tag,
+                                request.tags().contains(tag),
+                                count(Optional.ofNullable(counts.tags().get(tag)), format)))
+                        .toList(),
                 Stream.concat(
                                 request.scores().stream()
                                         .map(score -> new Choice("score", String.valueOf(score), true)),
@@ -128,13 +137,6 @@ record ResponseFilters(
                 .toList();
     }
 
-    /** The usual ones, and those that are filtered by. */
-    private static List<Choice> tags(ResponseRequest request, List<String> used) {
-        return Stream.concat(used.stream(), request.tags().stream().filter(tag -> !used.contains(tag)))
-                .map(tag -> new Choice(tag, tag, request.tags().contains(tag)))
-                .toList();
-    }
-
     private static List<Choice> languages(
             ResponseRequest request, ChoiceCounts counts, String reader, Format format, ResponseMessages words) {
         List<String> spoken = request.asked().survey().languages();
@@ -148,10 +150,8 @@ record ResponseFilters(
                                 .map(one -> new Choice(
                                         one,
                                         Locale.forLanguageTag(one).getDisplayName(Locale.forLanguageTag(reader))
-                                                + Optional.ofNullable(counts.languages()
-                                                                .get(one))
-                                                        .map(count -> " (" + count(Optional.of(count), format) + ")")
-                                                        .orElse(""),
+                                                + inBrackets(
+                                                        Optional.ofNullable(counts.languages().get(one)), format),
                                         chosen.filter(one::equals).isPresent())))
                 .toList();
     }
@@ -170,5 +170,9 @@ record ResponseFilters(
     private static String count(Optional<Count> count, Format format) {
         return count.map(one -> format.count(one.responses()) + (one.more() ? "+" : ""))
                 .orElse("");
+    }
+
+    private static String inBrackets(Optional<Count> count, Format format) {
+        return count.isEmpty() ? "" : " (" + count(count, format) + ")";
     }
 }

@@ -247,51 +247,6 @@ interface ResponseMessages {
     @Message("What happened to this customer")
     String ofCustomer();
 
-    @Message("File of responses")
-    String export();
-
-    @Message("Your file waits for its turn.")
-    String exportWaiting();
-
-    @Message("{written} of {all} lines are written.")
-    String exportRunning(String written, String all);
-
-    @Message("{written} lines are written so far.")
-    String exportBegun(String written);
-
-    @Message("The file is ready: {lines} lines, {size}.")
-    String exportReady(String lines, String size);
-
-    @Message(
-            "The file is written, but lies on another server of this installation, {instance}. Load this page from there.")
-    String exportElsewhere(String instance);
-
-    @Message("This list is not shown any more: so few answers fit that those who gave them could be recognised, or its"
-            + " survey is gone.")
-    String exportRefused();
-
-    @Message("Writing took longer than six hours and was stopped. Choose fewer days, or fewer filters.")
-    String exportTooLong();
-
-    @Message("The file could not be written. Whoever runs this server finds the reason in its log, under {id}.")
-    String exportFailed(String id);
-
-    @Message("This page loads itself again until the file is ready. You may leave it and come back to its address.")
-    String exportReloads();
-
-    @Message("It is kept until {until}, for you alone. When somebody’s answers are erased before, it is written anew"
-            + " without them.")
-    String exportKept(String until);
-
-    @Message("Download {format}")
-    String exportFetch(String format);
-
-    @Message("Back to the list")
-    String exportBack();
-
-    @Message("{count} kB")
-    String kilobytes(String count);
-
-    @Message("{count} MB")
-    String megabytes(String count);
+    @Message("Your files")
+    String files();
 }

@@ -16,10 +16,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What do they say about it?
@@ -66,7 +64,7 @@ record ResponsesPage(
             ChoiceCounts counts,
             ZoneId zone,
             List<String> values,
-            Map<String, Long> tags,
+            List<String> tags,
             List<TagRule> rules,
             Optional<String> cursor) {
         ResponseRequest request = list.request();
@@ -76,7 +74,7 @@ record ResponsesPage(
         return new ResponsesPage(
                         frame,
                         request,
-                        ResponseFilters.of(request, surveys, values, tags(tags, rules), counts, names, words),
+                        ResponseFilters.of(request, surveys, values, tags, counts, names, words),
                         ResponseLinks.same(request),
                         cursor.map(at -> ResponseLinks.page(request, at)).orElseGet(() -> ResponseLinks.same(request)),
                         finding(list, words, format),
@@ -98,13 +96,6 @@ record ResponsesPage(
                         list.newer().map(next -> "/responses" + ResponseLinks.page(request, next)),
                         list.older().map(next -> "/responses" + ResponseLinks.page(request, next)))
                 .setLocale(frame.language());
-    }
-
-    private static List<String> tags(Map<String, Long> used, List<TagRule> rules) {
-        return Stream.concat(used.keySet().stream(), rules.stream().map(rule -> rule.tag()
-                        .name()))
-                .distinct()
-                .toList();
     }
 
     private static Rule rule(TagRule rule, ZoneId zone, ResponseList list, ResponseMessages words, Format format) {

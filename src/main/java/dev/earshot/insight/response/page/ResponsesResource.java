@@ -7,6 +7,7 @@ import dev.earshot.insight.response.list.CountedChoices;
 import dev.earshot.insight.response.list.KnownValues;
 import dev.earshot.insight.response.list.ListedResponses;
 import dev.earshot.insight.response.list.ResponseList;
+import dev.earshot.insight.response.list.TagRule;
 import dev.earshot.insight.response.request.ResponseParameters;
 import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.tag.TagRules;
@@ -18,7 +19,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Single responses, as a page. */
@@ -67,15 +71,28 @@ public class ResponsesResource {
     private TemplateInstance page(Frame frame, ResponseRequest request, Optional<String> cursor) {
         String survey = request.asked().survey().id();
         ResponseList list = responses.page(request, cursor, PAGE);
+        List<TagRule> made = rules.of(survey);
+        List<String> known = tags(request, made, tags.used(survey));
         return ResponsesPage.of(
                 frame,
                 trends.scored(),
                 list,
-                choices.beside(list),
+                choices.beside(list, known),
                 trends.zone(),
                 values.of(request),
-                tags.used(survey),
-                rules.of(survey),
+                known,
+                made,
                 cursor);
+    }
+
+    /** The usual ones, and those that are filtered by. */
+    private static List<String> tags(ResponseRequest request, List<TagRule> rules, Map<String, Long> used) {
+        return Stream.of(
+                        used.keySet().stream(),
+                        rules.stream().map(rule -> rule.tag().name()),
+                        request.tags().stream())
+                .flatMap(tags -> tags)
+                .distinct()
+                .toList();
     }
 }

@@ -75,6 +75,18 @@ public record ResponseRequest(
                 sameWording);
     }
 
+    /** The same with these tags in place of others. */
+    public ResponseRequest tagged(Set<String> other) {
+        return new ResponseRequest(
+                asked, from, to, groups, scores, segment, language, state, customer, other, search, sameWording);
+    }
+
+    /** The same in this state in place of another. */
+    public ResponseRequest in(ResponseState other) {
+        return new ResponseRequest(
+                asked, from, to, groups, scores, segment, language, other, customer, tags, search, sameWording);
+    }
+
     /** Whether nothing but days, language and words of the only comment narrows it. */
     public boolean isOnlySearched() {
         return !filtersScores()

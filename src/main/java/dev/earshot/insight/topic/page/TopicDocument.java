@@ -35,6 +35,10 @@ public record TopicDocument(
         @Schema(description = "whether there are older ones that are not counted") boolean more,
         @Schema(description = "comments in languages without topics, by language; in no figure of a topic")
                 Map<String, Long> withoutTopics,
+        @Schema(
+                        description =
+                                "comments written in another language than that of their form, by the one they were read in")
+                Map<String, Long> otherLanguage,
         @Schema(description = "whether older comments are still to be read") boolean catchingUp,
         @Schema(description = "responses looked at so far, and how many there are") Optional<Progress> progress,
         @Schema(description = "the figure of all who wrote; null where held back") OptionalDouble whole,
@@ -68,9 +72,11 @@ public record TopicDocument(
             @Schema(description = "brighter, darker or alike: how its comments sound beside all others; or unknown")
                     String tone,
             @Schema(description = "A to D by the width of the interval; D is too wide to conclude from") String grade,
+            @Schema(description = "how often its rules are right; null until somebody had comments drawn to review")
+                    Optional<PrecisionDocument> precision,
             boolean suppressed) {
 
-        static Line of(TopicLine line) {
+        static Line of(TopicTable table, TopicLine line) {
             Optional<Change> change = line.penalty().map(one -> one.member().change());
             return new Line(
                     line.topic().id(),
@@ -93,6 +99,7 @@ public record TopicDocument(
                     ApiWord.of(line.penalty().map(Judged::verdict).orElse(Verdict.FEW)),
                     ApiWord.of(line.direction()),
                     line.figure().quality().name(),
+                    table.precision(line).map(PrecisionDocument::of),
                     line.heldBack());
         }
     }
@@ -149,11 +156,12 @@ public record TopicDocument(
                 table.comments(),
                 table.more(),
                 table.silent(),
+                table.elsewhere(),
                 table.isCatchingUp(),
                 table.progress(),
                 table.whole().value(),
                 table.heldBack(),
-                table.lines().stream().map(Line::of).toList(),
+                table.lines().stream().map(line -> Line.of(table, line)).toList(),
                 table.words().unhappy().stream().map(Word::of).toList(),
                 table.words().happy().stream().map(Word::of).toList(),
                 table.lexicons().stream().map(Tone::of).toList());

@@ -4,7 +4,10 @@ import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.chart.Png;
+import dev.earshot.insight.segment.FieldWords;
+import dev.earshot.insight.segment.SegmentChoices;
 import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Slice;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendCsv;
@@ -19,6 +22,7 @@ import dev.earshot.platform.web.Download;
 import dev.earshot.response.Origin;
 import dev.earshot.response.clicks.LeftOut;
 import dev.earshot.response.clicks.LeftOutTaps;
+import dev.earshot.survey.Segment;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -34,12 +39,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class TrendResource {
 
     private final Trends trends;
+    private final SegmentChoices segments;
     private final LeftOutTaps leftOut;
     private final CountsNote counts;
     private final Frames frames;
 
-    TrendResource(Trends trends, LeftOutTaps leftOut, CountsNote counts, Frames frames) {
+    TrendResource(Trends trends, SegmentChoices segments, LeftOutTaps leftOut, CountsNote counts, Frames frames) {
         this.trends = trends;
+        this.segments = segments;
         this.leftOut = leftOut;
         this.counts = counts;
         this.frames = frames;
@@ -55,10 +62,19 @@ public class TrendResource {
                 .map(trend -> TrendPage.of(
                         frame,
                         trends.scored(),
+                        segments(trend.request().asked(), trend.request().slice(), frame.language()),
                         trend,
                         leftOut(trend.request()),
                         counts.of(trend.request(), trends.zone(), trends.today(), Speech.of(frame.language()))))
                 .orElseGet(() -> new NothingAskedPage(frame, frame.words().trend()));
+    }
+
+    private List<SegmentChoices.Field> segments(Asked asked, Optional<Slice> slice, String language) {
+        return segments.of(
+                asked.survey(),
+                asked.survey().segments().stream().filter(Segment::isCounted).filter(asked::maySlice),
+                slice.map(Slice::key),
+                new FieldWords(language));
     }
 
     /** Only the headline question of those who were asked has taps. */

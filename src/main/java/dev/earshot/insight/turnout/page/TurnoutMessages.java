@@ -292,6 +292,6 @@ interface TurnoutMessages {
     @Message("Looking at the events behind {count} mails")
     String countingTitle(String count);
 
-    @Message("This page loads again by itself in 3 seconds. You can close it and come back.")
+    @Message("The result appears here by itself. You can close this page and come back.")
     String counting();
 }

@@ -47,6 +47,9 @@ abstract class DigestSenderContract {
     Digests digests;
 
     @Inject
+    DigestMails others;
+
+    @Inject
     DigestLog log;
 
     @Inject
@@ -126,6 +129,17 @@ abstract class DigestSenderContract {
         choices.put(other.id(), Rhythm.WEEKLY, "en", List.of());
         sender.sendDue();
         assertThat(database.count("digest where user_id = ?", other.id())).isZero();
+    }
+
+    /** What is chosen anew changes what is sent, not whether. */
+    @Test
+    void anotherLanguageOrSurveyKeepsTheMailThatIsDue() {
+        Kept kept = keeping(new Transport.Delivered());
+        clock.set(MONDAY);
+        choices.put(reader.id(), Rhythm.WEEKLY, "de", List.of("trend-points"));
+        sender.sendDue();
+        assertThat(kept.mails).hasSize(1);
+        assertThat(kept.mails.get(0).html()).contains("lang=\"de\"");
     }
 
     @Test
@@ -247,8 +261,8 @@ abstract class DigestSenderContract {
         keeping(new Transport.Delivered());
         clock.set(MONDAY);
         sender.sendDue();
-        assertThat(digests.claimedSince(MONDAY.minusSeconds(1))).containsEntry("example.com", 1L);
-        assertThat(digests.claimedSince(MONDAY)).isEmpty();
+        assertThat(others.claimedSince(MONDAY.minusSeconds(1))).containsEntry("example.com", 1L);
+        assertThat(others.claimedSince(MONDAY)).isEmpty();
     }
 
     private Thread another() {

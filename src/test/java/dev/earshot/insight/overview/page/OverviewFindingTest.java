@@ -30,6 +30,18 @@ class OverviewFindingTest {
                 .startsWith("NPS is 50, up 40 on the 13 weeks before. The rise is real.");
     }
 
+    /** The last thing that happened within the weeks is not what made them better than those before. */
+    @Test
+    void aFallWithinBetterWeeksIsNotWhereTheRiseBegan() {
+        assertThat(finding(
+                        Optional.empty(),
+                        i -> i < 13
+                                ? Shop.week(i, 60, 30, 10)
+                                : i < 21 ? Shop.week(i, 10, 20, 70) : Shop.week(i, 30, 20, 50)))
+                .startsWith("NPS is ")
+                .endsWith("The rise is real.");
+    }
+
     @Test
     void noiseIsNeverCalledNews() {
         assertThat(finding(Optional.of(50.0), i -> i < 13 ? Shop.week(i, 10, 30, 60) : Shop.week(i, 10, 31, 59)))

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,12 @@ class OverviewResourceTest {
     @BeforeEach
     void noAnswers() {
         clock.set(TestClock.START);
+        tallies.clear(SURVEY);
+    }
+
+    /** Nobody gave them, so whoever recounts would find them wrong. */
+    @AfterEach
+    void noneForOthers() {
         tallies.clear(SURVEY);
     }
 

@@ -1,0 +1,6 @@
+package dev.earshot.insight.figure;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class PastPageTest extends PastPageContract {}
