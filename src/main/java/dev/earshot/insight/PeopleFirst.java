@@ -27,6 +27,7 @@ public interface PeopleFirst {
      * @param scale its highest value
      * @param group "promoter", "passive" or "detractor"
      * @param points empty where it was listed before they were kept
+     * @param reasons codes: "score", "fall"; none where it was listed before they were kept
      */
     record Facts(
             UUID id,
@@ -35,6 +36,7 @@ public interface PeopleFirst {
             Optional<Integer> scale,
             Optional<String> group,
             Optional<Integer> points,
+            List<String> reasons,
             LocalDate due,
             boolean overdue) {}
 

@@ -7,6 +7,7 @@ import dev.earshot.insight.PeopleFirst;
 import dev.earshot.platform.page.PreferredLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,10 +56,6 @@ class UrgentPeople implements PeopleFirst {
                         .toList());
     }
 
-    private static String upper(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     private static Facts facts(AtRiskCase each) {
         return new Facts(
                 each.followUp().id(),
@@ -66,8 +63,15 @@ class UrgentPeople implements PeopleFirst {
                 each.score().map(AtRiskCase.Score::value),
                 each.score().map(AtRiskCase.Score::highest),
                 each.score().map(score -> score.group().key()),
-                each.followUp().reasons().rules().map(rules -> each.followUp().points()),
+                each.followUp().reasons().rules().map(known -> each.followUp().points()),
+                each.followUp().reasons().asSignals().stream()
+                        .map(signal -> signal.kind().name().toLowerCase(Locale.ROOT))
+                        .toList(),
                 each.due().day(),
                 each.due().late());
+    }
+
+    private static String upper(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

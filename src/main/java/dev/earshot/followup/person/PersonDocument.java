@@ -28,8 +28,8 @@ public record PersonDocument(
     @Schema(name = "CustomerFlag")
     public record Flag(
             @Schema(description = "how much speaks for calling") int points,
-            @Schema(description = "in English, the heaviest first") List<String> reasons,
-            @Schema(description = "day on which somebody should have been in touch at the latest") LocalDate due,
+            @Schema(description = "in sentences") List<String> reasons,
+            @Schema(description = "when somebody should have called") LocalDate due,
             @Schema(description = "open or contacted") String status,
             @Schema(description = "address of the account that takes care; null while nobody does")
                     Optional<String> owner) {

@@ -85,7 +85,7 @@ class DecidedDays {
                 : soon.get(span, () -> count(span, asked(span)), Soon.MOMENT);
     }
 
-    /** However long counting takes. */
+    /** However long it takes. */
     List<Decided> of(String survey, LocalDate start, LocalDate end) {
         Span span = new Span(survey, start, end);
         return count(span, asked(span));

@@ -1,6 +1,7 @@
 package dev.earshot.insight.delivery;
 
 import dev.earshot.contact.Reason;
+import dev.earshot.insight.overview.Weeks;
 import dev.earshot.insight.overview.WeeksParameter;
 import dev.earshot.platform.page.PreferredLanguage;
 import dev.earshot.platform.problem.ProblemException;
@@ -49,9 +50,10 @@ public class DeliveryApi {
                     Optional<String> reason,
             @Context HttpHeaders headers) {
         String language = PreferredLanguage.ofAnalyst(headers);
+        Weeks asked = reader.weeks(weeks.period());
         Optional<Reason> wanted = DeliveryReader.reason(reason);
         return reader.asked(survey)
-                .map(revision -> reader.read(revision, reader.weeks(weeks.period()), wanted, language))
+                .map(revision -> reader.read(revision, asked, reader.funnel(revision, asked), wanted, "", language))
                 .map(delivery -> DeliveryDocument.of(delivery, DeliverySpeech.of(language)))
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey invites anybody.")));

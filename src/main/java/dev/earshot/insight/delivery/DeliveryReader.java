@@ -47,51 +47,30 @@ class DeliveryReader {
         this.leftOut = leftOut;
     }
 
-    Weeks weeks(Optional<String> period) {
-        return Weeks.of(period, trends.today());
+    /** However long counting takes. */
+    Funnel funnel(Revision revision, Weeks weeks) {
+        return new Funnel(days.of(revision.survey().id(), weeks.start(), weeks.end().plusDays(1)));
+    }
+
+    /** Empty where counting takes longer than a page may: it goes on. */
+    Optional<Funnel> funnelSoon(Revision revision, Weeks weeks) {
+        return days.soon(revision.survey().id(), weeks.start(), weeks.end().plusDays(1))
+                .map(Funnel::new);
     }
 
     /**
-     * For programs, which can wait until all is counted.
-     *
      * @param reason of the decisions wanted; of all where left out
-     */
-    Delivery read(Revision revision, Weeks weeks, Optional<Reason> reason, String language) {
-        List<Decided> decided =
-                days.of(revision.survey().id(), weeks.start(), weeks.end().plusDays(1));
-        return read(revision, weeks, decided, reason, "", language);
-    }
-
-    /**
-     * For people; empty where counting takes longer than a page may.
-     *
      * @param who an address, or the key of an order, whose decisions are wanted instead; "" for nobody's
      */
-    Optional<Delivery> soon(
-            Revision revision, Weeks weeks, Optional<Reason> reason, String who, String language) {
-        return days.soon(revision.survey().id(), weeks.start(), weeks.end().plusDays(1))
-                .map(decided -> read(revision, weeks, decided, reason, who, language));
-    }
-
-    /** How many mails are being looked at meanwhile. */
-    long sent(Revision revision, Weeks weeks) {
-        return days.sent(revision.survey().id(), weeks.start(), weeks.end().plusDays(1));
-    }
-
-    private Delivery read(
-            Revision revision,
-            Weeks weeks,
-            List<Decided> decided,
-            Optional<Reason> reason,
-            String who,
-            String language) {
+    Delivery read(
+            Revision revision, Weeks weeks, Funnel funnel, Optional<Reason> reason, String who, String language) {
         String id = revision.survey().id();
         Instant from = weeks.start().atStartOfDay(trends.zone()).toInstant();
         Instant to = weeks.end().plusDays(1).atStartOfDay(trends.zone()).toInstant();
         return new Delivery(
                 revision,
                 weeks,
-                new Funnel(decided),
+                funnel,
                 rates.compare(id, weeks, trends.confidence()),
                 holds.in(language),
                 counts.waiting(id),
@@ -102,7 +81,11 @@ class DeliveryReader {
                         : decisions.about(who, MOST_DECISIONS));
     }
 
-    /** The survey that is named, else the first one that invites; empty where none does. */
+    Weeks weeks(Optional<String> period) {
+        return Weeks.of(period, trends.today());
+    }
+
+    /** Empty where no survey invites anybody. */
     Optional<Revision> asked(Optional<String> id) {
         List<Revision> invite = inviting();
         Optional<String> wanted = id.filter(text -> !text.isBlank());

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DeliveryResource {
 
     private final DeliveryReader reader;
+    private final DecidedDays days;
     private final Trends trends;
     private final SendingState sending;
     private final SendingStops stops;
@@ -33,12 +34,14 @@ public class DeliveryResource {
 
     DeliveryResource(
             DeliveryReader reader,
+            DecidedDays days,
             Trends trends,
             SendingState sending,
             SendingStops stops,
             UnknownMails unknown,
             Frames frames) {
         this.reader = reader;
+        this.days = days;
         this.trends = trends;
         this.sending = sending;
         this.stops = stops;
@@ -57,9 +60,18 @@ public class DeliveryResource {
         String person = who.map(String::strip).orElse("");
         Weeks weeks = reader.weeks(period);
         return reader.asked(survey)
-                .<TemplateInstance>map(revision -> reader.soon(revision, weeks, wanted, person, frame.language())
-                        .<TemplateInstance>map(delivery -> page(frame, delivery, wanted, person))
-                        .orElseGet(() -> DeliveryWaitPage.of(frame, reader.sent(revision, weeks))))
+                .map(revision -> reader.funnelSoon(revision, weeks)
+                        .<TemplateInstance>map(funnel -> page(
+                                frame,
+                                reader.read(revision, weeks, funnel, wanted, person, frame.language()),
+                                wanted,
+                                person))
+                        .orElseGet(() -> DeliveryWaitPage.of(
+                                frame,
+                                days.sent(
+                                        revision.survey().id(),
+                                        weeks.start(),
+                                        weeks.end().plusDays(1)))))
                 .orElseGet(() -> new NothingAskedPage(frame, frame.words().delivery()));
     }
 

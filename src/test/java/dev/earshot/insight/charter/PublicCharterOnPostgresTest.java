@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.OnPostgres;
 import dev.earshot.TestClock;
+import dev.earshot.platform.EarshotConfig;
 import dev.earshot.account.SignedIn;
 import dev.earshot.insight.TallyRows;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Histogram;
-import dev.earshot.platform.EarshotConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import io.restassured.specification.RequestSpecification;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Map;
 import org.apache.http.conn.params.ConnRoutePNames;
 import org.jsoup.Jsoup;
@@ -35,13 +35,13 @@ import org.junit.jupiter.api.Test;
 class PublicCharterOnPostgresTest {
 
     @Inject
+    EarshotConfig config;
+
+    @Inject
     TallyRows tallies;
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    EarshotConfig config;
 
     @Inject
     TestClock clock;

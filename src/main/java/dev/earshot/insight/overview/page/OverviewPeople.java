@@ -25,6 +25,7 @@ public record OverviewPeople(
             @Schema(description = "promoter, passive or detractor") Optional<String> group,
             @Schema(description = "how much speaks for calling; null where it was listed before that was kept")
                     Optional<Integer> points,
+            @Schema(description = "codes of why they are here, as in \"signals\" at /api/v1/at-risk") List<String> reasons,
             @Schema(description = "when somebody should have called") LocalDate due,
             @Schema(description = "whether that day is over") boolean overdue) {
 
@@ -36,6 +37,7 @@ public record OverviewPeople(
                     facts.scale(),
                     facts.group(),
                     facts.points(),
+                    facts.reasons(),
                     facts.due(),
                     facts.overdue());
         }

@@ -14,14 +14,14 @@ public record PrecisionDocument(
         @Schema(description = "Wilson's interval") OptionalDouble low,
         OptionalDouble high,
         @Schema(description = "comments of which it could be told") long reviewed,
-        long skipped,
+        @Schema(description = "comments of which it could not be told") long skipped,
         @Schema(description = "comments drawn that nobody has read yet") long waiting,
         @Schema(description = "version of the topic's rules they were drawn for") String rules,
         @Schema(description = "whether the rules are still the same") boolean current,
         @Schema(description = "how many comments they were drawn from, of the days from and to") long drawnOf,
         LocalDate from,
-        LocalDate to,
-        Instant drawnAt,
+        @Schema(description = "last local day, included") LocalDate to,
+        @Schema(description = "when they were drawn") Instant drawnAt,
         @Schema(description = "the last time somebody said something") Optional<Instant> judgedAt) {
 
     static PrecisionDocument of(Precision one) {
