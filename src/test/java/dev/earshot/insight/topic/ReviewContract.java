@@ -163,6 +163,14 @@ abstract class ReviewContract {
         assertThat(page(LATE).select("legend").get(0).text()).isEqualTo("Comment 3");
         assertThat(page(LATE).text()).contains("It was changed since").doesNotContain("Never mind");
         assertThat(get().getInt(late() + "precision.waiting")).isEqualTo(49);
+        Map<String, String> others = new HashMap<>();
+        for (int place = 3; place <= 11; place++) {
+            others.put("c" + place, "right");
+        }
+        judge(others, 303);
+        assertThat(page(LATE).select("legend").get(0).text())
+                .as("nobody waits for what cannot be read")
+                .isEqualTo("Comment 12");
         database.write(
                 "update answer set words = 'It was late no 1000' where cast(response_id as varchar(36)) = ?",
                 drawn.get(1));
