@@ -53,7 +53,7 @@ class MessagesTest {
             Map.entry(load("followup.list.AtRiskMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.delivery.DeliveryMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.delivery.ReasonMessages"), FOR_ANALYSTS),
-            Map.entry(load("insight.overview.OverviewMessages"), FOR_ANALYSTS),
+            Map.entry(load("insight.overview.page.OverviewMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.trend.MetricMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.trend.FigureMessages"), FOR_ANALYSTS),
             Map.entry(load("insight.trend.page.TrendMessages"), FOR_ANALYSTS),

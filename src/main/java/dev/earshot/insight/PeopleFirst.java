@@ -1,7 +1,9 @@
 package dev.earshot.insight;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who should hear from the shop first, for the overview. The room below that knows brings a bean of this type. */
 public interface PeopleFirst {
@@ -17,6 +19,26 @@ public interface PeopleFirst {
     int open();
 
     /**
+     * The same without words and names, for programs.
+     *
+     * @param id of what has to be done about them
+     * @param customer empty for an anonymous answer
+     * @param score empty where the headline question was left empty
+     * @param scale its highest value
+     * @param group "promoter", "passive" or "detractor"
+     * @param points empty where it was listed before they were kept
+     */
+    record Facts(
+            UUID id,
+            Optional<UUID> customer,
+            Optional<Integer> score,
+            Optional<Integer> scale,
+            Optional<String> group,
+            Optional<Integer> points,
+            LocalDate due,
+            boolean overdue) {}
+
+    /**
      * @param score what they answered: "3"
      * @param scale for who cannot see the group: "of 10, detractor"
      * @param group "promoter", "passive" or "detractor"
@@ -26,6 +48,7 @@ public interface PeopleFirst {
      * @param reasons why they are here, each a sentence
      */
     record Person(
+            Facts facts,
             String name,
             String score,
             String scale,

@@ -233,6 +233,10 @@ public interface EarshotConfig {
         @WithName("public")
         @WithDefault("false")
         boolean isPublic();
+
+        /** How often a minute one address may ask for it without signing in. */
+        @WithDefault("60")
+        int perMinute();
     }
 
     interface Tap {

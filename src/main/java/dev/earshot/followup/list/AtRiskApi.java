@@ -1,6 +1,5 @@
 package dev.earshot.followup.list;
 
-import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -49,10 +48,6 @@ public class AtRiskApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AtRiskDocument.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public AtRiskDocument list(
             @RestQuery
                     @Parameter(

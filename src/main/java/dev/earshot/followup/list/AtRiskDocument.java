@@ -22,24 +22,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AtRiskDocument(
         @Schema(description = "how many there are of this kind, on all pages") long all,
         @Schema(description = "number of the next page; null on the last") OptionalInt next,
-        List<Case> cases) {
+        @Schema(description = "the most urgent first") List<Case> cases) {
 
     /** One person of the list; how to reach them stands on the page only. */
     @Schema(name = "AtRiskCase")
     public record Case(
-            UUID id,
+            @Schema(description = "of the case") UUID id,
             @Schema(description = "name or masked address; null for an anonymous answer") Optional<String> who,
             @Schema(description = "null where the headline question was left empty") Optional<Integer> score,
             @Schema(description = "highest value of its scale") Optional<Integer> scale,
             @Schema(description = "promoter, passive or detractor") Optional<String> group,
-            Optional<Integer> points,
+            @Schema(description = "how much speaks for calling; null where it was listed before that was kept")
+                    Optional<Integer> points,
             @Schema(description = "in English, the heaviest first") String reasons,
             @Schema(description = "the same one by one; empty where they were written down before this was kept")
                     List<Reason> signals,
             @Schema(description = "version of the rules that gave the points") Optional<String> rules,
-            Optional<String> comment,
-            String survey,
-            LocalDate answered,
+            @Schema(description = "what they wrote first, if anything") Optional<String> comment,
+            @Schema(description = "name of the survey") String survey,
+            @Schema(description = "local day of the answer") LocalDate answered,
             @Schema(description = "open, contacted or resolved") String status,
             @Schema(description = "address of the account that takes care; null while nobody does")
                     Optional<String> owner,
@@ -99,9 +100,9 @@ public record AtRiskDocument(
     @Schema(name = "AtRiskClosed")
     public record Closed(
             @Schema(description = "Solved, Apologised, No reply or Nothing to do") String outcome,
-            String by,
-            LocalDate day,
-            String note) {
+            @Schema(description = "address of whoever closed it") String by,
+            @Schema(description = "local day on which it was closed") LocalDate day,
+            @Schema(description = "what they wrote about it") String note) {
 
         static Closed of(Closure closure, Function<Instant, LocalDate> days) {
             String words = closure.outcome().key().replace('_', ' ');

@@ -1,5 +1,6 @@
 package dev.earshot.followup.list;
 
+import dev.earshot.customer.Customer;
 import dev.earshot.followup.FollowUps;
 import dev.earshot.followup.Shelf;
 import dev.earshot.insight.PeopleFirst;
@@ -39,6 +40,7 @@ class UrgentPeople implements PeopleFirst {
 
     private static Person person(AtRiskCase each, AtRiskMessages says, CaseWords words) {
         return new Person(
+                facts(each),
                 each.who().orElseGet(says::anonymous),
                 each.score().map(score -> String.valueOf(score.value())).orElse("–"),
                 each.score().map(AtRiskCase.Score::said).orElse(""),
@@ -55,5 +57,17 @@ class UrgentPeople implements PeopleFirst {
 
     private static String upper(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static Facts facts(AtRiskCase each) {
+        return new Facts(
+                each.followUp().id(),
+                each.customer().map(Customer::id),
+                each.score().map(AtRiskCase.Score::value),
+                each.score().map(AtRiskCase.Score::highest),
+                each.score().map(score -> score.group().key()),
+                each.followUp().reasons().rules().map(rules -> each.followUp().points()),
+                each.due().day(),
+                each.due().late());
     }
 }

@@ -14,22 +14,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A customer as programs read it. Names are added to, never renamed. */
 @Schema(name = "Customer")
 public record PersonDocument(
-        UUID id,
-        String name,
-        Optional<String> language,
-        Instant since,
+        @Schema(description = "of the customer") UUID id,
+        @Schema(description = "or a masked address where no name is known") String name,
+        @Schema(description = "they are written to in, if known") Optional<String> language,
+        @Schema(description = "when they were first heard of") Instant since,
         @Schema(description = "by number; 1,000 where there are as many or more") long orders,
         @Schema(description = "why they get no survey mails; empty where they do") List<String> stopped,
-        Optional<Flag> flagged,
+        @Schema(description = "why they stand on the list at risk; null where they do not") Optional<Flag> flagged,
         @Schema(description = "newest first. Nothing of a survey that promises not to tell who said what")
                 List<Line> moments,
         @Schema(description = "cursor of the next part; null where there is none") Optional<String> older) {
 
     @Schema(name = "CustomerFlag")
     public record Flag(
-            int points,
-            List<String> reasons,
-            LocalDate due,
+            @Schema(description = "how much speaks for calling") int points,
+            @Schema(description = "in English, the heaviest first") List<String> reasons,
+            @Schema(description = "day on which somebody should have been in touch at the latest") LocalDate due,
             @Schema(description = "open or contacted") String status,
             @Schema(description = "address of the account that takes care; null while nobody does")
                     Optional<String> owner) {
@@ -46,17 +46,17 @@ public record PersonDocument(
 
     @Schema(name = "CustomerMoment")
     public record Line(
-            Instant at,
+            @Schema(description = "when it happened") Instant at,
             @Schema(
                             description =
                                     "order, cancelled, decision, invited, reminded, bounced, answered, flagged, changed, closed,"
                                             + " wished or stopped")
                     String kind,
-            Optional<String> survey,
+            @Schema(description = "id of the survey it is about, if any") Optional<String> survey,
             @Schema(description = "in English, as far as it is a sentence") String text,
-            OptionalInt score,
-            List<String> comments,
-            List<String> tags) {
+            @Schema(description = "of an answer, if one was given") OptionalInt score,
+            @Schema(description = "what was written with an answer") List<String> comments,
+            @Schema(description = "names of the tags of an answer") List<String> tags) {
 
         static Line of(Person person, Moment moment) {
             Optional<Said> said = person.said(moment);

@@ -85,6 +85,12 @@ class DecidedDays {
                 : soon.get(span, () -> count(span, asked(span)), Soon.MOMENT);
     }
 
+    /** However long counting takes. */
+    List<Decided> of(String survey, LocalDate start, LocalDate end) {
+        Span span = new Span(survey, start, end);
+        return count(span, asked(span));
+    }
+
     /** Mails that went out for events of these days, from the daily counts. */
     long sent(String survey, LocalDate start, LocalDate end) {
         return asked(new Span(survey, start, end)).values().stream()

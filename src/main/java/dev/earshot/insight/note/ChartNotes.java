@@ -38,6 +38,14 @@ public class ChartNotes implements PanacheRepositoryBase<ChartNoteRow, UUID> {
                         .toList());
     }
 
+    /** In order of date. */
+    @Transactional
+    List<ChartNote> all(String surveyId) {
+        return find("surveyId", Sort.by("day").and("writtenAt"), surveyId).page(0, MOST).stream()
+                .map(ChartNoteRow::asNote)
+                .toList();
+    }
+
     @Transactional
     boolean isFull(String surveyId) {
         return count("surveyId", surveyId) >= MOST;

@@ -41,12 +41,13 @@ public class Segments {
         return asked.survey().segments().stream().filter(Segment::isCounted).toList();
     }
 
-    SegmentTable table(SegmentRequest request) {
-        return request.with().isPresent() ? crossed.of(request) : single(request);
-    }
-
     /** @param months empty where two fields are crossed */
     record Shown(SegmentTable table, Optional<HeatMap> months) {}
+
+    /** However long it takes. */
+    Shown shown(SegmentRequest request) {
+        return request.with().isPresent() ? new Shown(crossed.of(request), Optional.empty()) : withMonths(request);
+    }
 
     /** Empty where counting takes longer than a page may: it goes on, and whoever asks again finds it done. */
     Optional<Shown> soon(SegmentRequest request) {

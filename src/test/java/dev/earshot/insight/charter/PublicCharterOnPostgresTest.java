@@ -9,16 +9,24 @@ import dev.earshot.account.SignedIn;
 import dev.earshot.insight.TallyRows;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Histogram;
+import dev.earshot.platform.EarshotConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import io.restassured.specification.RequestSpecification;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Map;
+import org.apache.http.conn.params.ConnRoutePNames;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The charter where a setting shows it to everybody. */
@@ -33,7 +41,15 @@ class PublicCharterOnPostgresTest {
     SignedIn signedIn;
 
     @Inject
+    EarshotConfig config;
+
+    @Inject
     TestClock clock;
+
+    @BeforeEach
+    void now() {
+        clock.set(TestClock.START);
+    }
 
     @Test
     void everybodyReadsItInTheirLanguageWithoutACookie() {
@@ -83,5 +99,34 @@ class PublicCharterOnPostgresTest {
 
     private static String promise(Response charter, String field) {
         return charter.jsonPath().getString("promises.find { it.promise == 'We help gladly.' }." + field);
+    }
+
+    @Test
+    void whoAsksAllTheTimeIsToldWhenToComeBackAndNobodyElseIsHeldUp() throws UnknownHostException {
+        clock.set(TestClock.START.plus(Duration.ofDays(400)));
+        for (int i = 0; i < config.charter().perMinute(); i++) {
+            from("127.0.0.2")
+                    .get(i % 2 == 0 ? "/charter" : "/charter.json")
+                    .then()
+                    .statusCode(200);
+        }
+        Response page = from("127.0.0.2").header("Accept-Language", "de").get("/charter");
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.header("Retry-After")).isEqualTo("61");
+        assertThat(page.headers().getValues("Cache-Control")).containsExactly("no-store");
+        assertThat(Jsoup.parse(page.asString()).select("main").text()).contains("Nach einer Minute geht es wieder.");
+        Response json = from("127.0.0.2").get("/charter.json");
+        assertThat(json.statusCode()).isEqualTo(429);
+        assertThat(json.header("Retry-After")).isEqualTo("61");
+        assertThat(json.jsonPath().getString("type")).isEqualTo("/problems/too-often");
+        from("127.0.0.3").get("/charter").then().statusCode(200);
+        clock.forward(Duration.ofMinutes(1));
+        from("127.0.0.2").get("/charter").then().statusCode(200);
+    }
+
+    private static RequestSpecification from(String address) throws UnknownHostException {
+        return given().config(RestAssuredConfig.config()
+                .httpClient(HttpClientConfig.httpClientConfig()
+                        .setParam(ConnRoutePNames.LOCAL_ADDRESS, InetAddress.getByName(address))));
     }
 }

@@ -52,6 +52,7 @@ abstract class ChartNoteContract {
     @Test
     void aNoteIsWrittenChangedAndDeleted() {
         assertThat(add("2026-01-05", "New courier").statusCode()).isEqualTo(303);
+        clock.forward(Duration.ofMinutes(1));
         assertThat(add("2025-12-23", "Winter sale").header("Location")).isEqualTo("/trend" + RANGE + "#notes");
 
         JsonPath json = json();
@@ -59,6 +60,12 @@ abstract class ChartNoteContract {
         assertThat(json.getList("notes.words")).containsExactly("Winter sale", "New courier");
         assertThat(json.getString("notes[0].by")).isEqualTo("analyst@shop.example");
         assertThat(json.getString("notes[0].changedBy")).isNull();
+
+        JsonPath listed =
+                signedIn.program().get("/api/v1/notes?survey=trend-points").jsonPath();
+        assertThat(listed.getList("words")).containsExactly("Winter sale", "New courier");
+        assertThat(listed.getList("id"))
+                .isEqualTo(notes().stream().map(note -> note.get("id")).toList());
 
         clock.forward(Duration.ofDays(1));
         session = signedIn.session();

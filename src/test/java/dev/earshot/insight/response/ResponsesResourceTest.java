@@ -201,6 +201,11 @@ class ResponsesResourceTest {
         assertThat(tagged.select(".comment blockquote").text()).contains("parcels");
         assertThat(tagged.select(".comment a.tag").eachText()).containsExactly("parcels");
         assertThat(tagged.select(".comment details").text()).contains("parcels: by a rule, analyst@shop.example");
+        assertThat(signedIn.program()
+                        .get("/api/v1/tag-rules?survey=listed")
+                        .jsonPath()
+                        .getString("find { it.tag == 'parcels' }.words"))
+                .isEqualTo("and PARCELS");
         String remove = page(search, "en").select("form[action^=/tag-rules/]").attr("action");
         signedIn.browser(session)
                 .formParams("csrf", token())

@@ -19,6 +19,7 @@ import dev.earshot.platform.page.PageWriter;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
 import dev.earshot.survey.Segment;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -106,7 +107,7 @@ public class DriverResource {
             @RestQuery Optional<String> segment,
             @Context UriInfo address) {
         DriversDocument document = document(survey, from, to, segment, address);
-        return file(document, MediaType.APPLICATION_JSON, document, "json");
+        return file(document).json(document);
     }
 
     @GET
@@ -120,7 +121,7 @@ public class DriverResource {
             @RestQuery Optional<String> segment,
             @Context UriInfo address) {
         DriversDocument document = document(survey, from, to, segment, address);
-        return file(DriverCsv.of(document), "text/csv;charset=UTF-8", document, "csv");
+        return file(document).csv(DriverCsv.of(document));
     }
 
     private DriversDocument document(
@@ -142,15 +143,7 @@ public class DriverResource {
         return parameters.request(revision.survey().id(), from, to, segment);
     }
 
-    private static Response file(Object body, String type, DriversDocument document, String ending) {
-        String name = String.join(
-                "-",
-                "drivers",
-                document.survey(),
-                document.from().toString(),
-                document.to().toString());
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(DriversDocument document) {
+        return Download.of("drivers", document.survey(), document.from(), document.to());
     }
 }

@@ -18,6 +18,7 @@ import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.page.PageWriter;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.platform.web.Download;
 import dev.earshot.response.Origin;
 import dev.earshot.response.clicks.LeftOut;
 import dev.earshot.response.clicks.LeftOutTaps;
@@ -91,7 +92,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response json(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(TrendDocument.of(trend), MediaType.APPLICATION_JSON, trend, "json");
+        return file(trend).json(TrendDocument.of(trend));
     }
 
     @GET
@@ -100,7 +101,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response csv(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(TrendCsv.of(TrendDocument.of(trend).points()), "text/csv;charset=UTF-8", trend, "csv");
+        return file(trend).csv(TrendCsv.of(TrendDocument.of(trend).points()));
     }
 
     @GET
@@ -109,7 +110,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response svg(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(drawn(trend), "image/svg+xml;charset=UTF-8", trend, "svg");
+        return file(trend).as("svg", "image/svg+xml;charset=UTF-8", drawn(trend));
     }
 
     @GET
@@ -118,7 +119,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response png(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(Png.of(drawn(trend)), "image/png", trend, "png");
+        return file(trend).as("png", "image/png", Png.of(drawn(trend)));
     }
 
     private String drawn(Trend trend) {
@@ -131,17 +132,14 @@ public class TrendResource {
                         () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
     }
 
-    private static Response file(Object body, String type, Trend trend, String ending) {
-        String name = String.join(
-                        "-",
-                        "trend",
-                        trend.request().asked().survey().id(),
-                        trend.request().asked().question().id(),
-                        trend.request().from().toString(),
-                        trend.request().to().toString())
-                + (trend.request().countsCustomers() ? "-customers" : "");
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(Trend trend) {
+        TrendRequest request = trend.request();
+        Download file = Download.of(
+                "trend",
+                request.asked().survey().id(),
+                request.asked().question().id(),
+                request.from(),
+                request.to());
+        return request.countsCustomers() ? Download.of(file.name(), "customers") : file;
     }
 }

@@ -1,13 +1,19 @@
-package dev.earshot.insight.overview;
+package dev.earshot.insight.overview.page;
 
 import dev.earshot.insight.RepeatNote;
 import dev.earshot.insight.VerdictMark;
 import dev.earshot.insight.chart.Sparkline;
+import dev.earshot.insight.figure.FigureLinks;
+import dev.earshot.insight.overview.Comparison;
+import dev.earshot.insight.overview.OverviewFigure;
+import dev.earshot.insight.overview.Weeks;
+import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.score.Change;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Gate;
+import dev.earshot.score.Histogram;
 import dev.earshot.score.Verdict;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,8 +45,41 @@ public record MetricColumn(
         Optional<String> href,
         String opened) {
 
+    static MetricColumn of(OverviewFigure figure, OverviewMessages says, Speech speech) {
+        return figure.asked()
+                .map(asked -> ofQuestion(asked, figure.compared(), says, speech))
+                .orElseGet(() -> ofRate(figure, says, speech));
+    }
+
+    private static MetricColumn ofQuestion(Asked asked, Comparison compared, OverviewMessages says, Speech speech) {
+        Weeks weeks = compared.weeks();
+        return of(
+                compared,
+                says.answers(),
+                asked.survey().name(),
+                Optional.of("/trend?survey=" + asked.survey().id()),
+                FigureLinks.of(asked, weeks.start(), weeks.end()),
+                says,
+                speech);
+    }
+
+    private static MetricColumn ofRate(OverviewFigure figure, OverviewMessages says, Speech speech) {
+        Weeks weeks = figure.compared().weeks();
+        Histogram now = figure.compared().now();
+        String note = says.rateNote(
+                speech.format().count(now.count(1)), speech.format().count(now.total()));
+        return of(
+                figure.compared(),
+                says.invites(),
+                note,
+                Optional.empty(),
+                FigureLinks.rate(figure.survey(), weeks.start(), weeks.end()),
+                says,
+                speech);
+    }
+
     /** @param counted what is counted: "answers" or "invites" */
-    static MetricColumn of(
+    private static MetricColumn of(
             Comparison compared,
             String counted,
             String note,

@@ -1,7 +1,9 @@
-package dev.earshot.insight.overview;
+package dev.earshot.insight.overview.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.insight.overview.Comparison;
+import dev.earshot.insight.overview.Weeks;
 import dev.earshot.insight.trend.Shop;
 import dev.earshot.insight.trend.Spoken;
 import dev.earshot.rollup.DayTally;

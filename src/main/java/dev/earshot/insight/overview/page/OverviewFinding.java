@@ -1,8 +1,9 @@
-package dev.earshot.insight.overview;
+package dev.earshot.insight.overview.page;
 
 import dev.earshot.insight.Finding;
 import dev.earshot.insight.TargetClause;
 import dev.earshot.insight.chart.PeriodWords;
+import dev.earshot.insight.overview.Comparison;
 import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;

@@ -1,4 +1,4 @@
-package dev.earshot.insight.overview;
+package dev.earshot.insight.overview.page;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

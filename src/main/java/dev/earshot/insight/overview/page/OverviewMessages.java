@@ -1,4 +1,4 @@
-package dev.earshot.insight.overview;
+package dev.earshot.insight.overview.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
