@@ -60,7 +60,7 @@ abstract class ReviewContract {
         List<String> lines = new ArrayList<>(List.of("answered_at,origin,language,recommend,reason"));
         for (int i = 0; i < 90; i++) {
             lines.add("2025-05-%02dT%02d:%02d:00Z,invited,en,%d,%s"
-                    .formatted(1 + i % 28, i / 28, i % 60, i % 11, i % 3 < 2 ? "It was late, no " + i : "Lovely"));
+                    .formatted(1 + i % 28, i / 28, i % 60, i % 11, i % 3 < 2 ? "It was late no " + i : "Lovely"));
         }
         answers.give("topical-review", lines);
         answers.give(
@@ -98,7 +98,7 @@ abstract class ReviewContract {
                 .isNotEqualTo(all.stream().map(ReviewContract::number).sorted().toList());
         assertThat(get().getInt(late() + "precision.drawnOf"))
                 .isEqualTo(database.count(
-                                "comment_reading where" + " survey_id = 'topical-review' and topics like '% late %'")
+                                "comment_reading where survey_id = 'topical-review' and topics like ?", "% late %")
                         - 1);
     }
 
@@ -163,6 +163,17 @@ abstract class ReviewContract {
         assertThat(page(LATE).select("legend").get(0).text()).isEqualTo("Comment 3");
         assertThat(page(LATE).text()).contains("It was changed since").doesNotContain("Never mind");
         assertThat(get().getInt(late() + "precision.waiting")).isEqualTo(49);
+        Map<String, String> others = new HashMap<>();
+        for (int place = 3; place <= 11; place++) {
+            others.put("c" + place, "right");
+        }
+        judge(others, 303);
+        assertThat(page(LATE).select("legend").get(0).text())
+                .as("nobody waits for what cannot be read")
+                .isEqualTo("Comment 12");
+        database.write(
+                "update answer set words = 'It was late no 1000' where cast(response_id as varchar(36)) = ?",
+                drawn.get(1));
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import dev.earshot.catalog.SurveyCatalog;
-import dev.earshot.insight.response.search.IndexTail;
 import dev.earshot.insight.topic.dictionary.Topics;
 import dev.earshot.insight.topic.reading.CommentPass;
 import dev.earshot.insight.topic.word.ToneLearner;
@@ -49,9 +48,6 @@ abstract class TopicContract {
 
     @Inject
     SurveyCatalog catalog;
-
-    @Inject
-    IndexTail tail;
 
     @Inject
     Corrections corrections;
@@ -146,34 +142,6 @@ abstract class TopicContract {
         assertThat(read("")).isEqualTo(before);
         assertThat(database.count("comment_reading where cast(response_id as varchar) = ?", response))
                 .isZero();
-    }
-
-    @Test
-    void aCommentIsReadInItsOwnLanguageAndThePageSaysSo() {
-        answers.give(
-                "topical",
-                List.of(
-                        "answered_at,origin,language,recommend,reason",
-                        "2025-07-03T12:00:00Z,invited,en,2,Das Paket kam zu spät und niemand sagt Bescheid",
-                        "2025-07-04T12:00:00Z,invited,de,2,Zu spät",
-                        "2025-07-05T12:00:00Z,invited,en,2,Il pacco è arrivato in ritardo e nessuno ha avvisato"));
-        readAll();
-        String july = "?survey=topical&origin=invited&from=2025-07-01&to=2025-07-31";
-        JsonPath page = get(july);
-        assertThat(page.getInt(of("delivery") + "comments")).isEqualTo(1);
-        assertThat(page.getInt("otherLanguage.de")).isEqualTo(1);
-        assertThat(page.getInt("withoutTopics.it")).isEqualTo(1);
-        assertThat(Jsoup.parse(signedIn.browser().get("/topics" + july).asString())
-                        .select(".comment:has(mark:containsOwn(Paket))")
-                        .text())
-                .contains("Read in German; the form was in English.");
-        tail.catchUp();
-        assertThat(signedIn.program()
-                        .get("/api/v1/responses" + july + "&q=pakete")
-                        .jsonPath()
-                        .getInt("count"))
-                .as("found in the forms German has")
-                .isEqualTo(1);
     }
 
     private long read(String topic) {

@@ -77,7 +77,13 @@ class TopicCountTest {
         List<ReadComment> comments = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             comments.add(new ReadComment(
-                    UUID.randomUUID(), i, "en", score < 0 ? OptionalInt.empty() : OptionalInt.of(score), topics, ""));
+                    UUID.randomUUID(),
+                    i,
+                    "en",
+                    Optional.empty(),
+                    score < 0 ? OptionalInt.empty() : OptionalInt.of(score),
+                    topics,
+                    ""));
         }
         return comments;
     }

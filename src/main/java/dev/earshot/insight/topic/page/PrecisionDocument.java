@@ -11,16 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TopicPrecision")
 public record PrecisionDocument(
         @Schema(description = "percent of the reviewed comments that are about the topic") OptionalDouble share,
-        @Schema(description = "Wilson's interval") OptionalDouble low,
-        OptionalDouble high,
+        @Schema(description = "lower end of Wilson's interval") OptionalDouble low,
+        @Schema(description = "upper end of Wilson's interval") OptionalDouble high,
         @Schema(description = "comments of which it could be told") long reviewed,
         @Schema(description = "comments of which it could not be told") long skipped,
         @Schema(description = "comments drawn that nobody has read yet") long waiting,
         @Schema(description = "version of the topic's rules they were drawn for") String rules,
         @Schema(description = "whether the rules are still the same") boolean current,
-        @Schema(description = "how many comments they were drawn from, of the days from and to") long drawnOf,
-        LocalDate from,
-        @Schema(description = "last local day, included") LocalDate to,
+        @Schema(description = "how many comments they were drawn from") long drawnOf,
+        @Schema(description = "first local day of the comments they were drawn from") LocalDate from,
+        @Schema(description = "last local day of the comments they were drawn from, included") LocalDate to,
         @Schema(description = "when they were drawn") Instant drawnAt,
         @Schema(description = "the last time somebody said something") Optional<Instant> judgedAt) {
 

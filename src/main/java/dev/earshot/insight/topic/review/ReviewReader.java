@@ -54,8 +54,9 @@ class ReviewReader {
         boolean heldBack = about.line().heldBack()
                 || current.isPresent() && asked.programme().hides(sample.size());
         List<Sampled> readable = heldBack ? List.of() : sample;
+        Map<Integer, Quote> said = quotes(asked, parameters.topic(), readable);
         int pages = (readable.size() + AT_ONCE - 1) / AT_ONCE;
-        int page = Math.min(parameters.page().orElse(firstUnread(readable)), Math.max(1, pages));
+        int page = Math.min(parameters.page().orElse(firstUnread(readable, said)), Math.max(1, pages));
         List<Sampled> shown =
                 readable.stream().skip((page - 1L) * AT_ONCE).limit(AT_ONCE).toList();
         return new ReviewTable(
@@ -66,7 +67,7 @@ class ReviewReader {
                 about.responses().size(),
                 precision.filter(any -> !about.line().heldBack()),
                 shown,
-                quotes(asked, parameters.topic(), shown),
+                said,
                 page,
                 pages,
                 heldBack);
@@ -84,24 +85,25 @@ class ReviewReader {
                 .get(topic));
     }
 
-    private static int firstUnread(List<Sampled> sample) {
+    private static int firstUnread(List<Sampled> sample, Map<Integer, Quote> said) {
         for (int i = 0; i < sample.size(); i++) {
-            if (sample.get(i).judgement().isEmpty()) {
+            if (sample.get(i).judgement().isEmpty()
+                    && said.containsKey(sample.get(i).place())) {
                 return 1 + i / AT_ONCE;
             }
         }
         return 1;
     }
 
-    private Map<Integer, Quote> quotes(Asked asked, String topic, List<Sampled> shown) {
-        if (shown.isEmpty()) {
+    private Map<Integer, Quote> quotes(Asked asked, String topic, List<Sampled> sample) {
+        if (sample.isEmpty()) {
             return Map.of();
         }
         Map<UUID, ReadComment> read = comments.of(
-                shown.stream().map(Sampled::response).toList(), asked.question().id());
+                sample.stream().map(Sampled::response).toList(), asked.question().id());
         Map<UUID, String> texts = quotes.texts(asked.survey(), read.values());
         Map<Integer, Quote> quoted = new TreeMap<>();
-        shown.forEach(one -> Optional.ofNullable(read.get(one.response()))
+        sample.forEach(one -> Optional.ofNullable(read.get(one.response()))
                 .flatMap(comment -> quotes.inFull(topic, comment, texts))
                 .ifPresent(quote -> quoted.put(one.place(), quote)));
         return quoted;

@@ -130,7 +130,8 @@ class IndexStoreTest {
                             "en",
                             NOON,
                             "reason",
-                            "Write to ilsebill@listed.example or call 0421 7654321")));
+                            "Write to ilsebill@listed.example or call 0421 7654321",
+                            "en")));
             store.commit(store.marks());
             assertThat(files()).contains("call").doesNotContain("ilsebill", "7654321");
         }
@@ -138,7 +139,8 @@ class IndexStoreTest {
 
     private static void other(IndexStore store, int number, String survey, String origin, String question, Instant at)
             throws IOException {
-        store.put(id(number), List.of(new Comment(id(number), survey, origin, "en", at, question, "Parcels too")));
+        store.put(
+                id(number), List.of(new Comment(id(number), survey, origin, "en", at, question, "Parcels too", "en")));
     }
 
     private IndexStore open(String print) throws IOException {
