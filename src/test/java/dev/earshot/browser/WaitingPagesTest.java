@@ -85,7 +85,7 @@ class WaitingPagesTest {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("deed");
             assertThat(page.evaluate("window.kept === document.querySelector('[role=status]')"))
                     .isEqualTo(true);
-            page.waitForFunction("!document.querySelector('[data-live]')");
+            page.waitForFunction("() => !document.querySelector('[data-live]')");
             assertThat(look.objections()).isEmpty();
         }
     }
@@ -96,8 +96,8 @@ class WaitingPagesTest {
             Page page = look.page();
             page.navigate(path());
             database.write("delete from response_export");
-            page.waitForFunction("!document.querySelector('[data-live]')");
-            assertThat(page.locator("main").innerText()).contains("No such file is here.");
+            page.waitForFunction("() => !document.querySelector('[data-live]')");
+            assertThat(page.locator("body").innerText()).contains("No such file is here.");
         }
     }
 

@@ -34,11 +34,6 @@ class ExportKillIT {
                 .on(store)
                 .with("EARSHOT_JOBS_EVERY", "1s")
                 .survey("delivered", Surveys.DELIVERED);
-        Ended taken = program.run("import-answers", table().toString(), "--survey", "delivered");
-        assertThat(taken.exitCode()).as(taken.err()).isZero();
-        program.runWithInput(
-                PASSWORD + "\n", "user", "add", "ana@shop.example", "--role", "owner", "--password-stdin");
-
         String file = killedAmidWriting(program, store);
         assertThat(parts()).as("what the killed one left").hasSize(1);
         store.write("update response_export set lease_until = asked_at"); // As if two minutes had passed.
@@ -59,8 +54,13 @@ class ExportKillIT {
     }
 
     /** @return the address of its file */
-    private static String killedAmidWriting(Program program, Store store) {
+    private String killedAmidWriting(Program program, Store store) throws IOException {
         try (Server server = program.serve()) {
+            Ended taken =
+                    program.run("import-answers", table().toString(), "--survey", "delivered");
+            assertThat(taken.exitCode()).as(taken.err()).isZero();
+            program.runWithInput(
+                    PASSWORD + "\n", "user", "add", "ana@shop.example", "--role", "owner", "--password-stdin");
             String cookie = signedIn(server);
             Matcher token = TOKEN.matcher(
                     server.get("/responses" + LIST, "Cookie", cookie).body());
