@@ -55,6 +55,7 @@ class FigureFactsTest {
 
     @AfterEach
     void goBack() {
+        visitors.forget(SURVEY);
         clock.set(TestClock.START);
     }
 
