@@ -1,5 +1,6 @@
 package dev.earshot.insight.figure;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.Database;
@@ -50,12 +51,11 @@ class FigureFactsTest {
     void nobodyYet() {
         clock.set(TestClock.START);
         visitors.forget(SURVEY);
-        database.write("delete from invitation where survey_id = ?", SURVEY);
-        database.write("delete from invitation_day where survey_id = ?", SURVEY);
     }
 
     @AfterEach
     void goBack() {
+        visitors.forget(SURVEY);
         clock.set(TestClock.START);
     }
 
@@ -99,22 +99,25 @@ class FigureFactsTest {
                 .isZero();
     }
 
+    /** Nobody else is invited to this survey in these days. */
     @Test
     void aRateOfAPastDayKnowsWhatCameBackAndWhoAnsweredByThen() {
+        clock.set(TestClock.START.plus(Duration.ofDays(400)));
         SentInvitations.Sent bounced = sent.of(SURVEY);
-        visitors.invited(SURVEY, "berlin", Map.of("recommend", 9), clock.instant());
+        SentInvitations.Sent answering = sent.of(SURVEY);
         sent.of(SURVEY);
         clock.forward(Duration.ofDays(2));
         invitations.bounced(bounced.invitation(), "It came back.");
+        given().formParams("page", 1, "recommend", 9).post("/r/" + answering.token());
         clock.forward(Duration.ofDays(2));
-        JsonPath then = get("response-rate" + DAYS + "&as-of=2026-03-02");
+        String april = "response-rate?from=2027-04-01&to=2027-04-20";
+        JsonPath then = get(april + "&as-of=2027-04-06");
         assertThat(then.getInt("n")).as("it had not come back").isEqualTo(3);
-        assertThat(then.getList("scores")).isEqualTo(java.util.List.of(2, 1));
-        JsonPath later = get("response-rate" + DAYS + "&as-of=2026-03-04");
+        assertThat(then.getDouble("value")).as("nobody had answered").isZero();
+        JsonPath later = get(april + "&as-of=2027-04-08");
         assertThat(later.getInt("n")).isEqualTo(2);
-        assertThat(later.getList("waterfall.leftOut.reason")).contains("undeliverable");
-        JsonPath now = get("response-rate" + DAYS);
-        assertThat(now.getInt("n")).isEqualTo(2);
+        assertThat(later.getDouble("value")).isEqualTo(50);
+        assertThat(get(april).getInt("n")).isEqualTo(2);
     }
 
     private JsonPath get(String path) {

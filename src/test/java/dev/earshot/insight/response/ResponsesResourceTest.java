@@ -187,6 +187,8 @@ class ResponsesResourceTest {
         assertThat(page(february + "&score=9", "en").select(".comment")).isEmpty();
         assertThat(ids(page(february + "&state=flagged", "en"))).containsExactly("r-" + id);
         assertThat(ids(page(february + "&state=provisional&origin=open", "en"))).isEmpty();
+        database.write("update answer set counted = null where response_id = ?", response);
+        database.write("update response set flagged = false where id = ?", response);
     }
 
     @Test

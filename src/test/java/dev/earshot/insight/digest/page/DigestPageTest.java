@@ -150,12 +150,13 @@ class DigestPageTest {
 
     @Test
     void whoChoseNoSurveyReadsOfThoseThatWereAnswered() {
+        tallies.add(SURVEY, "recommend", Origin.INVITED, LocalDate.parse("2022-07-06"), answers(60), 0);
         assertThat(signedIn.program()
-                        .get("/api/v1/digest?date=2026-03-02")
+                        .get("/api/v1/digest?date=2022-07-11")
                         .jsonPath()
                         .getList("figures.survey"))
-                .contains(SURVEY)
-                .doesNotContain("pages-none");
+                .as("of a week in which nobody else was asked, however many surveys come before")
+                .containsExactly(SURVEY);
     }
 
     private int put(List<String> surveys) {
