@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ class RememberedMonths {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!found.containsKey(part)) {
-                Optional<Map<String, Histogram>> there = known(new Key(series, field, part), versions.get(part));
+                Optional<Map<String, Histogram>> there = known(new Key(series, field, part), of(part, versions));
                 if (there.isPresent()) {
                     found.put(part, there.get());
                 } else {
@@ -77,7 +78,7 @@ class RememberedMonths {
                     found.putAll(read(series, field, some, versions));
                 }
             }
-            found.get(part)
+            Objects.requireNonNull(found.get(part))
                     .forEach((segment, answers) -> months.computeIfAbsent(segment, any -> new TreeMap<>())
                             .put(YearMonth.from(part.start), answers));
         }
@@ -98,7 +99,7 @@ class RememberedMonths {
             Series series, String field, List<Part> parts, Map<Part, Version> versions) {
         List<Part> unknown = new ArrayList<>();
         for (Part part : parts) {
-            if (known(new Key(series, field, part), versions.get(part)).isPresent()) {
+            if (known(new Key(series, field, part), of(part, versions)).isPresent()) {
                 break;
             }
             unknown.add(part);
@@ -110,10 +111,14 @@ class RememberedMonths {
         Map<Part, Map<String, Histogram>> read = new HashMap<>();
         for (Part part : unknown) {
             Map<String, Histogram> segments = fresh.getOrDefault(YearMonth.from(part.start), Map.of());
-            keep(new Key(series, field, part), new Known(versions.get(part), segments));
+            keep(new Key(series, field, part), new Known(of(part, versions), segments));
             read.put(part, segments);
         }
         return read;
+    }
+
+    private static Version of(Part part, Map<Part, Version> versions) {
+        return Objects.requireNonNull(versions.get(part));
     }
 
     private static List<Part> parts(LocalDate start, LocalDate end) {
