@@ -61,8 +61,7 @@ class RememberedMonths {
     private record Known(Version version, Map<String, Histogram> segments) {}
 
     /** In the order of the values, then of time. @param end the first local day left out */
-    SortedMap<String, SortedMap<YearMonth, Histogram>> of(
-            Series series, String field, LocalDate start, LocalDate end) {
+    SortedMap<String, SortedMap<YearMonth, Histogram>> of(Series series, String field, LocalDate start, LocalDate end) {
         List<Part> parts = parts(start, end);
         Map<Part, Version> versions = versions(series, parts, start, end);
         SortedMap<String, SortedMap<YearMonth, Histogram>> months = new TreeMap<>();
@@ -90,7 +89,8 @@ class RememberedMonths {
         Map<String, Histogram> league = new TreeMap<>();
         of(series, field, start, end)
                 .forEach((segment, months) -> league.put(
-                        segment, months.values().stream().reduce(Histogram::plus).orElseThrow()));
+                        segment,
+                        months.values().stream().reduce(Histogram::plus).orElseThrow()));
         return league;
     }
 

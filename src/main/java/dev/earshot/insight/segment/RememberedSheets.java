@@ -102,8 +102,7 @@ class RememberedSheets {
         Map<LocalDate, Version> versions = new HashMap<>();
         for (LocalDate day = start; day.isBefore(end); day = day.plusDays(1)) {
             versions.put(
-                    day,
-                    new Version(counted.getOrDefault(day, 0L), corrected.getOrDefault(YearMonth.from(day), 0L)));
+                    day, new Version(counted.getOrDefault(day, 0L), corrected.getOrDefault(YearMonth.from(day), 0L)));
         }
         return versions;
     }
