@@ -15,12 +15,12 @@ final class Questions {
     /** What a page of analysts may take, in milliseconds. */
     private static final double BUDGET = 150;
 
-    private static final int COUNTED = 40;
+    private static final int COUNTED = 24;
 
     /** Nanoseconds from which a question is asked but a few times. */
     private static final long SLOW = 500_000_000;
 
-    private static final int FEW = 5;
+    private static final int FEW = 4;
     private static final int MOST_SECONDS = 60;
 
     private final PackagedServer server;

@@ -53,11 +53,7 @@ class DecidedDays {
     };
 
     DecidedDays(
-            DeliveryCounts counts,
-            AskedDays asked,
-            Installation installation,
-            Clock clock,
-            ManagedExecutor executor) {
+            DeliveryCounts counts, AskedDays asked, Installation installation, Clock clock, ManagedExecutor executor) {
         this.counts = counts;
         this.asked = asked;
         this.installation = installation;
@@ -127,7 +123,9 @@ class DecidedDays {
     /** The day behind the last of a stretch that is counted at once. */
     private LocalDate unknownUntil(Span span, LocalDate from, Map<LocalDate, AskedDay> days) {
         LocalDate behind = from.plusDays(1);
-        for (LocalDate day = behind; day.isBefore(span.end) && day.isBefore(behind.plusDays(GAP)); day = day.plusDays(1)) {
+        for (LocalDate day = behind;
+                day.isBefore(span.end) && day.isBefore(behind.plusDays(GAP));
+                day = day.plusDays(1)) {
             if (known(span.survey, day, Optional.ofNullable(days.get(day))).isEmpty()) {
                 behind = day.plusDays(1);
             }

@@ -21,16 +21,17 @@ class DeliveryCounts {
 
     // By response_key, because it is indexed: "i:" and the invitation. Nobody answers before being decided on: said so
     // that databases need not look at older answers. Whoever answered has opened the form, scripts or not.
-    private static final String DECIDED = "select local_day, state, reason, count(*), count(sent_at), count(bounced_at),"
-            + " sum(opened), sum(answered) from (select cast(i.decided_at at time zone :zone as date) as local_day, i.state,"
-            + " i.reason, i.sent_at, i.bounced_at, case when i.bounced_at is null and (o.opened_at is not null or r.id is not"
-            + " null) then 1 else 0 end as opened, case when i.bounced_at is null and r.id is not null then 1 else 0 end"
-            + " as answered from invitation i"
-            + " left join link_opening o on o.invitation_id = i.id"
-            + " left join response r on r.response_key = concat('i:', cast(i.id as varchar(36)))"
-            + " and r.survey_id = :survey and r.answered_at >= :from"
-            + " where i.survey_id = :survey and i.decided_at >= :from and i.decided_at < :to) decided"
-            + " group by local_day, state, reason order by local_day, state, reason";
+    private static final String DECIDED =
+            "select local_day, state, reason, count(*), count(sent_at), count(bounced_at),"
+                    + " sum(opened), sum(answered) from (select cast(i.decided_at at time zone :zone as date) as local_day, i.state,"
+                    + " i.reason, i.sent_at, i.bounced_at, case when i.bounced_at is null and (o.opened_at is not null or r.id is not"
+                    + " null) then 1 else 0 end as opened, case when i.bounced_at is null and r.id is not null then 1 else 0 end"
+                    + " as answered from invitation i"
+                    + " left join link_opening o on o.invitation_id = i.id"
+                    + " left join response r on r.response_key = concat('i:', cast(i.id as varchar(36)))"
+                    + " and r.survey_id = :survey and r.answered_at >= :from"
+                    + " where i.survey_id = :survey and i.decided_at >= :from and i.decided_at < :to) decided"
+                    + " group by local_day, state, reason order by local_day, state, reason";
 
     private static final String WAITING = "select count(*), min(i.sendAt), max(i.sendAt) from InvitationRow i"
             + " where i.surveyId = ?1 and i.state = SCHEDULED";
@@ -61,8 +62,7 @@ class DeliveryCounts {
         Map<LocalDate, List<Decided>> days = new TreeMap<>();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            LocalDate day =
-                    columns[0] instanceof LocalDate date ? date : ((java.sql.Date) columns[0]).toLocalDate();
+            LocalDate day = columns[0] instanceof LocalDate date ? date : ((java.sql.Date) columns[0]).toLocalDate();
             days.computeIfAbsent(day, any -> new ArrayList<>()).add(decided(columns));
         }
         return days;

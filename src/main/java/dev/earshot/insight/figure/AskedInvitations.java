@@ -26,11 +26,12 @@ import javax.sql.DataSource;
 class AskedInvitations {
 
     // Each state a range of an index that holds all there is to count.
-    private static final String NOW = "select case when s.state = 'DROPPED' then 'NOT_ASKED' when s.state = 'UNDELIVERABLE'"
-            + " then 'UNDELIVERABLE' when s.state = 'SENT' then 'SENT' else 'NOT_SENT' end as fate, (select count(*)"
-            + " from invitation i where i.survey_id = ? and i.state = s.state and i.decided_at >= ? and i.decided_at < ?)"
-            + " as decisions, 0 as answered from (select 'DROPPED' as state union all select 'UNDELIVERABLE' union all"
-            + " select 'SENT' union all select 'SCHEDULED' union all select 'SENDING') s";
+    private static final String NOW =
+            "select case when s.state = 'DROPPED' then 'NOT_ASKED' when s.state = 'UNDELIVERABLE'"
+                    + " then 'UNDELIVERABLE' when s.state = 'SENT' then 'SENT' else 'NOT_SENT' end as fate, (select count(*)"
+                    + " from invitation i where i.survey_id = ? and i.state = s.state and i.decided_at >= ? and i.decided_at < ?)"
+                    + " as decisions, 0 as answered from (select 'DROPPED' as state union all select 'UNDELIVERABLE' union all"
+                    + " select 'SENT' union all select 'SCHEDULED' union all select 'SENDING') s";
     // Of what was sent, refused or came back it is known when; of the rest only what it is now.
     private static final String THEN = "select case when i.sent_at < ? and (i.bounced_at is null or i.bounced_at >= ?)"
             + " then 'SENT' when i.bounced_at < ? then 'UNDELIVERABLE' when i.state = 'DROPPED' then 'NOT_ASKED' when"

@@ -35,7 +35,8 @@ record CameQuery(FigureRequest request, ZoneId zone) {
             + " where r.segment_set in (%s) and r.answered_at >= ? and r.answered_at < ? and r.survey_id = ?"
             + " group by r.origin, r.content_hash";
 
-    private static final String THEN = " where r.survey_id = ? and r.answered_at >= ? and r.answered_at < ? and r.id < ?";
+    private static final String THEN =
+            " where r.survey_id = ? and r.answered_at >= ? and r.answered_at < ? and r.id < ?";
     private static final String MEMBER =
             "case when coalesce(s.segment_set, r.segment_set) in (" + SETS + ") then 1 else 0 end";
     private static final String STOOD =
@@ -54,8 +55,7 @@ record CameQuery(FigureRequest request, ZoneId zone) {
     }
 
     private List<Came> now(Connection connection, int seconds) throws SQLException {
-        Conditions all =
-                new Conditions().add(EVERYBODY, start(), end(), survey(), survey());
+        Conditions all = new Conditions().add(EVERYBODY, start(), end(), survey(), survey());
         Map<Asked, Long> everybody = counts(connection, all, seconds);
         List<Came> came = new ArrayList<>();
         if (request.slice().isEmpty()) {
@@ -84,8 +84,7 @@ record CameQuery(FigureRequest request, ZoneId zone) {
                 ? Map.of()
                 : counts(
                         connection,
-                        new Conditions()
-                                .add(MEMBERS.formatted(String.join(", ", sets)), start(), end(), survey()),
+                        new Conditions().add(MEMBERS.formatted(String.join(", ", sets)), start(), end(), survey()),
                         seconds);
     }
 
@@ -109,8 +108,7 @@ record CameQuery(FigureRequest request, ZoneId zone) {
                 .ifPresentOrElse(slice -> sql.add(MEMBER, slice.field().field(), slice.value()), () -> sql.add("1"));
         sql.add(" as member from response r");
         request.slice().ifPresent(slice -> sql.add(STOOD, moment));
-        sql.add(THEN, survey(), start(), end(), Ids.since(moment))
-                .add(") came group by origin, content_hash, member");
+        sql.add(THEN, survey(), start(), end(), Ids.since(moment)).add(") came group by origin, content_hash, member");
         List<Came> came = new ArrayList<>();
         try (PreparedStatement select = sql.prepare(connection, seconds);
                 ResultSet row = select.executeQuery()) {

@@ -73,8 +73,7 @@ public class CorrectionCounts {
         Map<YearMonth, Long> months = new HashMap<>();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            LocalDate month =
-                    columns[0] instanceof LocalDate date ? date : ((java.sql.Date) columns[0]).toLocalDate();
+            LocalDate month = columns[0] instanceof LocalDate date ? date : ((java.sql.Date) columns[0]).toLocalDate();
             months.put(YearMonth.from(month), ((Number) columns[1]).longValue());
         }
         return months;

@@ -130,8 +130,7 @@ class CrossedTables {
 
     /** Nothing where something was in the way. */
     private static Map<List<String>, Histogram> cross(SegmentRequest request, CrossedFields fields, SheetsRead read) {
-        return fields.cross(
-                request.asked().question().scale(), read.days().values());
+        return fields.cross(request.asked().question().scale(), read.days().values());
     }
 
     /** Without the pairs that could give somebody away, nor those from which they could be computed. */
@@ -165,8 +164,7 @@ class CrossedTables {
         return List.copyOf(values);
     }
 
-    private static long[][] answers(
-            Map<List<String>, Histogram> counted, List<String> rows, List<String> columns) {
+    private static long[][] answers(Map<List<String>, Histogram> counted, List<String> rows, List<String> columns) {
         long[][] answers = new long[rows.size()][columns.size()];
         counted.forEach((pair, histogram) ->
                 answers[rows.indexOf(pair.get(0))][columns.indexOf(pair.get(1))] = histogram.total());

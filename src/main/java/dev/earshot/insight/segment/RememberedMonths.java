@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,8 +61,7 @@ class RememberedMonths {
     private record Known(Version version, Map<String, Histogram> segments) {}
 
     /** In the order of the values, then of time. @param end the first local day left out */
-    SortedMap<String, SortedMap<YearMonth, Histogram>> of(
-            Series series, String field, LocalDate start, LocalDate end) {
+    SortedMap<String, SortedMap<YearMonth, Histogram>> of(Series series, String field, LocalDate start, LocalDate end) {
         List<Part> parts = parts(start, end);
         Map<Part, Version> versions = versions(series, parts, start, end);
         SortedMap<String, SortedMap<YearMonth, Histogram>> months = new TreeMap<>();
@@ -69,7 +69,7 @@ class RememberedMonths {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!found.containsKey(part)) {
-                Optional<Map<String, Histogram>> there = known(new Key(series, field, part), versions.get(part));
+                Optional<Map<String, Histogram>> there = known(new Key(series, field, part), of(part, versions));
                 if (there.isPresent()) {
                     found.put(part, there.get());
                 } else {
@@ -77,7 +77,7 @@ class RememberedMonths {
                     found.putAll(read(series, field, some, versions));
                 }
             }
-            found.get(part)
+            Objects.requireNonNull(found.get(part))
                     .forEach((segment, answers) -> months.computeIfAbsent(segment, any -> new TreeMap<>())
                             .put(YearMonth.from(part.start), answers));
         }
@@ -89,7 +89,8 @@ class RememberedMonths {
         Map<String, Histogram> league = new TreeMap<>();
         of(series, field, start, end)
                 .forEach((segment, months) -> league.put(
-                        segment, months.values().stream().reduce(Histogram::plus).orElseThrow()));
+                        segment,
+                        months.values().stream().reduce(Histogram::plus).orElseThrow()));
         return league;
     }
 
@@ -98,7 +99,7 @@ class RememberedMonths {
             Series series, String field, List<Part> parts, Map<Part, Version> versions) {
         List<Part> unknown = new ArrayList<>();
         for (Part part : parts) {
-            if (known(new Key(series, field, part), versions.get(part)).isPresent()) {
+            if (known(new Key(series, field, part), of(part, versions)).isPresent()) {
                 break;
             }
             unknown.add(part);
@@ -110,10 +111,14 @@ class RememberedMonths {
         Map<Part, Map<String, Histogram>> read = new HashMap<>();
         for (Part part : unknown) {
             Map<String, Histogram> segments = fresh.getOrDefault(YearMonth.from(part.start), Map.of());
-            keep(new Key(series, field, part), new Known(versions.get(part), segments));
+            keep(new Key(series, field, part), new Known(of(part, versions), segments));
             read.put(part, segments);
         }
         return read;
+    }
+
+    private static Version of(Part part, Map<Part, Version> versions) {
+        return Objects.requireNonNull(versions.get(part));
     }
 
     private static List<Part> parts(LocalDate start, LocalDate end) {

@@ -61,7 +61,7 @@ class RememberedSheets {
         Map<LocalDate, DaySheet> days = new HashMap<>();
         LocalDate day = start;
         while (day.isBefore(end)) {
-            Optional<DaySheet> sheet = known(new Key(series, day), versions.get(day));
+            Optional<DaySheet> sheet = known(series, day, versions);
             if (sheet.isPresent()) {
                 days.put(day, sheet.get());
                 day = day.plusDays(1);
@@ -73,7 +73,7 @@ class RememberedSheets {
                 }
                 for (; day.isBefore(behind); day = day.plusDays(1)) {
                     DaySheet fresh = read.days().getOrDefault(day, DaySheet.EMPTY);
-                    keep(new Key(series, day), new Known(Objects.requireNonNull(versions.get(day)), fresh));
+                    keep(new Key(series, day), new Known(of(day, versions), fresh));
                     days.put(day, fresh);
                 }
             }
@@ -87,7 +87,7 @@ class RememberedSheets {
     private LocalDate unknownUntil(Series series, LocalDate from, LocalDate end, Map<LocalDate, Version> versions) {
         LocalDate behind = from.plusDays(1);
         for (LocalDate day = behind; day.isBefore(end) && day.isBefore(behind.plusDays(GAP)); day = day.plusDays(1)) {
-            if (known(new Key(series, day), versions.get(day)).isEmpty()) {
+            if (known(series, day, versions).isEmpty()) {
                 behind = day.plusDays(1);
             }
         }
@@ -102,15 +102,18 @@ class RememberedSheets {
         Map<LocalDate, Version> versions = new HashMap<>();
         for (LocalDate day = start; day.isBefore(end); day = day.plusDays(1)) {
             versions.put(
-                    day,
-                    new Version(counted.getOrDefault(day, 0L), corrected.getOrDefault(YearMonth.from(day), 0L)));
+                    day, new Version(counted.getOrDefault(day, 0L), corrected.getOrDefault(YearMonth.from(day), 0L)));
         }
         return versions;
     }
 
-    private synchronized Optional<DaySheet> known(Key key, Version version) {
-        return Optional.ofNullable(known.get(key))
-                .filter(one -> one.version.equals(version))
+    private static Version of(LocalDate day, Map<LocalDate, Version> versions) {
+        return Objects.requireNonNull(versions.get(day));
+    }
+
+    private synchronized Optional<DaySheet> known(Series series, LocalDate day, Map<LocalDate, Version> versions) {
+        return Optional.ofNullable(known.get(new Key(series, day)))
+                .filter(one -> one.version.equals(of(day, versions)))
                 .map(Known::sheet);
     }
 

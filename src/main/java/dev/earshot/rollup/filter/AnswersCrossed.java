@@ -47,7 +47,8 @@ public class AnswersCrossed {
         SheetsRead read = days(series, start, end, most);
         return read.obstacle().isPresent()
                 ? read.obstacle().get()
-                : new Crossed.Counted(fields(fields).cross(series.question().scale(), read.days().values()));
+                : new Crossed.Counted(fields(fields)
+                        .cross(series.question().scale(), read.days().values()));
     }
 
     /** What {@link #fields} crosses. @param end the first local day left out @param most responses that are looked at */
@@ -66,9 +67,8 @@ public class AnswersCrossed {
             if (all.isIncomplete(connection, Patience.SECONDS)) {
                 return SheetsRead.not(new Crossed.TooMuch(Crossed.Why.INCOMPLETE, most, MatchQuery.INCOMPLETE));
             }
-            Map<LocalDate, DaySheet> days =
-                    new CrossQuery(number.getAsInt(), start, end, installation.zone())
-                            .days(connection, most + 1, Patience.SECONDS);
+            Map<LocalDate, DaySheet> days = new CrossQuery(number.getAsInt(), start, end, installation.zone())
+                    .days(connection, most + 1, Patience.SECONDS);
             return days.values().stream().mapToLong(DaySheet::size).sum() > most
                     ? SheetsRead.not(Crossed.TooMuch.many(most))
                     : new SheetsRead(days, Optional.empty());

@@ -69,7 +69,10 @@ class RememberedMonthsTest {
         start = start.plusYears(3);
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 73; i++) {
-            lines.append(start.plusDays(10L * i)).append(i % 3 == 0 ? ",north," : ",south,").append(i % 11).append('\n');
+            lines.append(start.plusDays(10L * i))
+                    .append(i % 3 == 0 ? ",north," : ",south,")
+                    .append(i % 11)
+                    .append('\n');
         }
         take(lines.toString());
     }
@@ -90,7 +93,9 @@ class RememberedMonthsTest {
 
     @Test
     void isCutWhereTheDaysAre() {
-        assertThat(months.of(series(), "order.store", start, start.plusMonths(2)).get("south").keySet())
+        assertThat(months.of(series(), "order.store", start, start.plusMonths(2))
+                        .get("south")
+                        .keySet())
                 .containsExactly(
                         YearMonth.from(start),
                         YearMonth.from(start.plusMonths(1)),

@@ -126,7 +126,8 @@ class RememberedSheetsTest {
 
     private void answer(LocalDate day, int score) throws IOException {
         Path csv = directory.resolve(day + "-" + score + ".csv");
-        Files.writeString(csv, "answered_at,order.store,order.channel,recommend\n" + day + ",north,web," + score + "\n");
+        Files.writeString(
+                csv, "answered_at,order.store,order.channel,recommend\n" + day + ",north,web," + score + "\n");
         answerImport.take(csv, revision(), false, NOBODY);
     }
 

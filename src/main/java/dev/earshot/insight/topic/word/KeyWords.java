@@ -82,8 +82,8 @@ public record KeyWords(List<KeyWord> unhappy, List<KeyWord> happy) {
                 texts[side] += 1;
                 Map<String, String> own = new HashMap<>();
                 comment.terms()
-                        .forEach(term -> own.putIfAbsent(
-                                known.computeIfAbsent(term, word -> Stems.of(word, language)), term));
+                        .forEach(term ->
+                                own.putIfAbsent(known.computeIfAbsent(term, word -> Stems.of(word, language)), term));
                 own.forEach((stem, term) ->
                         stems.computeIfAbsent(stem, any -> new Stem()).add(comment, term, side));
             }
