@@ -1,5 +1,6 @@
 package dev.earshot.followup.list;
 
+import dev.earshot.followup.FollowUps;
 import dev.earshot.followup.signal.OrderValues;
 import dev.earshot.followup.signal.Spent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +14,15 @@ class CaseWorth {
 
     private final OrderValues orders;
 
-    CaseWorth(OrderValues orders) {
+    private final FollowUps followUps;
+
+    CaseWorth(OrderValues orders, FollowUps followUps) {
+        this.followUps = followUps;
         this.orders = orders;
     }
 
     /** @param open how many cases there are */
     Optional<Spent> ofOpen(long open) {
-        return open == 0 || open > MOST_CASES ? Optional.empty() : orders.ofOpenCases();
+        return open == 0 || open > MOST_CASES ? Optional.empty() : orders.together(followUps.openCustomers(MOST_CASES));
     }
 }

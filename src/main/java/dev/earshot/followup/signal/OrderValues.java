@@ -48,12 +48,14 @@ public class OrderValues {
         return totals(orders, order -> (UUID) order[0]);
     }
 
-    /** Of everybody behind an open case together; empty where that are too many orders, or none told a total. */
+    /** Of these together; empty where that are too many orders, or none told a total. */
     @Transactional
-    public Optional<Spent> ofOpenCases() {
-        List<Object[]> orders = orders(
-                        "(select f.customerId from FollowUpRow f where f.open = true)", MOST_ORDERS_OF_ALL + 1)
-                .getResultList();
+    public Optional<Spent> together(Collection<UUID> customers) {
+        if (customers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object[]> orders =
+                orders("?2", MOST_ORDERS_OF_ALL + 1).setParameter(2, customers).getResultList();
         return orders.size() > MOST_ORDERS_OF_ALL
                 ? Optional.empty()
                 : Optional.ofNullable(totals(orders, order -> true).get(true));
