@@ -3,6 +3,7 @@ package dev.earshot.followup.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.customer.Customer;
+import dev.earshot.followup.Team;
 import dev.earshot.insight.trend.Spoken;
 import dev.earshot.platform.page.Format;
 import dev.earshot.survey.question.Basics;
@@ -53,9 +54,20 @@ class PersonWordsTest {
                 Map.of(),
                 false,
                 Optional.empty(),
-                new About(Instant.EPOCH, 0, Optional.empty(), Set.of(), Optional.empty()),
+                new About(
+                        Instant.EPOCH,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(scored),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                new Person.Older(0, 0),
+                new Team(List.of()));
         return new PersonWords(person, Spoken.bundle(PersonMessages.class, "en"), Format.of("en")).finding();
     }
 }

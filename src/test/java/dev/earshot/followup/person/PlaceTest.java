@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.earshot.platform.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -22,13 +19,5 @@ class PlaceTest {
             String cursor = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
             assertThatThrownBy(() -> Place.of(cursor)).as(text).isInstanceOf(ProblemException.class);
         }
-    }
-
-    @Test
-    void whatIsDueTodayIsNotOverdue() {
-        LocalDate today = LocalDate.parse("2026-03-02");
-        Waiting waiting = new Waiting(new UUID(0, 1), List.of(), 1, "", today);
-        assertThat(waiting.overdue(today)).isFalse();
-        assertThat(waiting.overdue(today.plusDays(1))).isTrue();
     }
 }

@@ -1,8 +1,12 @@
-package dev.earshot.insight.overview;
+package dev.earshot.insight.overview.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.VerdictMark;
+import dev.earshot.insight.overview.Comparison;
+import dev.earshot.insight.overview.OverviewFigure;
+import dev.earshot.insight.overview.Weeks;
+import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Shop;
 import dev.earshot.insight.trend.Spoken;
 import dev.earshot.rollup.DayTally;
@@ -37,12 +41,12 @@ class MetricColumnTest {
     private static MetricColumn column(IntFunction<DayTally> week) {
         List<DayTally> days = IntStream.range(0, 26).mapToObj(week).toList();
         Weeks weeks = new Weeks(13, Shop.START.plusWeeks(26).minusDays(1));
+        Asked asked = Shop.asked(Optional.empty());
         return MetricColumn.of(
-                Comparison.of(Shop.asked(Optional.empty()), days, Repeats.NONE, weeks, Confidence.DEFAULT),
-                "answers",
-                "",
-                Optional.empty(),
-                "/figures",
+                new OverviewFigure(
+                        asked.survey().id(),
+                        Optional.of(asked),
+                        Comparison.of(asked, days, Repeats.NONE, weeks, Confidence.DEFAULT)),
                 Spoken.bundle(OverviewMessages.class, "en"),
                 Spoken.ENGLISH);
     }
