@@ -32,7 +32,8 @@ public record AtRiskDocument(
             @Schema(description = "null where the headline question was left empty") Optional<Integer> score,
             @Schema(description = "highest value of its scale") Optional<Integer> scale,
             @Schema(description = "promoter, passive or detractor") Optional<String> group,
-            @Schema(description = "how much speaks for calling; null where it was listed before that was kept") Optional<Integer> points,
+            @Schema(description = "how much speaks for calling; null where it was listed before that was kept")
+                    Optional<Integer> points,
             @Schema(description = "in English, the heaviest first") String reasons,
             @Schema(description = "the same one by one; empty where they were written down before this was kept")
                     List<Reason> signals,

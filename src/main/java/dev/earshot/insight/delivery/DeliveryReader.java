@@ -49,7 +49,8 @@ class DeliveryReader {
 
     /** However long counting takes. */
     Funnel funnel(Revision revision, Weeks weeks) {
-        return new Funnel(days.of(revision.survey().id(), weeks.start(), weeks.end().plusDays(1)));
+        return new Funnel(
+                days.of(revision.survey().id(), weeks.start(), weeks.end().plusDays(1)));
     }
 
     /** Empty where counting takes longer than a page may: it goes on. */
@@ -62,8 +63,7 @@ class DeliveryReader {
      * @param reason of the decisions wanted; of all where left out
      * @param who an address, or the key of an order, whose decisions are wanted instead; "" for nobody's
      */
-    Delivery read(
-            Revision revision, Weeks weeks, Funnel funnel, Optional<Reason> reason, String who, String language) {
+    Delivery read(Revision revision, Weeks weeks, Funnel funnel, Optional<Reason> reason, String who, String language) {
         String id = revision.survey().id();
         Instant from = weeks.start().atStartOfDay(trends.zone()).toInstant();
         Instant to = weeks.end().plusDays(1).atStartOfDay(trends.zone()).toInstant();

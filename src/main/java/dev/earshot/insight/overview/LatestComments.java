@@ -21,7 +21,8 @@ class LatestComments {
 
     // The newest responses are found by their index before anything is joined to them, however many there are.
     private static final String NEWEST =
-            "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin from (select id,"
+            "select a.words, r.language, o.score, c.first_name, c.last_name, r.answered_on, r.origin,"
+                    + " cast(c.id as varchar(36)) from (select id,"
                     + " language, customer_id, answered_on, answered_at, origin from response where survey_id = :survey"
                     + " and origin in (:origins) order by survey_id desc, answered_at desc fetch first %d rows only) r"
                     + " join answer a on a.response_id = r.id and a.words is not null"
@@ -88,6 +89,7 @@ class LatestComments {
                         .map(score -> new Comment.Score(score, metric.highest(), metric.group(score))),
                 ShortName.of(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
                 day,
-                Origin.valueOf((String) row[6]));
+                Origin.valueOf((String) row[6]),
+                Optional.ofNullable((String) row[7]));
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.OnPostgres;
 import dev.earshot.TestClock;
-import dev.earshot.platform.EarshotConfig;
 import dev.earshot.account.SignedIn;
 import dev.earshot.insight.TallyRows;
+import dev.earshot.platform.EarshotConfig;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Histogram;
 import io.quarkus.test.junit.QuarkusTest;

@@ -12,10 +12,11 @@ import java.util.Optional;
  * A comment as the page shows it.
  *
  * @param by "No name" where nobody knows
+ * @param href what else happened to them
  * @param day ISO date
  */
 record CommentLine(
-        String words, String language, Optional<Score> score, String by, String day, String date, boolean unasked) {
+        String words, String language, Optional<Score> score, String by, Optional<String> href, String day, String date, boolean unasked) {
 
     /** @param group "promoter", "passive" or "detractor"; {@code scale} "of 10, promoter" for who cannot see it */
     record Score(int value, String group, String scale) {}
@@ -31,6 +32,7 @@ record CommentLine(
                                 score.group().key(),
                                 " " + says.ofScale(String.valueOf(score.highest()), words.group(score.group())))),
                 comment.by().orElseGet(says::noName),
+                comment.customer().map(id -> "/customers/" + id),
                 comment.day().toString(),
                 speech.format().date(comment.day(), today),
                 comment.origin() == Origin.OPEN);

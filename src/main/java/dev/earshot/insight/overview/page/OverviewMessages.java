@@ -116,6 +116,12 @@ interface OverviewMessages {
     @Message("See when it fell")
     String seeFell();
 
+    @Message("See where it rose")
+    String seeWhereRose();
+
+    @Message("See where it fell")
+    String seeWhereFell();
+
     @Message("How people scored")
     String howScored();
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  *
  * @param leftOut taps in the mail that are in no figure
  * @param seeWhen words of the link to the trend: "See when it fell"
+ * @param seeWhere the segments of the same days, where something really moved
  * @param counted what the bars rest on: "1,949 answers, 18 August to 16 November."
  * @param unasked the answers of those who came by themselves, which are in no figure
  * @param empty why there is nothing to see, instead of figures
@@ -35,6 +36,7 @@ record OverviewPage(
         Optional<LeftOutNote> leftOut,
         String trendHref,
         String seeWhen,
+        Optional<Where> seeWhere,
         List<MetricColumn> columns,
         ScoreBars bars,
         String counted,
@@ -45,6 +47,9 @@ record OverviewPage(
         String responsesHref,
         Optional<String> empty)
         implements TemplateInstance {
+
+    /** A link with its words. */
+    public record Where(String href, String words) {}
 
     /** @param all words of the link to everybody: "All 14 open cases" */
     record People(List<PeopleFirst.Person> first, String all) {}
@@ -63,6 +68,7 @@ record OverviewPage(
                 overview.leftOut().map(taps -> LeftOutNote.of(taps, speech)),
                 "/trend?survey=" + survey,
                 words.seeWhen(),
+                words.seeWhere(),
                 overview.figures().stream()
                         .map(figure -> MetricColumn.of(figure, says, speech))
                         .toList(),

@@ -25,7 +25,8 @@ public record OverviewPeople(
             @Schema(description = "promoter, passive or detractor") Optional<String> group,
             @Schema(description = "how much speaks for calling; null where it was listed before that was kept")
                     Optional<Integer> points,
-            @Schema(description = "codes of why they are here, as in \"signals\" at /api/v1/at-risk") List<String> reasons,
+            @Schema(description = "codes of why they are here, as in \"signals\" at /api/v1/at-risk")
+                    List<String> reasons,
             @Schema(description = "when somebody should have called") LocalDate due,
             @Schema(description = "whether that day is over") boolean overdue) {
 

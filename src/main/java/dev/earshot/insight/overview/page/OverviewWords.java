@@ -9,6 +9,8 @@ import dev.earshot.insight.trend.MetricWords;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
+import dev.earshot.survey.Segment;
+import dev.earshot.survey.Survey;
 import java.util.Optional;
 
 /** The sentences of an overview. */
@@ -24,6 +26,20 @@ record OverviewWords(Overview overview, OverviewMessages says, Speech speech) {
             return says.seeTrend();
         }
         return compared.change().difference().orElseThrow() > 0 ? says.seeRose() : says.seeFell();
+    }
+
+    /** Where it moved, only where it really did and the survey keeps fields to compare by. */
+    Optional<OverviewPage.Where> seeWhere() {
+        Comparison compared = overview.compared();
+        Survey survey = overview.asked().survey();
+        if (compared.change().verdict() != Verdict.SIGNAL
+                || survey.segments().stream().noneMatch(Segment::isCounted)) {
+            return Optional.empty();
+        }
+        String href = "/segments?survey=" + survey.id() + "&from=" + compared.weeks().start() + "&to="
+                + compared.weeks().end();
+        boolean up = compared.change().difference().orElseThrow() > 0;
+        return Optional.of(new OverviewPage.Where(href, up ? says.seeWhereRose() : says.seeWhereFell()));
     }
 
     String counted() {

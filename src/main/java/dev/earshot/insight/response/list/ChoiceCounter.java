@@ -5,6 +5,8 @@ import dev.earshot.insight.response.request.ResponseRequest;
 import dev.earshot.insight.response.request.ResponseState;
 import dev.earshot.survey.question.Group;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,11 +23,33 @@ record ChoiceCounter(
 
     private static final int SECONDS = 1;
 
+    /** States and tags are rare among many: where more came on the days, finding them all would take too long. */
+    private static final int MOST_LOOKED_THROUGH = 20_000;
+
     void count(ChoiceCounts counts, Collection<String> tags) throws SQLException {
         groups(counts.groups());
-        states(counts.states());
         languages(counts.languages());
-        tags(counts.tags(), tags);
+        if (!isOver() && cameFew()) {
+            states(counts.states());
+            tags(counts.tags(), tags);
+        }
+    }
+
+    /** Whether each response of the days can be looked at for every choice. */
+    private boolean cameFew() throws SQLException {
+        ResponseRequest request = list.request();
+        Conditions sql = new Conditions()
+                .add(
+                        "select count(*) from (select id from response where survey_id = ? and answered_at >= ?"
+                                + " and answered_at < ? fetch first " + (MOST_LOOKED_THROUGH + 1) + " rows only) came",
+                        request.asked().survey().id(),
+                        request.from().atStartOfDay(zone).toInstant(),
+                        request.to().plusDays(1).atStartOfDay(zone).toInstant());
+        try (PreparedStatement select = sql.prepare(connection, SECONDS);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getInt(1) <= MOST_LOOKED_THROUGH;
+        }
     }
 
     private void groups(Map<Group, Count> counts) throws SQLException {

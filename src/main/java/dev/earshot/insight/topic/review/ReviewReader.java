@@ -100,7 +100,8 @@ class ReviewReader {
             return Map.of();
         }
         Map<UUID, ReadComment> read = comments.of(
-                sample.stream().map(Sampled::response).toList(), asked.question().id());
+                sample.stream().map(Sampled::response).toList(),
+                asked.question().id());
         Map<UUID, String> texts = quotes.texts(asked.survey(), read.values());
         Map<Integer, Quote> quoted = new TreeMap<>();
         sample.forEach(one -> Optional.ofNullable(read.get(one.response()))

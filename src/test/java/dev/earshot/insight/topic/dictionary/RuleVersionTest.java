@@ -28,8 +28,10 @@ class RuleVersionTest {
 
     @Test
     void itIsTheSameAfterARestart() {
-        assertThat(version("negation: {}", "damage: {de: {any: [a1]}, en: {any: [b1 NEAR/2 c1*]}, fr: {all: [d1]},"
-                        + " es: {any: [e1], none: [f1]}, ar: {any: [g1]}}"))
+        assertThat(version(
+                        "negation: {}",
+                        "damage: {de: {any: [a1]}, en: {any: [b1 NEAR/2 c1*]}, fr: {all: [d1]},"
+                                + " es: {any: [e1], none: [f1]}, ar: {any: [g1]}}"))
                 .isEqualTo("dd19c1ccb3b6");
     }
 
