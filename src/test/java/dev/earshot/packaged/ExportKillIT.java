@@ -30,10 +30,8 @@ class ExportKillIT {
     @EnumSource(Engine.class)
     void isBegunAgainAfterTheRestartAndIsWhole(Engine engine) throws IOException {
         Store store = engine.create(home);
-        Program program = Program.in(home)
-                .on(store)
-                .with("EARSHOT_JOBS_EVERY", "1s")
-                .survey("delivered", Surveys.DELIVERED);
+        Program program =
+                Program.in(home).on(store).with("EARSHOT_JOBS_EVERY", "1s").survey("delivered", Surveys.DELIVERED);
         String file = killedAmidWriting(program, store);
         assertThat(parts()).as("what the killed one left").hasSize(1);
         store.write("update response_export set lease_until = asked_at"); // As if two minutes had passed.
@@ -56,8 +54,7 @@ class ExportKillIT {
     /** @return the address of its file */
     private String killedAmidWriting(Program program, Store store) throws IOException {
         try (Server server = program.serve()) {
-            Ended taken =
-                    program.run("import-answers", table().toString(), "--survey", "delivered");
+            Ended taken = program.run("import-answers", table().toString(), "--survey", "delivered");
             assertThat(taken.exitCode()).as(taken.err()).isZero();
             program.runWithInput(
                     PASSWORD + "\n", "user", "add", "ana@shop.example", "--role", "owner", "--password-stdin");
@@ -82,8 +79,8 @@ class ExportKillIT {
     }
 
     private static String signedIn(Server server) {
-        HttpResponse<String> welcome = server.post(
-                "/login", Server.FORM, "email=ana%40shop.example&password=" + PASSWORD.replace(' ', '+'));
+        HttpResponse<String> welcome =
+                server.post("/login", Server.FORM, "email=ana%40shop.example&password=" + PASSWORD.replace(' ', '+'));
         return welcome.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 

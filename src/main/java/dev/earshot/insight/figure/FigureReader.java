@@ -35,7 +35,8 @@ public class FigureReader {
 
     public Figure read(String survey, String figure, OpenedParameters parameters) {
         Revision live = trends.survey(Optional.of(survey)).orElseThrow();
-        Revision revision = parameters.known(trends.today()).flatMap(day -> then(live, day)).orElse(live);
+        Revision revision =
+                parameters.known(trends.today()).flatMap(day -> then(live, day)).orElse(live);
         Asked headline = Asked.outcome(revision).orElseThrow();
         boolean rate = figure.equals(FigureRequest.RATE);
         Asked asked =

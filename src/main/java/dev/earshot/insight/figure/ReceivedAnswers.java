@@ -39,7 +39,8 @@ class ReceivedAnswers {
 
     private static final String TAPS = "select state, count(*) from provisional_answer where survey_id = ?"
             + " and given_on >= ? and given_on <= ? and state in ('PROVISIONAL', 'QUARANTINED') group by state";
-    // What became of a tap later is kept, not what it was meanwhile: one with signs of a machine that had not settled in its time
+    // What became of a tap later is kept, not what it was meanwhile: one with signs of a machine that had not settled
+    // in its time
     // was held, any other was waiting.
     private static final String TAPS_THEN = "select state, count(*) from (select case when changed_at < ? then state"
             + " when settle_at < ? and signs > '' then 'QUARANTINED' else 'PROVISIONAL' end as state from provisional_answer where survey_id = ? and given_on >= ?"

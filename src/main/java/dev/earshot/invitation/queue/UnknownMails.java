@@ -30,11 +30,7 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
     private final Clock clock;
 
     UnknownMails(
-            MailLog log,
-            Invitations invitations,
-            AuditTrail audit,
-            @Any Instance<OtherMails> others,
-            Clock clock) {
+            MailLog log, Invitations invitations, AuditTrail audit, @Any Instance<OtherMails> others, Clock clock) {
         this.others = others;
         this.log = log;
         this.invitations = invitations;
@@ -75,14 +71,14 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
     @Transactional
     public boolean left(UUID id, String who) {
         return unknown(id)
-                .map(row -> {
-                    row.state = MailState.SENT;
-                    row.sentence = "Sent, says " + who + ".";
-                    log.left(row, Objects.requireNonNullElseGet(row.handedOverAt, clock::instant));
-                    audit.note(who, "unknown mail left", detail(row));
-                    return row;
-                })
-                .isPresent()
+                        .map(row -> {
+                            row.state = MailState.SENT;
+                            row.sentence = "Sent, says " + who + ".";
+                            log.left(row, Objects.requireNonNullElseGet(row.handedOverAt, clock::instant));
+                            audit.note(who, "unknown mail left", detail(row));
+                            return row;
+                        })
+                        .isPresent()
                 || others.stream().anyMatch(room -> room.left(id, who));
     }
 
@@ -108,17 +104,17 @@ public class UnknownMails implements PanacheRepositoryBase<InvitationMailRow, UU
     @Transactional
     public boolean again(UUID id, String who) {
         return unknown(id)
-                .map(row -> {
-                    row.state = MailState.SCHEDULED;
-                    row.sendAt = clock.instant();
-                    row.sentence = "To be sent again, says " + who + ".";
-                    if (row.number == 0) {
-                        invitations.postpone(row.invitationId, Duration.ZERO, row.sentence);
-                    }
-                    audit.note(who, "unknown mail sent again", detail(row));
-                    return row;
-                })
-                .isPresent()
+                        .map(row -> {
+                            row.state = MailState.SCHEDULED;
+                            row.sendAt = clock.instant();
+                            row.sentence = "To be sent again, says " + who + ".";
+                            if (row.number == 0) {
+                                invitations.postpone(row.invitationId, Duration.ZERO, row.sentence);
+                            }
+                            audit.note(who, "unknown mail sent again", detail(row));
+                            return row;
+                        })
+                        .isPresent()
                 || others.stream().anyMatch(room -> room.again(id, who));
     }
 

@@ -104,8 +104,10 @@ abstract class PastPageContract {
         UUID held = tap("QUARANTINED", "SCRIPTED", Duration.ofMinutes(10));
         clock.forward(Duration.ofHours(1));
         List<Said> then = said("");
-        assertThat(then.get(0).rows()).anyMatch(row -> row.startsWith("Taps waiting to settle") && row.endsWith("−1 3"));
-        assertThat(then.get(0).rows()).anyMatch(row -> row.startsWith("Taps that look automatic") && row.endsWith("−1 2"));
+        assertThat(then.get(0).rows())
+                .anyMatch(row -> row.startsWith("Taps waiting to settle") && row.endsWith("−1 3"));
+        assertThat(then.get(0).rows())
+                .anyMatch(row -> row.startsWith("Taps that look automatic") && row.endsWith("−1 2"));
         clock.forward(Duration.ofDays(1));
         visitors.edit(changed, Map.of("recommend", 0));
         visitors.move(changed, "paris");
@@ -124,10 +126,7 @@ abstract class PastPageContract {
         answer(9);
         clock.forward(Duration.ofDays(1));
         publish(TEXT.formatted("us") + "confidential: true\n");
-        signedIn.browser()
-                .get(address("&as-of=" + FIRST))
-                .then()
-                .statusCode(400);
+        signedIn.browser().get(address("&as-of=" + FIRST)).then().statusCode(400);
     }
 
     private void ask(String whom) {

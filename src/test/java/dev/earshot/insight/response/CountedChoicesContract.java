@@ -63,7 +63,8 @@ abstract class CountedChoicesContract {
         database.write("delete from tag_rule where tag in ('told', 'praised')");
         database.write("delete from response_tag where tag in ('told', 'praised')");
         database.write("delete from provisional_answer where given_on < date '2023-01-01'");
-        database.write("update response set flagged = false, unconfirmed = false where answered_on < date '2023-01-01'");
+        database.write(
+                "update response set flagged = false, unconfirmed = false where answered_on < date '2023-01-01'");
     }
 
     @Test
@@ -90,7 +91,9 @@ abstract class CountedChoicesContract {
         tagAll("listed", "told", "parcel, number 9");
         tag("listed", "told", 1, 1);
         assertThat(tags(LISTED)).as("each response once").containsExactly("praised 6", "told 9");
-        assertThat(tags(LISTED + "&tag=praised")).as("with that one in its place").containsExactly("praised 6", "told 9");
+        assertThat(tags(LISTED + "&tag=praised"))
+                .as("with that one in its place")
+                .containsExactly("praised 6", "told 9");
         assertThat(tags(LISTED + "&tag=praised&tag=told")).containsExactly("praised 6", "told 9");
         assertThat(tags(LISTED + "&q=parcel")).contains("told 8");
         assertThat(tags(LISTED + "&score=0&tag=told")).contains("told " + fit(LISTED + "&score=0&tag=told"));
@@ -99,10 +102,11 @@ abstract class CountedChoicesContract {
 
     @Test
     void whatACommentIsAboutIsATag() {
-        database.write("insert into comment_reading (response_id, survey_id, origin, answered_at, language, scores, topics,"
-                + " words, edition) select id, survey_id, origin, answered_at, language, '', ' told staff ', '', 'none'"
-                + " from response where survey_id = 'listed' and extract(minute from answered_at) = 1"
-                + " and answered_on between date '2022-02-01' and date '2022-02-28'");
+        database.write(
+                "insert into comment_reading (response_id, survey_id, origin, answered_at, language, scores, topics,"
+                        + " words, edition) select id, survey_id, origin, answered_at, language, '', ' told staff ', '', 'none'"
+                        + " from response where survey_id = 'listed' and extract(minute from answered_at) = 1"
+                        + " and answered_on between date '2022-02-01' and date '2022-02-28'");
         assertThat(tags(LISTED)).containsExactly("praised 6", "told 9");
         database.write("delete from comment_reading where edition = 'none'");
     }
@@ -139,10 +143,12 @@ abstract class CountedChoicesContract {
     }
 
     private void tagAll(String survey, String tag, String words) {
-        database.write("insert into response_tag (response_id, tag, survey_id, tagged_by, tagged_at) select r.id, '" + tag
-                + "', r.survey_id, 'test', r.answered_at from response r join answer a on a.response_id = r.id"
-                + " where r.survey_id = '" + survey + "' and r.answered_on < date '2023-01-01' and lower(a.words) like '%"
-                + words + "%'");
+        database.write(
+                "insert into response_tag (response_id, tag, survey_id, tagged_by, tagged_at) select r.id, '" + tag
+                        + "', r.survey_id, 'test', r.answered_at from response r join answer a on a.response_id = r.id"
+                        + " where r.survey_id = '" + survey
+                        + "' and r.answered_on < date '2023-01-01' and lower(a.words) like '%"
+                        + words + "%'");
     }
 
     private static String some(String survey, int from, int many) {

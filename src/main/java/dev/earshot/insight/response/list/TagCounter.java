@@ -68,7 +68,8 @@ record TagCounter(LineReader reader, Connection connection, int seconds) {
                         " where a.state = 'ANSWERED' and a.question_id in " + Conditions.marks(questions)
                                 + " and (1 = 0",
                         questions);
-        rules.stream().map(TagRule::words).map(ResponseQuery::said).forEach(said -> sql.add(" or ").add(said));
+        rules.stream().map(TagRule::words).map(ResponseQuery::said).forEach(said -> sql.add(" or ")
+                .add(said));
         read(sql.add(")"), (response, words) -> rules.stream()
                 .filter(rule -> rule.words().fits(words))
                 .forEach(rule -> put(tagged, rule.tag().name(), response)));

@@ -87,7 +87,11 @@ record ResponseFilters(
                 Arrays.stream(ResponseState.values())
                         .map(state -> new Choice(
                                 state.key(),
-                                word(state, words) + inBrackets(Optional.ofNullable(counts.states().get(state)), format),
+                                word(state, words)
+                                        + inBrackets(
+                                                Optional.ofNullable(
+                                                        counts.states().get(state)),
+                                                format),
                                 state == request.state()))
                         .toList(),
                 tags.stream()
@@ -151,7 +155,9 @@ record ResponseFilters(
                                         one,
                                         Locale.forLanguageTag(one).getDisplayName(Locale.forLanguageTag(reader))
                                                 + inBrackets(
-                                                        Optional.ofNullable(counts.languages().get(one)), format),
+                                                        Optional.ofNullable(counts.languages()
+                                                                .get(one)),
+                                                        format),
                                         chosen.filter(one::equals).isPresent())))
                 .toList();
     }

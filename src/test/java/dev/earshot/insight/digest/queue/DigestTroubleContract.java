@@ -105,7 +105,9 @@ abstract class DigestTroubleContract {
     void refusalsOfAnAddressDoNot() {
         answering(new Transport.Refused(new SmtpReply(550, "5.1.1", "")));
         sender.sendDue();
-        assertThat(database.read("select state from digest")).containsOnly("FAILED").hasSize(READERS);
+        assertThat(database.read("select state from digest"))
+                .containsOnly("FAILED")
+                .hasSize(READERS);
         assertThat(stops.current()).isEmpty();
     }
 
@@ -113,12 +115,13 @@ abstract class DigestTroubleContract {
     void oneOfUnknownFateStandsInTheOutboxUntilSomebodyDecides() {
         answering(new Transport.Unknown("it said nothing"));
         sender.sendDue();
-        assertThat(database.read("select state from digest")).containsOnly("UNKNOWN").hasSize(READERS);
+        assertThat(database.read("select state from digest"))
+                .containsOnly("UNKNOWN")
+                .hasSize(READERS);
         Element first = row(0, "en").orElseThrow();
         assertThat(first.select("td").get(0).text()).isEqualTo("Digest, 24 May to 30 May");
         assertThat(first.select("td").get(2).text()).startsWith("<").endsWith(">");
-        assertThat(row(0, "de").orElseThrow().select("td").get(0).text())
-                .isEqualTo("Digest, 24. Mai bis 30. Mai");
+        assertThat(row(0, "de").orElseThrow().select("td").get(0).text()).isEqualTo("Digest, 24. Mai bis 30. Mai");
         assertThat(page("/delivery", "en").select(".late").text()).contains("of unknown fate");
 
         assertThat(decide(first, "left").statusCode()).isEqualTo(303);
@@ -157,7 +160,8 @@ abstract class DigestTroubleContract {
 
     private Optional<Element> row(int reader, String language) {
         return page("/outbox", language).select("tr").stream()
-                .filter(row -> row.select("th").text().equals(readers.get(reader).email()))
+                .filter(row ->
+                        row.select("th").text().equals(readers.get(reader).email()))
                 .findFirst();
     }
 

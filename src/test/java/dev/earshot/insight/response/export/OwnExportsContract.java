@@ -115,7 +115,8 @@ abstract class OwnExportsContract {
         try (LogLines log = LogLines.of(ExportWriter.class)) {
             assertThat(writer.write(taken)).isFalse();
             assertThat(log.next())
-                    .isEqualTo("INFO export stopped: export=" + taken.id() + " lines=1000 why=nobody waits for it here");
+                    .isEqualTo(
+                            "INFO export stopped: export=" + taken.id() + " lines=1000 why=nobody waits for it here");
         }
         assertThat(folder.part(taken)).doesNotExist();
         assertThat(folder.file(taken)).isEmpty();

@@ -22,12 +22,14 @@ interface ExportMessages {
     @Message("No file of yours is here")
     String none();
 
-    @Message("More than 10,000 responses leave as a file that is written while you do something else. Ask for one beside the"
-            + " list of them.")
+    @Message(
+            "More than 10,000 responses leave as a file that is written while you do something else. Ask for one beside the"
+                    + " list of them.")
     String noneHint();
 
-    @Message("A file is kept for a day, for whoever asked for it. When somebody’s answers are erased before, it is written"
-            + " anew without them.")
+    @Message(
+            "A file is kept for a day, for whoever asked for it. When somebody’s answers are erased before, it is written"
+                    + " anew without them.")
     String about();
 
     @Message("File")

@@ -16,13 +16,7 @@ import java.util.Optional;
  */
 @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ExportPage(
-        Frame frame,
-        Export export,
-        String finding,
-        Optional<String> href,
-        String format,
-        String until,
-        String deed)
+        Frame frame, Export export, String finding, Optional<String> href, String format, String until, String deed)
         implements TemplateInstance {
 
     /** @param isHere whether this server has the whole file */

@@ -22,7 +22,8 @@ record ExportWords(ExportMessages words, Format format, ZoneId zone) {
         String written = format.count(export.written());
         return switch (export.state()) {
             case WAITING -> words.waiting();
-            case RUNNING -> export.all() > 0 ? words.running(written, format.count(export.all())) : words.begun(written);
+            case RUNNING ->
+                export.all() > 0 ? words.running(written, format.count(export.all())) : words.begun(written);
             case READY -> isHere ? words.ready(written, size(export)) : words.elsewhere(export.instance());
             case FAILED ->
                 switch (export.trouble()) {
