@@ -5,68 +5,118 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Every page of an analyst, as it is first opened and with what its forms ask for. */
+/** Every page of an analyst with its JSON, as it is first opened and with what its forms ask for. */
 final class AnalystPages {
 
     private static final String OF = "?survey=" + Filling.SURVEY;
+    private static final String STORE = "&segment=order.store%3Astore-017";
 
-    private AnalystPages() {}
+    private final Map<String, String> all = new LinkedHashMap<>();
+    private final String usual;
+    private final String year;
+    private final LocalDate today;
+    private final String customer;
 
-    /** By their names, in the order they are asked in. */
-    static Map<String, String> addresses(LocalDate today) {
-        String year = "&from=" + today.minusDays(364) + "&to=" + today;
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("trend of 365 days, JSON", "/trend.json" + OF + "&by=day" + year);
-        all.put("trend of 365 days, page", "/trend" + OF + "&by=day" + year);
-        all.put("trend of 52 weeks of customers, page", "/trend" + OF + "&by=week&basis=customers" + year);
-        all.put("trend of one store, page", "/trend" + OF + "&segment=order.store%3Astore-017" + year);
-        all.put("overview, whole page", "/" + OF);
-        all.put("overview of 52 weeks, whole page", "/" + OF + "&period=52w");
-        all.put("segments, page", "/segments" + OF);
-        all.put("200 stores of a year, page", "/segments" + OF + "&field=order.store" + year);
-        all.put("couriers by channels, page", "/segments" + OF + "&field=order.courier&with=order.channel");
-        all.put("couriers by channels of a year, page", "/segments" + OF + "&field=order.courier&with=order.channel" + year);
-        all.put("drivers, page", "/drivers" + OF);
-        all.put("drivers of a year, page", "/drivers" + OF + year);
-        all.put("who answered, page", "/who-answered" + OF);
-        all.put("who answered of a year, page", "/who-answered" + OF + year);
-        all.put("topics, page", "/topics" + OF);
-        all.put("topics of a year, page", "/topics" + OF + year);
-        all.put("touchpoints, page", "/touchpoints");
-        all.put("charter, page", "/charter");
-        all.putAll(figures(today, year));
-        all.put("at risk, page", "/at-risk");
-        all.put("delivery, page", "/delivery" + OF);
-        all.putAll(responses(year));
+    private AnalystPages(String usual, String year, LocalDate today, String customer) {
+        this.usual = usual;
+        this.year = year;
+        this.today = today;
+        this.customer = customer;
+    }
+
+    /**
+     * By their names, in the order they are asked in.
+     *
+     * @param customer an id
+     */
+    static Map<String, String> addresses(LocalDate today, String customer) {
+        return new AnalystPages("", days(today.minusDays(364), today), today, customer).named();
+    }
+
+    /** The same of the first days there are: nothing that is remembered of them answers what is asked later. */
+    static Map<String, String> ofOtherDays(LocalDate today, String customer) {
+        String days = days(today.minusDays(700), today.minusDays(687));
+        return new AnalystPages(days, days, today, customer).named();
+    }
+
+    private static String days(LocalDate from, LocalDate to) {
+        return "&from=" + from + "&to=" + to;
+    }
+
+    private Map<String, String> named() {
+        page("overview", "/" + OF);
+        page("overview of 52 weeks", "/" + OF + "&period=52w");
+        both("trend of 365 days", "/trend", OF + "&by=day" + year);
+        page("trend of 52 weeks of customers", "/trend" + OF + "&by=week&basis=customers" + year);
+        page("trend of one store", "/trend" + OF + STORE + year);
+        all.put("trend of 365 days, SVG", "/trend.svg" + OF + "&by=day" + year);
+        both("segments", "/segments", OF + usual);
+        both("200 stores of a year", "/segments", OF + "&field=order.store" + year);
+        both("couriers by channels", "/segments", OF + "&field=order.courier&with=order.channel" + usual);
+        both("couriers by channels of a year", "/segments", OF + "&field=order.courier&with=order.channel" + year);
+        both("drivers", "/drivers", OF + usual);
+        both("drivers of a year", "/drivers", OF + year);
+        both("who answered", "/who-answered", OF + usual);
+        both("who answered of a year", "/who-answered", OF + year);
+        both("topics", "/topics", OF + usual);
+        both("topics of a year", "/topics", OF + year);
+        both("touchpoints", "/touchpoints", "");
+        both("charter", "/charter", "");
+        figures();
+        page("at risk", "/at-risk");
+        page("at risk, resolved", "/at-risk?show=resolved");
+        page("delivery", "/delivery" + OF);
+        page("delivery of 52 weeks", "/delivery" + OF + "&period=52w");
+        responses();
+        page("a file of responses", "/responses/exports/" + Visitor.EXPORTED);
+        page("a customer", "/customers/" + customer);
+        all.put("a customer, JSON", "/customers/" + customer + "/timeline.json");
+        page("digest", "/digest");
+        page("digest as a mail", "/digest/mail");
+        page("surveys", "/surveys");
+        page("inbox", "/inbox");
+        page("outbox", "/outbox");
+        page("clicks", "/clicks");
         return all;
     }
 
-    private static Map<String, String> figures(LocalDate today, String year) {
+    private void page(String name, String address) {
+        all.put(name + ", page", address);
+    }
+
+    private void both(String name, String path, String query) {
+        page(name, path + query);
+        all.put(name + ", JSON", path + ".json" + query);
+    }
+
+    private void figures() {
         String figures = "/figures/" + Filling.SURVEY;
-        String days = "?" + year.substring(1);
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("a figure, page", figures + "/recommend");
-        all.put("a figure of a year, page", figures + "/recommend" + days);
-        all.put(
-                "figure of detractors of one store, page",
-                figures + "/recommend?segment=order.store%3Astore-017&group=detractor");
-        all.put("a figure of customers, page", figures + "/recommend?basis=customers");
-        all.put("a figure as of a week ago, page", figures + "/recommend?as-of=" + today.minusWeeks(1));
-        all.put("response rate, page", figures + "/response-rate");
-        all.put("response rate of a year, page", figures + "/response-rate" + days);
-        return all;
+        figure("a figure", figures + "/recommend", "?" + usual);
+        figure("a figure of a year", figures + "/recommend", "?" + year);
+        figure("detractors of one store", figures + "/recommend", "?group=detractor" + STORE + usual);
+        figure("a figure of customers", figures + "/recommend", "?basis=customers" + usual);
+        figure("a figure as of a week ago", figures + "/recommend", "?as-of=" + today.minusWeeks(1) + usual);
+        figure("response rate", figures + "/response-rate", "?" + usual);
+        figure("response rate of a year", figures + "/response-rate", "?" + year);
+        page("definitions", "/figures");
     }
 
-    private static Map<String, String> responses(String year) {
+    private void figure(String name, String path, String query) {
+        page(name, path + query);
+        all.put(name + ", JSON", path + "/figure.json" + query);
+    }
+
+    private void responses() {
         String responses = "/responses" + OF;
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("newest responses, page", responses);
-        all.put("responses of a year, page", responses + year);
-        all.put("detractors of one store, page", responses + "&group=detractor&field=order.store&value=store-017" + year);
-        all.put("a word that is often there, page", responses + "&q=late" + year);
-        all.put("a word of one order, page", responses + "&q=store-017" + year);
-        all.put("a word that is nowhere, 13 weeks, page", responses + "&q=xylophone");
-        all.put("a word that is nowhere, page", responses + "&q=xylophone" + year);
-        return all;
+        page("newest responses", responses + usual);
+        page("responses of a year", responses + year);
+        page("detractors of one store, listed", responses + "&group=detractor&field=order.store&value=store-017" + year);
+        page("a topic, listed", responses + "&tag=delivery" + year);
+        page("a word that is often there", responses + "&q=late" + year);
+        page("a word in German", responses + "&q=besch%C3%A4digt" + year);
+        page("two words beside each other", responses + "&q=%22waited+half%22" + year);
+        page("a word of one order", responses + "&q=store-017" + year);
+        page("a word that is nowhere, 13 weeks", responses + "&q=xylophone" + usual);
+        page("a word that is nowhere", responses + "&q=xylophone" + year);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -17,18 +18,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What analysts look at, over ten million responses of one scored question each ({@code -Dsize=}), on PostgreSQL and on H2:
- * everything is filled in and counted first, then asked for over HTTP. {@code -Dkeep=DIRECTORY} keeps the databases there for
- * the next time.
+ * everything is filled in, counted and read first, then asked for over HTTP of a server that was just started. {@code
+ * -Dkeep=DIRECTORY} keeps the databases there for the next time; {@code -Drest=false} takes them as a former run left them.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
+@Timeout(time = 2, timeUnit = TimeUnit.HOURS)
 public class MillionsBench {
 
     @Param({"postgres", "h2"})
@@ -43,15 +46,29 @@ public class MillionsBench {
         String keep = System.getProperty("keep", "");
         Path parent = keep.isEmpty() ? Files.createTempDirectory("millions") : Files.createDirectories(Path.of(keep));
         database = BenchDatabase.open(kind, parent.resolve(kind + "-" + size));
+        Path data = parent.resolve(kind + "-" + size + ".data");
         Map<String, String> surveys = Map.of(Filling.SURVEY, Filling.YAML);
+        Map<String, String> settings = Map.of("EARSHOT_DATA_DIR", data.toString());
         if (!Filling.isFilled(database)) {
-            new PackagedServer(database, surveys, Map.of()).close();
+            // Its index of words is of another database.
+            Files.createDirectories(data.resolve("search"));
+            Files.move(data, Files.createTempDirectory("before").resolve("data"));
+            new PackagedServer(database, surveys, settings).close();
             Filling.fill(database, size, Instant.now().truncatedTo(ChronoUnit.DAYS));
         }
         System.out.printf(
-                "%d responses with one scored answer each (%s rows of answers), %d MiB on the disk%n",
+                "%d responses with one scored answer or four each (%s rows of answers), %d MiB on the disk%n",
                 size, database.read("select count(*) from answer"), database.mebibytes());
-        server = new PackagedServer(database, surveys, Map.of());
+        if (Boolean.parseBoolean(System.getProperty("rest", "true"))) {
+            try (PackagedServer upgraded = new PackagedServer(database, surveys, settings)) {
+                recount(upgraded);
+                Rest.of(upgraded, database);
+            }
+        }
+        server = new PackagedServer(database, surveys, settings);
+    }
+
+    private static void recount(PackagedServer server) throws Exception {
         long begin = System.nanoTime();
         int status = server.start("recount").waitFor();
         System.out.printf(
@@ -61,7 +78,13 @@ public class MillionsBench {
 
     @Benchmark
     public int questions() throws Exception {
-        return new Questions(database, server).ask();
+        Questions questions = new Questions(database, server);
+        System.out.printf("resident memory of the server before the first page: %d MiB%n", server.memory() >> 10);
+        questions.start();
+        int pages = questions.ask();
+        System.out.printf("resident memory of the server after %d pages: %d MiB%n", pages, server.memory() >> 10);
+        new DirectQuestions(database, questions).ask();
+        return pages;
     }
 
     @TearDown

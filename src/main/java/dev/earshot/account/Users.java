@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public class Users implements PanacheRepositoryBase<UserRow, UUID> {
     static final int LONGEST_PASSWORD = 72;
 
     private static final int COST = 12;
+
+    /** More people than work with one installation. */
+    private static final int MOST = 500;
 
     // Compared against when nobody has the address, so that the answer takes as long.
     private final String nobodysHash = BCrypt.withDefaults().hashToString(COST, "nobody".toCharArray());
@@ -86,6 +90,14 @@ public class Users implements PanacheRepositoryBase<UserRow, UUID> {
     @Transactional
     public Optional<User> withEmail(String email) {
         return find("email", normal(email)).firstResultOptional().map(UserRow::asUser);
+    }
+
+    /** In the order of their addresses, the first {@link #MOST}. */
+    @Transactional
+    public List<User> all() {
+        return find("order by email").page(0, MOST).stream()
+                .map(UserRow::asUser)
+                .toList();
     }
 
     @Transactional

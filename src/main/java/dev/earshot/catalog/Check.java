@@ -9,9 +9,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The {@code check} command: reads a directory of surveys and prints what it finds, for people or as JSON. */
+/**
+ * The {@code check} command: reads a directory of surveys, and what lies beside them, and prints what it finds, for people or as
+ * JSON.
+ */
 public final class Check {
 
     /** Exit codes. Warnings alone are no failure. */
@@ -21,16 +25,19 @@ public final class Check {
     public static final int NO_DIRECTORY = 2;
 
     private final PrintStream out;
+    private final Function<Path, List<Problem>> beside;
 
-    public Check(PrintStream out) {
+    /** @param beside the problems of files in a directory that are no surveys */
+    public Check(PrintStream out, Function<Path, List<Problem>> beside) {
         this.out = out;
+        this.beside = beside;
     }
 
     /** The exit code of the command. */
     public int run(Path directory, boolean json) {
         SurveyFiles read = SurveyFiles.read(directory);
-        List<Finding> findings = Stream.concat(
-                        read.problems().stream(),
+        List<Finding> findings = Stream.<Finding>concat(
+                        Stream.concat(read.problems().stream(), beside.apply(directory).stream()),
                         read.files().stream().flatMap(file -> file.reading().findings().stream()))
                 .sorted(Finding.IN_READING_ORDER)
                 .toList();

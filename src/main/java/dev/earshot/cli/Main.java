@@ -2,6 +2,7 @@ package dev.earshot.cli;
 
 import dev.earshot.catalog.Check;
 import dev.earshot.catalog.schema.SurveySchema;
+import dev.earshot.insight.topic.dictionary.TopicsFile;
 import dev.earshot.platform.database.DatabaseUrl;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -93,6 +94,6 @@ public class Main {
         String directory = arguments.word(0).orElseGet(() -> ConfigProvider.getConfig()
                 .getOptionalValue("earshot.surveys.dir", String.class)
                 .orElse("surveys"));
-        return new Check(System.out).run(Path.of(directory), arguments.has("--json"));
+        return new Check(System.out, TopicsFile::problems).run(Path.of(directory), arguments.has("--json"));
     }
 }

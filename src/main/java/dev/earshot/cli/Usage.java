@@ -11,7 +11,7 @@ final class Usage {
               java -jar quarkus-run.jar demo                starts a made-up shop with 18 months of answers
 
             Commands. They end by themselves and may be used while the server runs:
-              check [DIR] [--json]                          reads the surveys and says everything that is wrong
+              check [DIR] [--json]                          says everything that is wrong in surveys and topics
               plan [DIR] [--json]                           says what would change if the surveys went live
               apply [DIR] [--json]                          makes them live; those with mistakes are left out
               rehearse [DIR] [--days 90]                    says what their rules would have sent in the last days

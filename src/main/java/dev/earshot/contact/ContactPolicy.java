@@ -1,8 +1,10 @@
 package dev.earshot.contact;
 
+import dev.earshot.contact.Addressee.Asked;
 import dev.earshot.survey.InviteRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules under which customers are asked, in the order in which they are looked at. */
 public final class ContactPolicy {
@@ -41,6 +43,11 @@ public final class ContactPolicy {
     /** When the delay is over. */
     public static Instant due(InviteRule rule, Occasion event) {
         return Matter.due(rule, event);
+    }
+
+    /** Before this moment the survey does not ask somebody who was asked at these times; empty for who never was. */
+    public static Optional<Instant> quietUntil(String surveyId, InviteRule rule, List<Asked> asked) {
+        return RestraintRules.quietUntil(surveyId, rule, asked);
     }
 
     /**

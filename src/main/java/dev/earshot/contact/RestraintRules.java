@@ -3,10 +3,14 @@ package dev.earshot.contact;
 import static dev.earshot.contact.Rule.drop;
 
 import dev.earshot.contact.Addressee.Asked;
+import dev.earshot.survey.InviteRule;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How few are asked. An invitation that is still to come counts like one that went out. */
 final class RestraintRules {
@@ -37,6 +41,16 @@ final class RestraintRules {
                         Reason.PRIORITY, "the survey “" + first.surveyId() + "” comes first for this event" + rule))
                 .or(() -> nearest(matter, span, asked -> true)
                         .flatMap(asked -> drop(Reason.COOLING_OFF, when(asked, matter) + rule)));
+    }
+
+    /** The first moment at which neither span holds a mail back any more; empty for who was never asked. */
+    static Optional<Instant> quietUntil(String surveyId, InviteRule rule, List<Asked> asked) {
+        return Stream.concat(
+                        asked.stream().map(one -> one.at().plus(rule.coolingOff())),
+                        asked.stream()
+                                .filter(one -> one.surveyId().equals(surveyId))
+                                .map(one -> one.at().plus(rule.restraint().ownCoolingOff())))
+                .max(Comparator.naturalOrder());
     }
 
     /** What lies closer to the mail than this, in the past or to come; the closest. */

@@ -17,6 +17,11 @@ public record MailWish(Kind kind, Instant since) {
         PAUSED
     }
 
+    /** From when a survey mail is not against the wish any more; empty where it is not now. */
+    public Optional<Instant> until(Optional<Instant> lastAsked) {
+        return kind == Kind.PAUSED ? Optional.of(since.plus(HALF_A_YEAR)) : lastAsked.map(last -> last.plus(YEAR));
+    }
+
     /** Whether a survey mail at this moment would be against the wish. @param lastAsked by whichever survey */
     public boolean forbids(Optional<Instant> lastAsked, Instant at) {
         return kind == Kind.PAUSED

@@ -28,6 +28,7 @@ class DemoStart {
     private final Recount recount;
     private final AskedDays asked;
     private final FollowUpBackfill followUps;
+    private final DemoNotes notes;
     private final Users users;
     private final EarshotConfig config;
     private final Clock clock;
@@ -37,6 +38,7 @@ class DemoStart {
             Recount recount,
             AskedDays asked,
             FollowUpBackfill followUps,
+            DemoNotes notes,
             Users users,
             EarshotConfig config,
             Clock clock) {
@@ -44,6 +46,7 @@ class DemoStart {
         this.recount = recount;
         this.asked = asked;
         this.followUps = followUps;
+        this.notes = notes;
         this.users = users;
         this.config = config;
         this.clock = clock;
@@ -59,6 +62,7 @@ class DemoStart {
             asked.rebuild();
             Log.info("demo: looking for people at risk");
             followUps.since(clock.instant().minus(UNANSWERED));
+            notes.write(USER);
             Log.infof("demo: ready, with %s", counts);
         });
         if (users.isEmpty()) {

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A follow-up that was closed means that somebody was in touch, unless there was nothing to do. */
+/** A follow-up set to contacted, or closed, means that somebody was in touch, unless there was nothing to do. */
 @ApplicationScoped
 class ClosedLoops implements StaffContact {
 
@@ -20,13 +20,25 @@ class ClosedLoops implements StaffContact {
     @Override
     @Transactional
     public boolean cameAfter(Instant since, UUID responseId) {
-        return !database.createQuery(
+        return any(
                         "select c.followUpId from ClosureRow c join FollowUpRow f on f.id = c.followUpId"
                                 + " where f.responseId = ?1 and c.closedAt >= ?2 and c.outcome <> ?3",
-                        UUID.class)
+                        responseId,
+                        since,
+                        Outcome.NOTHING_TO_DO)
+                || any(
+                        "select c.followUpId from ChangeRow c join FollowUpRow f on f.id = c.followUpId"
+                                + " where f.responseId = ?1 and c.changedAt >= ?2 and c.status = ?3",
+                        responseId,
+                        since,
+                        FollowUpStatus.CONTACTED);
+    }
+
+    private boolean any(String hql, UUID responseId, Instant since, Enum<?> what) {
+        return !database.createQuery(hql, UUID.class)
                 .setParameter(1, responseId)
                 .setParameter(2, since)
-                .setParameter(3, Outcome.NOTHING_TO_DO)
+                .setParameter(3, what)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -31,4 +31,8 @@ class ClosureRow {
         this.outcome = outcome;
         this.note = note;
     }
+
+    Closure asClosure() {
+        return new Closure(outcome, closedBy, closedAt, note);
+    }
 }

@@ -4,15 +4,12 @@ import dev.earshot.followup.signal.RiskReader;
 import dev.earshot.platform.database.Ids;
 import dev.earshot.response.ResponseReceived;
 import dev.earshot.risk.RiskAssessment;
-import dev.earshot.risk.RiskLevel;
 import dev.earshot.risk.RiskPolicy;
 import dev.earshot.survey.Survey;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Opens a follow-up for whoever an answer puts at risk, one for each person, and keeps its reasons up to date. */
@@ -22,12 +19,14 @@ class FollowUpOpener {
     private final FollowUps followUps;
     private final RiskReader reader;
     private final FollowUpReviewer reviewer;
+    private final DueDays dueDays;
     private final Clock clock;
 
-    FollowUpOpener(FollowUps followUps, RiskReader reader, FollowUpReviewer reviewer, Clock clock) {
+    FollowUpOpener(FollowUps followUps, RiskReader reader, FollowUpReviewer reviewer, DueDays dueDays, Clock clock) {
         this.followUps = followUps;
         this.reader = reader;
         this.reviewer = reviewer;
+        this.dueDays = dueDays;
         this.clock = clock;
     }
 
@@ -54,7 +53,11 @@ class FollowUpOpener {
             }
         } else if (ownAnswer) {
             followUps.close(
-                    open.get().id, "Earshot", Outcome.NOTHING_TO_DO, "The answer was changed by whoever gave it.");
+                    open.get().id,
+                    "Earshot",
+                    Outcome.NOTHING_TO_DO,
+                    "The answer was changed by whoever gave it.",
+                    clock.instant());
         }
     }
 
@@ -83,21 +86,8 @@ class FollowUpOpener {
         row.surveyId = received.revision().survey().id();
         row.keep(assessment, clock.instant());
         if (isNew) {
-            row.dueOn = due(assessment.level(), received.day());
+            row.dueOn = dueDays.after(received.day(), assessment.level());
             followUps.persist(row);
         }
-    }
-
-    /** One working day for the most urgent, two for everybody else. */
-    private static LocalDate due(RiskLevel level, LocalDate answeredOn) {
-        LocalDate day = answeredOn;
-        int workingDays = level == RiskLevel.RED ? 1 : 2;
-        while (workingDays > 0) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                workingDays--;
-            }
-        }
-        return day;
     }
 }

@@ -82,7 +82,12 @@ class FollowUpReviewer {
             if (assessment.isAtRisk()) {
                 row.keep(assessment, clock.instant());
             } else {
-                followUps.close(row.id, "Earshot", Outcome.NOTHING_TO_DO, "A later answer of theirs is 9 or 10 of 10.");
+                followUps.close(
+                        row.id,
+                        "Earshot",
+                        Outcome.NOTHING_TO_DO,
+                        "A later answer of theirs is 9 or 10 of 10.",
+                        clock.instant());
             }
         });
     }

@@ -12,7 +12,7 @@ public enum Outcome {
     NOTHING_TO_DO;
 
     /** By its name in a form: "solved". */
-    static Optional<Outcome> of(String key) {
+    public static Optional<Outcome> of(String key) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.key().equals(key))
                 .findFirst();

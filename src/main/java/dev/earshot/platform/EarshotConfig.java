@@ -43,6 +43,8 @@ public interface EarshotConfig {
 
     Digest digest();
 
+    FollowUp followUp();
+
     /** Address under which respondents reach this server, without a slash at the end: "https://ask.example.com". */
     Optional<String> publicUrl();
 
@@ -231,6 +233,10 @@ public interface EarshotConfig {
         @WithName("public")
         @WithDefault("false")
         boolean isPublic();
+
+        /** How often a minute one address may ask for it without signing in. */
+        @WithDefault("60")
+        int perMinute();
     }
 
     interface Tap {
@@ -257,6 +263,17 @@ public interface EarshotConfig {
         /** How late one is still sent. */
         @WithDefault("3d")
         Duration latest();
+    }
+
+    /** Until when somebody should have been in touch with a customer at risk; people can set another day. */
+    interface FollowUp {
+        /** Working days, Monday to Friday, from the answer. */
+        @WithDefault("2")
+        int dueDays();
+
+        /** The same for the most urgent, those with 45 points and more. */
+        @WithDefault("1")
+        int urgentDueDays();
     }
 
     interface Jobs {

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Which values of a kept field are told apart. Past the cap of its survey a new value becomes {@link Segment#OTHER}, so that a
@@ -37,6 +39,14 @@ public class SegmentValues {
                     .ifPresent(value -> kept.put(segment.field(), told(survey.id(), segment, value)));
         }
         return kept;
+    }
+
+    /** The values a field has had so far, to choose from: the first ones by name, {@code most} at the most. */
+    @Transactional
+    public List<String> first(Survey survey, Segment segment, int most) {
+        String sql = "select segment from segment_value where survey_id = ?1 and field = ?2 order by segment";
+        Stream<?> values = bound(sql, survey.id(), segment).setMaxResults(most).getResultList().stream();
+        return values.map(String.class::cast).toList();
     }
 
     private String told(String survey, Segment segment, String value) {

@@ -1,11 +1,11 @@
 package dev.earshot.risk;
 
-import dev.earshot.risk.RiskSignal.Kind;
+import dev.earshot.risk.Observation.LowDrivers.Rated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
 
 /**
  * Who should get a call. Every detractor, every fall of three or more, every driver rated four or lower of ten, every
@@ -58,7 +58,7 @@ public final class RiskPolicy {
                 .ifPresent(before -> signals.add(fall(before, now))));
         lowDrivers(facts.drivers()).ifPresent(signals::add);
         if (facts.belowExpectations()) {
-            signals.add(new RiskSignal(Kind.EXPECTATION, POINTS_BELOW_EXPECTATIONS, "Expected more."));
+            signals.add(new RiskSignal(new Observation.ExpectedMore(), POINTS_BELOW_EXPECTATIONS));
         }
         if (since.settled()) {
             signals.clear();
@@ -67,10 +67,7 @@ public final class RiskPolicy {
         facts.request().ifPresent(request -> signals.add(request(request)));
         silence(since).ifPresent(signals::add);
         if (facts.outcome().isEmpty() && since.unanswered() >= UNANSWERED && since.active()) {
-            signals.add(new RiskSignal(
-                    Kind.UNANSWERED,
-                    POINTS_UNANSWERED,
-                    "Did not answer the last " + since.unanswered() + " invitations."));
+            signals.add(new RiskSignal(new Observation.Unanswered(since.unanswered()), POINTS_UNANSWERED));
         }
         signals.addAll(facts.own());
         signals.sort(Comparator.comparingInt(RiskSignal::points).reversed());
@@ -80,40 +77,34 @@ public final class RiskPolicy {
     private static RiskSignal lowScore(RiskFacts.Score score, long days) {
         int steps = Math.max(1, 7 - score.outOfTen());
         return new RiskSignal(
-                Kind.SCORE,
-                steps * BELOW_SEVEN,
-                "Scored " + score.value() + " of " + score.highest() + (days > RECENT_DAYS ? ", " + ago(days) : "")
-                        + ".");
+                new Observation.LowScore(
+                        score.value(),
+                        score.highest(),
+                        days > RECENT_DAYS ? OptionalLong.of(days) : OptionalLong.empty()),
+                steps * BELOW_SEVEN);
     }
 
     private static RiskSignal fall(RiskFacts.Score before, RiskFacts.Score now) {
         int steps = before.outOfTen() - now.outOfTen();
         int points = Math.min(MOST_FOR_A_FALL, steps * POINTS_A_STEP_OF_FALL);
-        return new RiskSignal(
-                Kind.FALL,
-                points,
-                (now.lowIsGood() ? "Effort rose from " : "Fell from ") + before.value() + " to " + now.value() + ".");
+        return new RiskSignal(new Observation.Fall(before.value(), now.value(), now.lowIsGood()), points);
     }
 
     /** Points once, however many there are; all are named. */
     private static Optional<RiskSignal> lowDrivers(List<RiskFacts.Driver> drivers) {
-        String named = drivers.stream()
+        List<Rated> low = drivers.stream()
                 .filter(driver -> driver.score().outOfTen() <= LOW_DRIVER)
-                .map(driver -> driver.name() + " rated " + driver.score().value() + " of "
-                        + driver.score().highest())
-                .collect(Collectors.joining(", "));
-        return named.isEmpty()
+                .map(driver -> new Rated(
+                        driver.name(), driver.score().value(), driver.score().highest()))
+                .toList();
+        return low.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RiskSignal(Kind.DRIVER, POINTS_FOR_LOW_DRIVERS, named + "."));
+                : Optional.of(new RiskSignal(new Observation.LowDrivers(low), POINTS_FOR_LOW_DRIVERS));
     }
 
     private static RiskSignal request(RiskFacts.Request request) {
         int points = POINTS_FOR_A_REQUEST + (request.overdue() ? POINTS_WHEN_OVERDUE : 0);
-        return new RiskSignal(
-                Kind.REQUEST,
-                points,
-                "Asked to be contacted" + (request.days() > 0 ? " " + ago(request.days()) : "")
-                        + (request.overdue() ? ", and waits longer than planned." : "."));
+        return new RiskSignal(new Observation.Asked(request.days(), request.overdue()), points);
     }
 
     private static Optional<RiskSignal> silence(RiskFacts.Since since) {
@@ -121,8 +112,7 @@ public final class RiskPolicy {
         long points = Math.round(Math.min(MOST_FOR_SILENCE, POINTS_A_QUIET_WEEK * Math.max(0, weeks - QUIET_WEEKS)));
         return points < 1
                 ? Optional.empty()
-                : Optional.of(
-                        new RiskSignal(Kind.SILENCE, (int) points, "No order and no answer for " + weeks + " weeks."));
+                : Optional.of(new RiskSignal(new Observation.Silence(weeks), (int) points));
     }
 
     private static RiskSignal faded(RiskSignal signal, long days) {
@@ -130,10 +120,6 @@ public final class RiskPolicy {
             return signal;
         }
         double left = signal.points() * Math.pow(.5, Math.max(0, days) / HALF_LIFE_DAYS);
-        return new RiskSignal(signal.kind(), (int) Math.max(1, Math.round(left)), signal.sentence());
-    }
-
-    private static String ago(long days) {
-        return days == 1 ? "1 day ago" : days + " days ago";
+        return new RiskSignal(signal.seen(), (int) Math.max(1, Math.round(left)));
     }
 }

@@ -3,15 +3,22 @@ package dev.earshot.risk;
 /**
  * One reason for concern.
  *
- * @param kind what it was seen in
  * @param points how much it adds, 1 or more
- * @param sentence what a person reads: "Fell from 9 to 3."
  */
-public record RiskSignal(Kind kind, int points, String sentence) {
+public record RiskSignal(Observation seen, int points) {
 
     /** Of a rule that the survey itself states. */
     public RiskSignal(int points, String sentence) {
-        this(Kind.OWN_RULE, points, sentence);
+        this(new Observation.OwnRule(sentence), points);
+    }
+
+    public Kind kind() {
+        return seen.kind();
+    }
+
+    /** What a person reads: "Fell from 9 to 3." */
+    public String sentence() {
+        return seen.sentence();
     }
 
     /** Where a signal comes from, and what makes it smaller. */
@@ -41,11 +48,12 @@ public record RiskSignal(Kind kind, int points, String sentence) {
 
     /** What would make it smaller. */
     public String lowers() {
-        return kind.lowers;
+        return kind().lowers;
     }
 
     /** "Fell from 9 to 3 (12)." */
     String explained() {
+        String sentence = sentence();
         String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         return words + " (" + points + ").";
     }

@@ -39,6 +39,11 @@ public class SignedIn {
         return sessions.open(users.put(email, "a long password", Role.ANALYST));
     }
 
+    /** The same for somebody who may do everything. */
+    public String owner() {
+        return sessions.open(users.put("owner@shop.example", "a long password", Role.OWNER));
+    }
+
     public RequestSpecification program() {
         return given().header("Authorization", "Bearer " + keys.add("test"));
     }

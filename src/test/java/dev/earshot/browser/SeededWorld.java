@@ -5,17 +5,22 @@ import static io.restassured.RestAssured.given;
 import dev.earshot.Database;
 import dev.earshot.Shop;
 import dev.earshot.TestClock;
+import dev.earshot.account.Role;
 import dev.earshot.account.Users;
 import dev.earshot.insight.PastOrders;
 import dev.earshot.insight.digest.DigestLinks;
 import dev.earshot.insight.response.search.IndexTail;
 import dev.earshot.insight.topic.dictionary.Topics;
+import dev.earshot.insight.topic.precision.Reviews;
 import dev.earshot.insight.topic.reading.CommentPass;
 import dev.earshot.invitation.SentInvitations;
+import dev.earshot.response.Origin;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -29,6 +34,7 @@ class SeededWorld {
     private final PastOrders orders;
     private final Topics topics;
     private final CommentPass pass;
+    private final Reviews reviews;
     private final IndexTail tail;
     private final SentInvitations invitations;
     private final Users users;
@@ -43,6 +49,7 @@ class SeededWorld {
             PastOrders orders,
             Topics topics,
             CommentPass pass,
+            Reviews reviews,
             IndexTail tail,
             SentInvitations invitations,
             Users users,
@@ -54,6 +61,7 @@ class SeededWorld {
         this.orders = orders;
         this.topics = topics;
         this.pass = pass;
+        this.reviews = reviews;
         this.tail = tail;
         this.invitations = invitations;
         this.users = users;
@@ -74,6 +82,7 @@ class SeededWorld {
         tail.reopen();
         topics.take(Files.readString(Path.of("surveys/topics.yaml")));
         while (pass.run(40)) {}
+        drawComments();
         Shop.post("msg_pages", Shop.order("no.event", "pages", "p@example.com", clock.instant()), clock.instant());
         SentInvitations.Sent sent = invitations.of("follow");
         String form = "/r/" + sent.token();
@@ -85,6 +94,30 @@ class SeededWorld {
                 .then()
                 .statusCode(200);
         unhappy = Optional.of(sent);
+        // Somebody's since yesterday, and late.
+        users.put("analyst@shop.example", "a long password", Role.ANALYST);
+        database.write(
+                "update follow_up set status = 'CONTACTED', due_on = ?, owner_id ="
+                        + " (select id from account_user where email = 'analyst@shop.example') where customer_id = ?",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2),
+                sent.customer());
+    }
+
+    private void drawComments() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        reviews.draw(
+                "pages",
+                Origin.INVITED,
+                "delivery",
+                today.minusYears(1),
+                today,
+                database
+                        .read("select cast(response_id as varchar(36)) from comment_reading where survey_id = 'pages'"
+                                + " and origin = 'INVITED' and topics like '% delivery %'")
+                        .stream()
+                        .map(UUID::fromString)
+                        .toList(),
+                "analyst@shop.example");
     }
 
     private UUID customer() {
@@ -95,6 +128,10 @@ class SeededWorld {
     String address(String path) {
         return path.replace("{customer}", customer().toString())
                 .replace("{file}", path.contains("exports") ? files.write().toString() : "")
+                .replace(
+                        "{case}",
+                        database.read("select cast(id as varchar(36)) from follow_up where customer_id = ?", customer())
+                                .get(0))
                 .replace(
                         "{delivery}",
                         database.read("select cast(max(id) as varchar(36)) from inbox_delivery")

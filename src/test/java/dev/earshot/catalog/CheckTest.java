@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,8 @@ class CheckTest {
     Path directory;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final Check check = new Check(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    private final Check check =
+            new Check(new PrintStream(printed, true, StandardCharsets.UTF_8), directory -> List.of());
 
     @BeforeEach
     void threeSurveysOneOfThemBroken() throws IOException {

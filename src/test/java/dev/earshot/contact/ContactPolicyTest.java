@@ -11,6 +11,7 @@ import dev.earshot.survey.question.Condition.Truth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -209,5 +210,18 @@ class ContactPolicyTest {
         assertThat(Basis.of(Consent.SOFT_OPT_IN, Optional.of(true))).isEqualTo(Basis.CONSENT);
         assertThat(Basis.of(Consent.SOFT_OPT_IN, Optional.empty())).isEqualTo(Basis.EXISTING_CUSTOMER);
         assertThat(Basis.of(Consent.NONE, Optional.of(false))).isEqualTo(Basis.NONE);
+    }
+
+    @Test
+    void theQuietTimeEndsWhenTheRulesLetAMailPassAgain() {
+        Cases cases = new Cases().asked("other", Duration.ofDays(12)).asked("visit", Duration.ofDays(50));
+        cases.delay = Duration.ZERO;
+        cases.ownCoolingOff = Duration.ofDays(200);
+        Instant end =
+                ContactPolicy.quietUntil("visit", cases.rule(), cases.asked).orElseThrow();
+        assertThat(end).isEqualTo(Cases.NOW.plus(Duration.ofDays(150)));
+        assertThat(cases.now(end.minusSeconds(1).toString()).decide()).isInstanceOf(Decision.Drop.class);
+        assertThat(cases.now(end.toString()).decide()).isNotInstanceOf(Decision.Drop.class);
+        assertThat(ContactPolicy.quietUntil("visit", cases.rule(), List.of())).isEmpty();
     }
 }

@@ -125,7 +125,7 @@ abstract class FollowUpContract {
                                 + " or 10 clears it; by itself it halves every 90 days.");
         database.write("update follow_up set rules = 'points-1', points = 100 where customer_id = ?", sent.customer());
         assertThat(Jsoup.parse(given().cookie("earshot", people.session())
-                                .get("/at-risk")
+                                .get("/customers/" + sent.customer())
                                 .asString())
                         .text())
                 .contains("Scored 3 of 10 (24). Speed rated 2 of 10 (3).", "By the rules points-1,");
@@ -169,7 +169,7 @@ abstract class FollowUpContract {
                     clock.instant());
         }
         assertThat(spent.of(List.of(sent.customer())).get(sent.customer()).in(Format.ENGLISH))
-                .isEqualTo("EUR 190.75");
+                .isEqualTo("€191");
         assertThat(spent.of(List.of())).isEmpty();
     }
 
@@ -184,9 +184,9 @@ abstract class FollowUpContract {
         Document page = Jsoup.parse(
                 given().cookie("earshot", people.session()).get("/at-risk").asString());
         JsonPath json = people.program().get("/api/v1/at-risk").jsonPath();
-        assertThat(json.getList("cases")).hasSameSizeAs(page.select("ul.rows > li"));
+        assertThat(json.getList("cases")).hasSameSizeAs(page.select("ul.risk > li:not(.risk__head)"));
         assertThat(json.getString("cases[0].group")).isEqualTo("detractor");
-        assertThat(page.select("ul.rows > li").first().text())
+        assertThat(page.select("ul.risk > li:not(.risk__head)").first().text())
                 .contains(json.getString("cases[0].reasons"), json.getString("cases[0].who"));
         assertThat(people.program()
                         .get("/api/v1/at-risk?show=resolved")

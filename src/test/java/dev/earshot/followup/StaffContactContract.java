@@ -22,6 +22,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,9 @@ abstract class StaffContactContract {
 
     @Inject
     SignedIn people;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Database database;
@@ -115,6 +120,24 @@ abstract class StaffContactContract {
         assertThat(recount.differences()).isEmpty();
     }
 
+    @Test
+    void whoWasContactedKeepsTheFirstScoreWhileTheCaseIsOpen() {
+        changes.keep(
+                UUID.fromString(id()),
+                new Wanted(
+                        OptionalInt.empty(),
+                        Optional.of(FollowUpStatus.CONTACTED),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Rang them.",
+                        Optional.empty()),
+                "jonas@shop.example");
+        clock.forward(Duration.ofHours(1));
+        Recovery before = recovery();
+        answers(9);
+        assertThat(recovery()).isEqualTo(new Recovery(before.detractors() + 1, before.promoters() + 1));
+    }
+
     private Recovery recovery() {
         Revision revision = catalog.known("follow").orElseThrow();
         ScaleQuestion recommend = revision.survey().outcome().orElseThrow();
@@ -122,9 +145,12 @@ abstract class StaffContactContract {
     }
 
     private void close(Outcome outcome) {
-        String id = database.read("select id from follow_up where customer_id = ?", sent.customer())
+        followUps.close(UUID.fromString(id()), "jonas@shop.example", outcome, "", clock.instant());
+    }
+
+    private String id() {
+        return database.read("select id from follow_up where customer_id = ?", sent.customer())
                 .get(0);
-        followUps.close(UUID.fromString(id), "jonas@shop.example", outcome, "");
     }
 
     private void answers(int score) {

@@ -82,6 +82,25 @@ abstract class FiguresAgreeContract {
     }
 
     @Test
+    void ofSegmentsByMonth() {
+        JsonPath json = json("/api/v1/segments" + DAYS + "&field=order.store");
+        Elements rows = page("/segments" + DAYS + "&field=order.store").select("table.heat tbody tr");
+        assertThat(json.getList("months")).hasSizeGreaterThan(3).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            Elements cells = rows.get(i).select("td");
+            assertThat(rows.get(i).select("th").text()).isEqualTo(json.getString("months[" + i + "].segment"));
+            assertThat(json.getList("months[" + i + "].months.month"))
+                    .containsExactly("2025-12", "2026-01", "2026-02", "2026-03")
+                    .hasSameSizeAs(cells);
+            for (int month = 0; month < cells.size(); month++) {
+                String cell = "months[" + i + "].months[" + month + "].";
+                assertThat(cells.get(month).text().replaceAll("[()▲▼ ]", ""))
+                        .isEqualTo(json.get(cell + "shown") == null ? "–" : whole(json, cell + "shown"));
+            }
+        }
+    }
+
+    @Test
     void ofDrivers() {
         JsonPath json = json("/api/v1/surveys/pages/drivers" + DAYS.replace("survey=pages&", ""));
         List<NamedCsvRecord> lines = csv("/drivers.csv" + DAYS);

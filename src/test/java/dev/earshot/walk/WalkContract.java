@@ -191,8 +191,12 @@ abstract class WalkContract {
         String session = session();
         Document list = listWith("Zoë", session);
         Element flagged = list.select("li:contains(Zoë)").first();
-        assertThat(flagged.text()).contains("Scored 3 of 10. Speed rated 2 of 10.", "Zu spät, leider.");
-        String action = flagged.select("form").attr("action");
+        assertThat(flagged.text()).contains("Scored 3 of 10. Speed rated 2 of 10.", "Take it");
+        Document customer = Jsoup.parse(given().cookie("earshot", session)
+                .get(flagged.select("a").attr("href"))
+                .asString());
+        assertThat(customer.text()).contains("Zu spät, leider.");
+        String action = customer.select("form.sheet").attr("action");
         given().cookie("earshot", session)
                 .formParams("outcome", "solved")
                 .post(action)
@@ -207,14 +211,14 @@ abstract class WalkContract {
                         "note",
                         "Called her.",
                         "csrf",
-                        list.select("input[name=csrf]").val())
+                        customer.select("input[name=csrf]").val())
                 .post(action)
                 .then()
                 .statusCode(303);
         assertThat(given().cookie("earshot", session)
                         .get("/at-risk?show=resolved")
                         .asString())
-                .contains("Solved", "Called her.", "owner.walk@example.com");
+                .contains("Solved", "Called her.", "owner.walk");
     }
 
     /** The page of the list somebody stands on; other tests have left people on it. */

@@ -76,7 +76,7 @@ final class AnswerTables {
                         one.isInvited() ? "INVITED" : "OPEN",
                         one.isInvited() && AskedTables.isKept(i, size) ? one.invitation() : null,
                         one.isInvited() ? one.customerId() : null,
-                        "de",
+                        one.language(),
                         one.facts(),
                         NOBODYS_KEY,
                         false,
@@ -120,7 +120,8 @@ final class AnswerTables {
                         "reasons",
                         "opened_at",
                         "due_on",
-                        "open"))) {
+                        "open",
+                        "status"))) {
             for (long i = 0; i < size; i += FOLLOW_UPS) {
                 Drawn one = Drawn.of(i, size, end);
                 boolean open = i % (2 * FOLLOW_UPS) == 0;
@@ -134,7 +135,8 @@ final class AnswerTables {
                         "Recommend " + one.score() + " of 10",
                         at(one.at()),
                         one.day().plusDays(2),
-                        open);
+                        open,
+                        open ? "OPEN" : "RESOLVED");
             }
         }
     }

@@ -70,7 +70,7 @@ final class AskedTables {
                     hash,
                     id,
                     one.customerId(),
-                    "de",
+                    one.language(),
                     one.facts(),
                     "SENT",
                     "Asked two days after the delivery.",

@@ -58,7 +58,7 @@ public final class BenchDatabase implements AutoCloseable {
         return directory;
     }
 
-    boolean isPostgres() {
+    public boolean isPostgres() {
         return url.startsWith("jdbc:postgresql:");
     }
 

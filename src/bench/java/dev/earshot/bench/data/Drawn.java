@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The made-up response of a number: the same for everybody who asks. Two years, 200 stores of unlike size and quality, eight
- * countries, four channels, six couriers; three customers to ten responses; nine in ten were invited; one in ten has a comment.
+ * countries, four channels, six couriers; three customers to ten responses; nine in ten were invited; one in four has a
+ * comment; three in five wrote in German, the others in English.
  */
 record Drawn(long number, Instant at, int store, int country, int channel, int courier, long customer, int score) {
 
@@ -61,7 +63,7 @@ record Drawn(long number, Instant at, int store, int country, int channel, int c
     }
 
     boolean isCommented() {
-        return number % 10 == 3;
+        return number % 4 == 3;
     }
 
     /** Whether it went on to the second page. */
@@ -80,9 +82,16 @@ record Drawn(long number, Instant at, int store, int country, int channel, int c
         return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
+    private Wording wording() {
+        return number % 5 < 3 ? Wording.DE : Wording.EN;
+    }
+
+    String language() {
+        return wording().name().toLowerCase(Locale.ROOT);
+    }
+
     String words() {
-        return "It came " + (score > 6 ? "in time" : "late") + " and the people of " + name() + " were "
-                + (score > 8 ? "very kind" : "busy") + ", order " + number + ".";
+        return wording().of(number, score, name());
     }
 
     private String name() {

@@ -23,18 +23,23 @@ public final class Filling {
 
     public static final String YAML =
             """
-            title: {en: A survey with many answers}
+            title: {en: A survey with many answers, de: Eine Umfrage mit vielen Antworten}
+            languages: [en, de]
+            target: 30
             open: true
             segments: [order.store, customer.country, order.channel, order.courier]
             invite: {trigger: order.delivered, delay: 2 days, active: true}
+            charter:
+              - {promise: {en: People recommend us, de: Man empfiehlt uns weiter}, question: recommend, reach: 20}
+              - {promise: {en: We are quick, de: Wir sind schnell}, question: speed, reach: 6}
             pages:
               - questions:
                   - {id: recommend, type: nps}
-                  - {id: reason, type: text, text: {en: "Why?"}}
+                  - {id: reason, type: text, text: {en: "Why?", de: "Warum?"}}
               - questions:
-                  - {id: courtesy, type: rating, text: {en: "How friendly were we"}}
-                  - {id: quality, type: rating, text: {en: "How good was it"}}
-                  - {id: speed, type: rating, text: {en: "How fast were we"}}
+                  - {id: courtesy, type: rating, text: {en: "How friendly were we", de: "Wie freundlich waren wir"}}
+                  - {id: quality, type: rating, text: {en: "How good was it", de: "Wie gut war es"}}
+                  - {id: speed, type: rating, text: {en: "How fast were we", de: "Wie schnell waren wir"}}
             """;
 
     private static final String INDEXES = "select indexname, indexdef from pg_indexes i where schemaname = 'public'"

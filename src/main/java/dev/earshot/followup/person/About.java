@@ -4,6 +4,7 @@ import dev.earshot.customer.MailWish;
 import dev.earshot.customer.SuppressionReason;
 import dev.earshot.followup.signal.Spent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +13,18 @@ import java.util.Set;
  *
  * @param since of their first event, or since when they are known
  * @param orders by number; counted up to {@link PersonReader#MOST_ORDERS}
- * @param spent on orders of the last year: "EUR 240.50"
+ * @param spent on orders of the last year
+ * @param city as the last order told that told one
+ * @param country its two letters, as the last order told that told them
  * @param stopped why they get no mails; empty where they do
+ * @param notBefore from when a survey may ask again; empty where one may now
  */
 record About(
-        Instant since, long orders, Optional<Spent> spent, Set<SuppressionReason> stopped, Optional<MailWish> wish) {}
+        Instant since,
+        long orders,
+        Optional<Spent> spent,
+        Optional<String> city,
+        Optional<String> country,
+        Set<SuppressionReason> stopped,
+        Optional<MailWish> wish,
+        Optional<LocalDate> notBefore) {}

@@ -20,7 +20,7 @@ record Moment(Instant at, Kind kind, String key, Optional<String> survey, String
         ORDER,
         /** {@code what} is the key of the order. */
         CANCELLED,
-        /** {@code what} is the sentence. */
+        /** {@code what} is the sentence, {@code more} its reason. */
         DECISION,
         /** A first mail left. {@code what} is its language. */
         INVITED,
@@ -29,8 +29,10 @@ record Moment(Instant at, Kind kind, String key, Optional<String> survey, String
         /** {@code what} is what came back: HARD, SOFT … */
         BOUNCED,
         ANSWERED,
-        /** {@code what} is the reasons. */
+        /** {@code what} is the reasons in English, {@code more} the same as figures, or "". */
         FLAGGED,
+        /** Somebody worked on their case. {@code what} is who, {@code more} status, owner, day and note, a line each. */
+        CHANGED,
         /** {@code what} is the outcome, {@code more} who and the note, a line each. */
         CLOSED,
         /** {@code what} is how often mails are wanted. */

@@ -17,10 +17,35 @@ record MomentQuery(UUID customer, String addressKey, Set<String> hidden) {
             " and p.id = (select q.id from purchase q where q.source = p.source and q.order_key = p.order_key"
                     + " and q.customer_id = p.customer_id order by q.happened_at, q.id fetch first 1 rows only)";
 
+    /** How many of a kind lie behind a place. */
+    Conditions counted(Moment.Kind kind, Place behind, int most) {
+        Conditions sql = new Conditions().add("select count(*) from (");
+        add(sql, kind, Optional.of(behind), most);
+        return sql.add(") counted");
+    }
+
+    /** How many orders nothing newer was told of. */
+    Conditions orders(Place behind, int most) {
+        return new Conditions()
+                .add(
+                        "select count(*) from (select p.source, p.order_key from purchase p where p.customer_id = ?",
+                        customer)
+                .add(
+                        " and p.order_key <> '' and p.is_test = false group by p.source, p.order_key"
+                                + " having max(p.happened_at) < ?",
+                        behind.at())
+                .add(" fetch first " + most + " rows only) counted");
+    }
+
     Conditions of(Moment.Kind kind, Optional<Place> behind, int most) {
+        Conditions sql = new Conditions();
+        add(sql, kind, behind, most);
+        return sql;
+    }
+
+    private void add(Conditions sql, Moment.Kind kind, Optional<Place> behind, int most) {
         Source source = source(kind);
-        Conditions sql = new Conditions()
-                .add("select " + source.at + ", cast(" + source.key + " as varchar(40)), " + source.survey + ", "
+        sql.add("select " + source.at + ", cast(" + source.key + " as varchar(40)), " + source.survey + ", "
                         + source.words + " from " + source.from)
                 .add(source.known, source.byAddress ? addressKey : customer)
                 .add(" and " + source.at + " is not null");
@@ -31,7 +56,7 @@ record MomentQuery(UUID customer, String addressKey, Set<String> hidden) {
                     hidden);
         }
         behind.ifPresent(place -> behind(sql, kind, source, place));
-        return sql.add(" order by " + source.at + " desc, " + source.key + " desc fetch first " + most + " rows only");
+        sql.add(" order by " + source.at + " desc, " + source.key + " desc fetch first " + most + " rows only");
     }
 
     private static void behind(Conditions sql, Moment.Kind kind, Source source, Place place) {
@@ -119,9 +144,20 @@ record MomentQuery(UUID customer, String addressKey, Set<String> hidden) {
                         "r.answered_at",
                         "f.id",
                         "f.survey_id",
-                        "f.reasons, ''",
+                        "f.reasons, coalesce(f.signals, '')",
                         "follow_up f join response r on r.id = f.response_id",
                         " where f.customer_id = ?");
+            case CHANGED ->
+                Source.ofCustomer(
+                        "c.changed_at",
+                        "c.id",
+                        "f.survey_id",
+                        "c.changed_by, coalesce(c.status, '') || chr(10) || coalesce(c.owner, '" + CaseMoment.UNCHANGED
+                                + "') || chr(10) || coalesce(cast(c.due_on as varchar(10)), '') || chr(10) || c.note",
+                        "follow_up f join follow_up_change c on c.follow_up_id = f.id",
+                        // What only resolved it is told with what came of it.
+                        " where f.customer_id = ? and (c.note <> '' or c.owner is not null or c.due_on is not null"
+                                + " or c.status <> 'RESOLVED')");
             case CLOSED ->
                 Source.ofCustomer(
                         "d.closed_at",

@@ -1,56 +1,96 @@
 package dev.earshot.followup.person;
 
 import dev.earshot.customer.SuppressionReason;
+import dev.earshot.followup.Outcome;
+import dev.earshot.followup.Team;
+import dev.earshot.followup.desk.ChangeWords;
+import dev.earshot.followup.reason.KeptReasons;
+import dev.earshot.followup.reason.Reason;
+import dev.earshot.followup.reason.ReasonWords;
 import dev.earshot.platform.database.Facts;
 import dev.earshot.platform.page.PreferredLanguage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What happened, in a sentence. What was stored as a sentence is in English. */
-record MomentWords(Person person, PersonMessages words) {
+/** What happened, in sentences; a word before them says who did it. */
+record MomentWords(Person person, PersonMessages words, DecisionMessages decisions, ChangeWords changes) {
 
     private static final Facts FACTS = new Facts();
 
-    static MomentWords english(Person person) {
-        return new MomentWords(person, PreferredLanguage.words(PersonMessages.class, "en"));
+    static MomentWords in(String language, Person person, Team team) {
+        return new MomentWords(
+                person,
+                PreferredLanguage.words(PersonMessages.class, language),
+                PreferredLanguage.words(DecisionMessages.class, language),
+                ChangeWords.in(language, team, person.today()));
     }
 
-    String text(Moment moment) {
+    /** For programs: people by their addresses. */
+    static MomentWords english(Person person) {
+        return in("en", person, new Team(List.of()));
+    }
+
+    /** Who did it, or what it is; "" where the text says so. */
+    String lead(Moment moment) {
         return switch (moment.kind()) {
-            case ORDER -> order(moment);
-            case CANCELLED -> words.cancelled(moment.what());
-            case DECISION, FLAGGED -> moment.what();
-            case INVITED -> words.invited(survey(moment));
-            case REMINDED -> words.reminded(moment.what(), survey(moment));
-            case BOUNCED -> bounced(moment.what());
-            case ANSWERED -> words.answered(survey(moment));
-            case CLOSED -> closed(moment);
-            case WISHED -> "YEARLY".equals(moment.what()) ? words.yearly() : words.paused();
-            case STOPPED ->
-                words.stopped() + " " + SuppressionReason.valueOf(moment.what()).words() + ".";
+            case FLAGGED -> words.flagged();
+            case CHANGED -> changes.who(moment.what());
+            case CLOSED -> changes.who(moment.more().split("\n", 2)[0]);
+            default -> "";
         };
     }
 
-    /** "Order delivered: 10467, EUR 184.00, Hamburg". */
-    private String order(Moment moment) {
-        Map<String, String> facts = FACTS.convertToEntityAttribute(moment.more());
-        String type = moment.what().replace('.', ' ').replace('_', ' ');
-        String what = Character.toUpperCase(type.charAt(0)) + type.substring(1);
-        String details = Stream.of(
-                        fact(facts, "order.number").or(() -> fact(facts, "ticket.number")),
-                        fact(facts, "order.total")
-                                .map(total -> (fact(facts, "order.currency").orElse("") + " " + total).strip()),
-                        fact(facts, "order.store"),
-                        fact(facts, "product.name"))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return details.isEmpty() ? what + "." : words.order(what, details);
+    String text(Moment moment) {
+        return phrases(moment).stream().map(Reason::words).collect(Collectors.joining(" "));
     }
 
-    private static Optional<String> fact(Map<String, String> facts, String name) {
-        return Optional.ofNullable(facts.get(name)).filter(value -> !value.isBlank());
+    List<Reason> phrases(Moment moment) {
+        return switch (moment.kind()) {
+            case ORDER -> said(new OrderWords(words, changes.format()).text(moment.what(), facts(moment)));
+            case CANCELLED -> said(words.cancelled(moment.what()));
+            case DECISION -> List.of(decision(moment));
+            case FLAGGED ->
+                ReasonWords.in(language())
+                        .of(
+                                KeptReasons.of(
+                                        moment.what(),
+                                        Optional.of(moment.more()).filter(signals -> !signals.isEmpty())),
+                                moment.survey().map(person.ownLanguages()::get));
+            case CHANGED -> said(changes.text(CaseMoment.change(moment)));
+            case INVITED -> said(words.invited(survey(moment)));
+            case REMINDED -> said(words.reminded(moment.what(), survey(moment)));
+            case BOUNCED -> said(bounced(moment.what()));
+            case ANSWERED -> said(words.answered(survey(moment)));
+            case CLOSED -> said(closed(moment));
+            case WISHED -> said("YEARLY".equals(moment.what()) ? words.yearly() : words.paused());
+            case STOPPED ->
+                said(words.stopped() + " " + StopWords.of(SuppressionReason.valueOf(moment.what()), words) + ".");
+        };
+    }
+
+    private static List<Reason> said(String text) {
+        return List.of(new Reason(text, ""));
+    }
+
+    private static Map<String, String> facts(Moment moment) {
+        return FACTS.convertToEntityAttribute(moment.more());
+    }
+
+    private String language() {
+        return changes.format().locale().getLanguage();
+    }
+
+    /** The sentence that was kept, or the same by its reason for who does not read English. */
+    private Reason decision(Moment moment) {
+        if (language().equals("en")) {
+            return new Reason(moment.what(), "");
+        }
+        return new DecisionWords(decisions, changes.format())
+                .words(moment.what(), dev.earshot.contact.Reason.valueOf(moment.more()))
+                .map(text -> new Reason(text, ""))
+                .orElseGet(() -> new Reason(moment.what(), "en"));
     }
 
     private String survey(Moment moment) {
@@ -67,19 +107,9 @@ record MomentWords(Person person, PersonMessages words) {
         };
     }
 
-    /** "Jonas Reuter: Solved. Rang, no answer." */
+    /** "Solved. Rang, no answer." */
     private String closed(Moment moment) {
         String[] lines = moment.more().split("\n", 2);
-        String note = lines.length > 1 && !lines[1].isBlank() ? " " + lines[1] : "";
-        return lines[0] + ": " + outcome(moment.what()) + "." + note;
-    }
-
-    private String outcome(String outcome) {
-        return switch (outcome) {
-            case "SOLVED" -> words.solved();
-            case "APOLOGISED" -> words.apologised();
-            case "NO_REPLY" -> words.noReply();
-            default -> words.nothingToDo();
-        };
+        return changes.closed(Outcome.valueOf(moment.what()), lines.length > 1 ? lines[1] : "");
     }
 }

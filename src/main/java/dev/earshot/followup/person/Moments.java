@@ -4,6 +4,7 @@ import dev.earshot.catalog.PrivateSurveys;
 import dev.earshot.contact.Reason;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
+import dev.earshot.insight.response.list.Conditions;
 import dev.earshot.rollup.filter.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -61,6 +62,26 @@ class Moments {
             return read(connection, query, Moment.Kind.ANSWERED, Optional.empty(), most);
         } catch (SQLException e) {
             throw new IllegalStateException("the answers of a customer cannot be read", e);
+        }
+    }
+
+    /** How many answers and orders lie behind a place, each counted up to {@code most}. */
+    Person.Older older(Customer customer, Place place, int most) {
+        MomentQuery query = new MomentQuery(customer.id(), customers.addressKey(customer.email()), hidden.ids());
+        try (Connection connection = database.getConnection()) {
+            return new Person.Older(
+                    count(connection, query.counted(Moment.Kind.ANSWERED, place, most)),
+                    count(connection, query.orders(place, most)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("what happened to a customer cannot be counted", e);
+        }
+    }
+
+    private static long count(Connection connection, Conditions sql) throws SQLException {
+        try (PreparedStatement select = sql.prepare(connection, Patience.SECONDS);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

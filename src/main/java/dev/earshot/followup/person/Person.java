@@ -1,6 +1,8 @@
 package dev.earshot.followup.person;
 
 import dev.earshot.customer.Customer;
+import dev.earshot.followup.FollowUp;
+import dev.earshot.followup.Team;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.UUID;
  * @param more whether there are older ones
  * @param scored their latest answers with a score, the oldest first
  * @param surveys what surveys are called, by id
+ * @param ownLanguages in which surveys state reasons of their own, by id
+ * @param before what is older than these moments
  */
 record Person(
         Customer customer,
@@ -24,10 +28,16 @@ record Person(
         List<Moment> moments,
         Map<UUID, Said> said,
         boolean more,
-        Optional<Waiting> waiting,
+        Optional<FollowUp> waiting,
         About about,
         List<ScoredAt> scored,
-        Map<String, String> surveys) {
+        Map<String, String> surveys,
+        Map<String, String> ownLanguages,
+        Older before,
+        Team team) {
+
+    /** How much; each counted up to {@link PersonReader#MOST_ORDERS}. */
+    record Older(long answers, long orders) {}
 
     /** @param day local */
     record ScoredAt(LocalDate day, Said.Rated score, boolean contactRequested) {}

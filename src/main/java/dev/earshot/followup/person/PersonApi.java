@@ -1,6 +1,5 @@
 package dev.earshot.followup.person;
 
-import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,14 +42,7 @@ public class PersonApi {
                         schema = @Schema(implementation = PersonDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such customer, or erased",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such customer, or erased")
     public PersonDocument json(@BeanParam PersonParameters parameters) {
         return PersonDocument.of(reader.person(parameters.id, parameters.behind(), MOST));
     }

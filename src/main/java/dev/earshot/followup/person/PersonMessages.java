@@ -10,12 +10,6 @@ interface PersonMessages {
     @Message("At risk")
     String atRisk();
 
-    @Message("Due {day}")
-    String due(String day);
-
-    @Message("Due {day}, overdue")
-    String overdue(String day);
-
     @Message("Gave {score} of {highest} on {day}.")
     String gave(String score, String highest, String day);
 
@@ -112,36 +106,6 @@ interface PersonMessages {
     @Message("Answers to surveys that promise not to tell who said what never stand here.")
     String promise();
 
-    @Message("Why they are flagged")
-    String why();
-
-    @Message("{points} points")
-    String points(String points);
-
-    @Message("Follow up")
-    String followUp();
-
-    @Message("What came of it?")
-    String outcome();
-
-    @Message("Solved")
-    String solved();
-
-    @Message("Apologised")
-    String apologised();
-
-    @Message("No reply")
-    String noReply();
-
-    @Message("Nothing to do")
-    String nothingToDo();
-
-    @Message("What did you do or learn?")
-    String note();
-
-    @Message("Close the follow-up")
-    String close();
-
     @Message("Write to {name}")
     String write(String name);
 
@@ -192,4 +156,85 @@ interface PersonMessages {
 
     @Message("Download")
     String download();
+
+    @Message("Place")
+    String place();
+
+    @Message("Yes, next not before {day}")
+    String yesFrom(String day);
+
+    @Message("the customer called an earlier mail spam")
+    String stoppedByComplaint();
+
+    @Message("somebody at the shop decided that this customer gets no survey mails")
+    String stoppedByHand();
+
+    @Message("the customer asked for no more survey mails")
+    String stoppedByWish();
+
+    @Message("the address takes no mail")
+    String stoppedByAddress();
+
+    @Message("mails to this address came back three times within thirty days")
+    String stoppedByBounces();
+
+    @Message("Order placed")
+    String orderPlaced();
+
+    @Message("Order paid")
+    String orderPaid();
+
+    @Message("Order shipped")
+    String orderShipped();
+
+    @Message("Order delivered")
+    String orderDelivered();
+
+    @Message("Order completed")
+    String orderCompleted();
+
+    @Message("Return completed")
+    String returnCompleted();
+
+    @Message("Ticket solved")
+    String ticketSolved();
+
+    @Message("Contact created")
+    String contactCreated();
+
+    @Message("1 item")
+    String oneItem();
+
+    @Message("{count} items")
+    String items(String count);
+
+    @Message("1 older answer")
+    String olderAnswer();
+
+    @Message("{count} older answers")
+    String olderAnswers(String count);
+
+    @Message("1 older order")
+    String olderOrder();
+
+    @Message("{count} older orders")
+    String olderOrders(String count);
+
+    @Message("1 order")
+    String andOrder();
+
+    @Message("{count} orders")
+    String andOrders(String count);
+
+    @Message("{answers} and {orders}")
+    String both(String answers, String orders);
+
+    @Message("A promoter for {time}, until {day}: {score} of {highest}.")
+    String wasPromoter(String time, String day, String score, String highest);
+
+    @Message("{count} months")
+    String months(String count);
+
+    @Message("{count} years")
+    String years(String count);
 }

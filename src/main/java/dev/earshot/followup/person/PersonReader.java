@@ -1,18 +1,18 @@
 package dev.earshot.followup.person;
 
+import dev.earshot.account.Users;
 import dev.earshot.catalog.PrivateSurveys;
 import dev.earshot.catalog.SurveyCatalog;
 import dev.earshot.customer.Customer;
 import dev.earshot.customer.Customers;
-import dev.earshot.customer.MailWishes;
-import dev.earshot.customer.Suppressions;
-import dev.earshot.followup.signal.OrderValues;
+import dev.earshot.followup.FollowUp;
+import dev.earshot.followup.FollowUps;
+import dev.earshot.followup.Team;
 import dev.earshot.platform.Installation;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,10 +22,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what is known of a customer. */
@@ -35,17 +35,15 @@ class PersonReader {
     static final int MOST_ORDERS = 1_000;
 
     private static final int MOST_SCORES = 30;
-    private static final int TIMEOUT_MILLIS = 5_000;
 
     private final Customers customers;
     private final Moments moments;
     private final SaidReader answers;
-    private final Suppressions suppressions;
-    private final MailWishes wishes;
-    private final OrderValues orderValues;
+    private final AboutReader about;
+    private final FollowUps followUps;
+    private final Users users;
     private final PrivateSurveys hidden;
     private final SurveyCatalog catalog;
-    private final EntityManager database;
     private final Installation installation;
     private final Clock clock;
 
@@ -53,23 +51,21 @@ class PersonReader {
             Customers customers,
             Moments moments,
             SaidReader answers,
-            Suppressions suppressions,
-            MailWishes wishes,
-            OrderValues orderValues,
+            AboutReader about,
+            FollowUps followUps,
+            Users users,
             PrivateSurveys hidden,
             SurveyCatalog catalog,
-            EntityManager database,
             Installation installation,
             Clock clock) {
         this.customers = customers;
         this.moments = moments;
         this.answers = answers;
-        this.suppressions = suppressions;
-        this.wishes = wishes;
-        this.orderValues = orderValues;
+        this.about = about;
+        this.followUps = followUps;
+        this.users = users;
         this.hidden = hidden;
         this.catalog = catalog;
-        this.database = database;
         this.installation = installation;
         this.clock = clock;
     }
@@ -95,6 +91,8 @@ class PersonReader {
                 .toList();
         Map<UUID, Said> said = answers.of(responses);
         LocalDate today = day(clock.instant());
+        Optional<FollowUp> waiting = followUps.openOf(id, hidden.ids());
+        Map<String, Survey> surveys = surveys(shown, waiting);
         return new Person(
                 customer,
                 today,
@@ -102,10 +100,15 @@ class PersonReader {
                 shown,
                 said,
                 read.size() > most,
-                waiting(id),
-                about(customer),
+                waiting,
+                about.of(customer, installation.zone()),
                 scored(scored, said),
-                names(shown));
+                each(surveys, Survey::name),
+                each(surveys, Survey::sourceLanguage),
+                read.size() > most
+                        ? moments.older(customer, shown.get(shown.size() - 1).place(), MOST_ORDERS)
+                        : new Person.Older(0, 0),
+                new Team(users.all()));
     }
 
     private List<Person.ScoredAt> scored(List<Moment> answered, Map<UUID, Said> said) {
@@ -119,63 +122,19 @@ class PersonReader {
         return List.copyOf(scored);
     }
 
-    private Optional<Waiting> waiting(UUID customer) {
-        return query(
-                        "select f.id, f.reasons, f.points, f.explanation, f.loweredBy, f.dueOn from FollowUpRow f"
-                                + " where f.customerId = ?1 and f.open = true and f.surveyId not in ?2 order by f.openedAt desc",
-                        Object[].class,
-                        customer)
-                .setParameter(2, hidden.ids())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Waiting(
-                        (UUID) row[0],
-                        List.of(((String) row[1]).split("(?<=\\.) ")),
-                        (int) row[2],
-                        (Objects.requireNonNullElse((String) row[3], "") + " "
-                                        + Objects.requireNonNullElse((String) row[4], ""))
-                                .strip(),
-                        (LocalDate) row[5]));
-    }
-
-    private About about(Customer customer) {
-        Instant known = query("select c.createdAt from CustomerRow c where c.id = ?1", Instant.class, customer.id())
-                .getSingleResult();
-        Instant first = query(
-                        "select min(p.happenedAt) from PurchaseRow p where p.customerId = ?1",
-                        Instant.class,
-                        customer.id())
-                .getSingleResult();
-        return new About(
-                first != null && first.isBefore(known) ? first : known,
-                query(
-                                "select count(*) from (select distinct p.source as source, p.orderKey as number from PurchaseRow p"
-                                        + " where p.customerId = ?1 and p.test = false and p.orderKey <> '' order by p.source, p.orderKey limit "
-                                        + MOST_ORDERS + ") counted",
-                                Long.class,
-                                customer.id())
-                        .getSingleResult(),
-                Optional.ofNullable(orderValues.of(Set.of(customer.id())).get(customer.id())),
-                suppressions.reasons(customers.addressKey(customer.email())),
-                wishes.of(customer.email()));
-    }
-
-    private Map<String, String> names(List<Moment> shown) {
-        Map<String, String> names = new HashMap<>();
-        shown.stream()
-                .flatMap(moment -> moment.survey().stream())
+    private Map<String, Survey> surveys(List<Moment> shown, Optional<FollowUp> waiting) {
+        Map<String, Survey> surveys = new HashMap<>();
+        Stream.concat(
+                        shown.stream().flatMap(moment -> moment.survey().stream()),
+                        waiting.map(FollowUp::survey).stream())
                 .distinct()
-                .forEach(id -> names.put(
-                        id,
-                        catalog.known(id).map(found -> found.survey().name()).orElse(id)));
-        return names;
+                .forEach(id -> catalog.known(id).ifPresent(found -> surveys.put(id, found.survey())));
+        return surveys;
     }
 
-    private <T> TypedQuery<T> query(String hql, Class<T> type, UUID customer) {
-        return database.createQuery(hql, type)
-                .setParameter(1, customer)
-                .setHint("jakarta.persistence.query.timeout", TIMEOUT_MILLIS);
+    private static <T> Map<String, T> each(Map<String, Survey> surveys, Function<Survey, T> what) {
+        return surveys.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> what.apply(entry.getValue())));
     }
 
     private LocalDate day(Instant time) {

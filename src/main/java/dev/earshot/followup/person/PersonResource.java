@@ -4,6 +4,7 @@ import dev.earshot.account.Frames;
 import dev.earshot.account.Role;
 import dev.earshot.account.Visitor;
 import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/customers")
 public class PersonResource {
 
-    private static final int PAGE = 40;
+    private static final int PAGE = 20;
 
     private final PersonReader reader;
     private final Frames frames;
@@ -46,7 +47,7 @@ public class PersonResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Response json(@BeanParam PersonParameters parameters) {
-        return file(document(parameters), MediaType.APPLICATION_JSON, parameters, "json");
+        return file(parameters).json(document(parameters));
     }
 
     @GET
@@ -54,16 +55,14 @@ public class PersonResource {
     @Produces("text/csv")
     @Operation(hidden = true)
     public Response csv(@BeanParam PersonParameters parameters) {
-        return file(PersonCsv.of(document(parameters)), "text/csv;charset=UTF-8", parameters, "csv");
+        return file(parameters).csv(PersonCsv.of(document(parameters)));
     }
 
     private PersonDocument document(PersonParameters parameters) {
         return PersonDocument.of(reader.person(parameters.id, parameters.behind(), PersonApi.MOST));
     }
 
-    private static Response file(Object body, String type, PersonParameters parameters, String ending) {
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"customer-" + parameters.id + "." + ending + "\"")
-                .build();
+    private static Download file(PersonParameters parameters) {
+        return Download.of("customer", parameters.id);
     }
 }

@@ -4,10 +4,12 @@ import dev.earshot.insight.chart.ScoreLine;
 import dev.earshot.platform.page.Format;
 import dev.earshot.survey.question.Group;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the page says of a customer. */
 record PersonWords(Person person, PersonMessages words, Format format) {
@@ -22,6 +24,10 @@ record PersonWords(Person person, PersonMessages words, Format format) {
         String day = date(last.day());
         String highest = String.valueOf(last.score().highest());
         String score = String.valueOf(last.score().value());
+        Optional<String> fell = new PromoterPast(person, words, format).sentence();
+        if (fell.isPresent()) {
+            return last.contactRequested() ? fell.get() + " " + words.asked() : fell.get();
+        }
         String gave = scored.size() > 1
                         && comparable(scored.get(scored.size() - 2).score(), last.score())
                 ? words.gaveAfter(
@@ -31,11 +37,6 @@ record PersonWords(Person person, PersonMessages words, Format format) {
                         String.valueOf(scored.get(scored.size() - 2).score().value()))
                 : words.gave(score, highest, day);
         return last.contactRequested() ? gave + " " + words.asked() : gave;
-    }
-
-    String due(Waiting waiting) {
-        String day = date(waiting.due());
-        return waiting.overdue(person.today()) ? words.overdue(day) : words.due(day);
     }
 
     /** Of the answers on the scale of the latest one. */
@@ -73,13 +74,14 @@ record PersonWords(Person person, PersonMessages words, Format format) {
 
     PersonPage.Facts facts() {
         About about = person.about();
-        String orders = about.orders() >= PersonReader.MOST_ORDERS
-                ? format.count(PersonReader.MOST_ORDERS) + "+"
-                : format.count(about.orders());
+        String orders = count(about.orders());
         return new PersonPage.Facts(
-                date(about.since().atZone(person.zone()).toLocalDate()),
+                format.longMonth(YearMonth.from(about.since().atZone(person.zone())), person.today()),
                 orders,
                 about.spent().map(paid -> paid.in(format)).orElse("–"),
+                Stream.of(about.city(), about.country().map(this::country))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ")),
                 person.customer()
                         .language()
                         .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(format.locale()))
@@ -87,16 +89,43 @@ record PersonWords(Person person, PersonMessages words, Format format) {
                 mails(about));
     }
 
+    /** "Germany" for "DE". */
+    private String country(String code) {
+        return new Locale.Builder()
+                .setRegion(code.matches("[A-Za-z]{2}") ? code : "")
+                .build()
+                .getDisplayCountry(format.locale());
+    }
+
     private String mails(About about) {
         if (!about.stopped().isEmpty()) {
-            return words.no() + ": " + about.stopped().iterator().next().words() + ".";
+            return words.no() + ": " + StopWords.of(about.stopped().iterator().next(), words) + ".";
         }
+        Optional<String> next = about.notBefore().map(day -> words.yesFrom(date(day)));
         return about.wish()
                 .map(wish -> switch (wish.kind()) {
                     case YEARLY -> words.yearly();
                     case PAUSED -> words.paused();
                 })
-                .orElse(words.yes());
+                .map(wish -> wish + next.map(from -> " " + from + ".").orElse(""))
+                .orElseGet(() -> next.orElseGet(words::yes));
+    }
+
+    /** "3 older answers and 9 orders". */
+    String older() {
+        Person.Older before = person.before();
+        String answers = before.answers() == 1 ? words.olderAnswer() : words.olderAnswers(count(before.answers()));
+        if (before.orders() == 0) {
+            return before.answers() == 0 ? words.older() : answers;
+        }
+        if (before.answers() == 0) {
+            return before.orders() == 1 ? words.olderOrder() : words.olderOrders(count(before.orders()));
+        }
+        return words.both(answers, before.orders() == 1 ? words.andOrder() : words.andOrders(count(before.orders())));
+    }
+
+    private String count(long number) {
+        return format.count(number) + (number >= PersonReader.MOST_ORDERS ? "+" : "");
     }
 
     private static boolean comparable(Said.Rated one, Said.Rated other) {

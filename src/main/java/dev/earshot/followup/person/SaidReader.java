@@ -2,7 +2,9 @@ package dev.earshot.followup.person;
 
 import dev.earshot.catalog.Revision;
 import dev.earshot.catalog.Revisions;
+import dev.earshot.insight.response.list.RuleReader;
 import dev.earshot.insight.response.list.TagReader;
+import dev.earshot.insight.response.list.TagRule;
 import dev.earshot.insight.response.request.Tag;
 import dev.earshot.response.Responses;
 import dev.earshot.response.SurveyResponse;
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,27 +48,54 @@ class SaidReader {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Tag>> tags = tags(ids);
+        List<SurveyResponse> all = responses.all(ids);
+        Tags tags = tags(all);
         Map<UUID, Said> said = new HashMap<>();
-        for (SurveyResponse given : responses.all(ids)) {
+        for (SurveyResponse given : all) {
             revisions
                     .get(given.surveyId(), given.contentHash())
                     .map(Revision::survey)
-                    .ifPresent(survey ->
-                            said.put(given.id(), said(survey, given, tags.getOrDefault(given.id(), List.of()))));
+                    .ifPresent(survey -> said.put(given.id(), said(survey, given, tags)));
         }
         return said;
     }
 
-    private Map<UUID, List<Tag>> tags(List<UUID> ids) {
+    /**
+     * @param own by response: put by hand, and what the comments are about
+     * @param rules by survey
+     */
+    private record Tags(Map<UUID, List<Tag>> own, Map<String, List<TagRule>> rules) {
+
+        /** None twice; one put by hand stands before the same by a rule. */
+        List<Tag> of(SurveyResponse given, List<String> comments) {
+            Map<String, Tag> tags = new LinkedHashMap<>();
+            own.getOrDefault(given.id(), List.of()).forEach(tag -> tags.put(tag.name(), tag));
+            rules.getOrDefault(given.surveyId(), List.of()).stream()
+                    .filter(rule -> comments.stream().anyMatch(rule.words()::fits))
+                    .forEach(rule -> tags.putIfAbsent(rule.tag().name(), rule.tag()));
+            return List.copyOf(tags.values());
+        }
+    }
+
+    private Tags tags(List<SurveyResponse> all) {
         try (Connection connection = database.getConnection()) {
-            return TagReader.of(connection, ids);
+            Map<String, List<TagRule>> rules = new HashMap<>();
+            for (SurveyResponse given : all) {
+                if (!rules.containsKey(given.surveyId())) {
+                    rules.put(given.surveyId(), RuleReader.of(connection, given.surveyId()));
+                }
+            }
+            return new Tags(
+                    TagReader.of(
+                            connection, all.stream().map(SurveyResponse::id).toList()),
+                    rules);
         } catch (SQLException e) {
             throw new IllegalStateException("the tags of answers cannot be read", e);
         }
     }
 
-    private static Said said(Survey survey, SurveyResponse given, List<Tag> tags) {
+    private static Said said(Survey survey, SurveyResponse given, Tags tags) {
+        List<String> comments = words(survey, given, TextQuestion.class::isInstance);
         Optional<ScaleQuestion> outcome = survey.outcome();
         return new Said(
                 outcome.flatMap(question -> rated(question, given)),
@@ -73,12 +103,12 @@ class SaidReader {
                         .filter(question -> outcome.filter(question::equals).isEmpty())
                         .flatMap(question -> rated(question, given).stream())
                         .toList(),
-                words(survey, given, TextQuestion.class::isInstance),
+                comments,
                 words(
                         survey,
                         given,
                         question -> question instanceof EmailQuestion || question instanceof PhoneQuestion),
-                tags,
+                tags.of(given, comments),
                 given.contactRequested(),
                 given.isConfirmed());
     }

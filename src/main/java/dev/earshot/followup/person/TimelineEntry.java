@@ -1,5 +1,6 @@
 package dev.earshot.followup.person;
 
+import dev.earshot.followup.reason.Reason;
 import dev.earshot.insight.response.request.Tag;
 import dev.earshot.platform.page.Format;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param kind "answer", "flag" or "": its mark
  * @param lead a word before the text, heavier
+ * @param phrases the text, in parts where not all is in the language of the page
  * @param ratings "Speed 2 of 10, Quality 9 of 10"
  */
 record TimelineEntry(
@@ -21,7 +23,7 @@ record TimelineEntry(
         String time,
         String kind,
         String lead,
-        String text,
+        List<Reason> phrases,
         String language,
         Optional<Score> score,
         List<String> comments,
@@ -32,7 +34,9 @@ record TimelineEntry(
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    static TimelineEntry of(Person person, Moment moment, PersonMessages words, Format format) {
+    static TimelineEntry of(Person person, Moment moment, MomentWords says) {
+        PersonMessages words = says.words();
+        Format format = says.changes().format();
         ZonedDateTime at = moment.at().atZone(person.zone());
         Optional<Said> said = person.said(moment);
         return new TimelineEntry(
@@ -43,8 +47,8 @@ record TimelineEntry(
                     case FLAGGED -> "flag";
                     default -> "";
                 },
-                moment.kind() == Moment.Kind.FLAGGED ? words.flagged() : "",
-                new MomentWords(person, words).text(moment),
+                says.lead(moment),
+                says.phrases(moment),
                 moment.kind() == Moment.Kind.ANSWERED ? moment.what() : "",
                 said.flatMap(Said::score)
                         .map(score -> new Score(

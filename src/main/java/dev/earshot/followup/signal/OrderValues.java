@@ -2,6 +2,7 @@ package dev.earshot.followup.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,10 +12,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What customers spent in the last year: beside the points, never part of them. */
@@ -23,6 +26,7 @@ public class OrderValues {
 
     private static final Duration YEAR = Duration.ofDays(365);
     private static final int MOST_ORDERS = 2_000;
+    private static final int MOST_ORDERS_OF_ALL = 5_000;
     private static final int TIMEOUT_MILLIS = 5_000;
 
     private final EntityManager database;
@@ -39,24 +43,45 @@ public class OrderValues {
         if (customers.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> orders = database.createQuery(
-                        "select p.customerId, p.source, p.orderKey, p.facts from PurchaseRow p where p.customerId in ?1"
-                                + " and p.happenedAt >= ?2 and p.test = false and p.orderKey <> '' order by p.happenedAt desc",
+        List<Object[]> orders =
+                orders("?2", MOST_ORDERS).setParameter(2, customers).getResultList();
+        return totals(orders, order -> (UUID) order[0]);
+    }
+
+    /** Of these together; empty where that are too many orders, or none told a total. */
+    @Transactional
+    public Optional<Spent> together(Collection<UUID> customers) {
+        if (customers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object[]> orders =
+                orders("?2", MOST_ORDERS_OF_ALL + 1).setParameter(2, customers).getResultList();
+        return orders.size() > MOST_ORDERS_OF_ALL
+                ? Optional.empty()
+                : Optional.ofNullable(totals(orders, order -> true).get(true));
+    }
+
+    private TypedQuery<Object[]> orders(String customers, int most) {
+        return database.createQuery(
+                        "select p.customerId, p.source, p.orderKey, p.facts from PurchaseRow p where p.customerId in "
+                                + customers
+                                + " and p.happenedAt >= ?1 and p.test = false and p.orderKey <> '' order by p.happenedAt desc",
                         Object[].class)
-                .setParameter(1, customers)
-                .setParameter(2, clock.instant().minus(YEAR))
-                .setMaxResults(MOST_ORDERS)
-                .setHint("jakarta.persistence.query.timeout", TIMEOUT_MILLIS)
-                .getResultList();
+                .setParameter(1, clock.instant().minus(YEAR))
+                .setMaxResults(most)
+                .setHint("jakarta.persistence.query.timeout", TIMEOUT_MILLIS);
+    }
+
+    private static <K> Map<K, Spent> totals(List<Object[]> orders, Function<Object[], K> whose) {
         Set<List<Object>> seen = new HashSet<>();
-        Map<UUID, SortedMap<String, BigDecimal>> sums = new HashMap<>();
+        Map<K, SortedMap<String, BigDecimal>> sums = new HashMap<>();
         for (Object[] order : orders) {
             Map<?, ?> facts = (Map<?, ?>) order[3];
             if (facts.get("order.total") instanceof String total
                     && total.matches("[0-9]{1,12}([.][0-9]{1,6})?")
                     && seen.add(List.of(order[1], order[2]))) {
                 Object currency = facts.get("order.currency");
-                sums.computeIfAbsent((UUID) order[0], ignored -> new TreeMap<>())
+                sums.computeIfAbsent(whose.apply(order), ignored -> new TreeMap<>())
                         .merge(currency == null ? "" : currency.toString(), new BigDecimal(total), BigDecimal::add);
             }
         }

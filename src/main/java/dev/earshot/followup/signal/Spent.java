@@ -2,7 +2,6 @@ package dev.earshot.followup.signal;
 
 import dev.earshot.platform.page.Format;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -13,11 +12,10 @@ import java.util.stream.Collectors;
  */
 public record Spent(SortedMap<String, BigDecimal> byCurrency) {
 
-    /** "EUR 240.50, USD 12.00", as numbers are written there. */
+    /** "€241, US$12", as numbers are written there. */
     public String in(Format format) {
         return byCurrency.entrySet().stream()
-                .map(sum ->
-                        (sum.getKey() + " " + format.number(sum.getValue().setScale(2, RoundingMode.HALF_UP))).strip())
+                .map(sum -> new Money(sum.getValue(), sum.getKey()).rounded(format))
                 .collect(Collectors.joining(", "));
     }
 }

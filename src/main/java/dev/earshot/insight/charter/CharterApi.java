@@ -1,7 +1,6 @@
 package dev.earshot.insight.charter;
 
 import dev.earshot.platform.page.PreferredLanguage;
-import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,8 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,10 +31,6 @@ public class CharterApi {
                     + " whether it is kept. Promises come in the language of Accept-Language as far as they are written in"
                     + " it.")
     @APIResponse(responseCode = "200", description = "The promises")
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public CharterDocument json(@Context HttpHeaders headers) {
         return CharterDocument.of(charters.now(), PreferredLanguage.ofPage(headers));
     }

@@ -14,7 +14,7 @@ public record CharterDocument(
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
         @Schema(description = "how often such intervals hold the truth: .95") double confidence,
-        List<Line> promises) {
+        @Schema(description = "of every live survey that makes some") List<Line> promises) {
 
     /** One promise; figures are not rounded. */
     @Schema(name = "CharterPromise")

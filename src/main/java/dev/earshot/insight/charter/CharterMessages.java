@@ -56,6 +56,9 @@ interface CharterMessages {
     @Message("Nothing is promised yet.")
     String nothing();
 
+    @Message("This page was asked for too often from where you are. Wait a minute, then load it again.")
+    String tooOften();
+
     @Message("Promises stand under charter: in a survey’s file, each with the question that shows whether it is kept.")
     String how();
 

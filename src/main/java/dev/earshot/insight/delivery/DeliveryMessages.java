@@ -222,4 +222,10 @@ interface DeliveryMessages {
 
     @Message("Refused")
     String stateRefused();
+
+    @Message("What became of {count} mails is being counted")
+    String countingTitle(String count);
+
+    @Message("This page loads again by itself in 3 seconds. You can close it and come back.")
+    String counting();
 }

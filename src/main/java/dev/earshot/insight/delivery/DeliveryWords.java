@@ -8,14 +8,12 @@ import dev.earshot.platform.page.Format;
 import dev.earshot.survey.InviteRule;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What the page says of its figures.
@@ -97,12 +95,7 @@ record DeliveryWords(String surveyId, InviteRule rule, Weeks weeks, ZoneId zone,
 
     private DeliveryPage.Reasons reasons(
             Funnel funnel, Predicate<Decided> which, Supplier<String> one, UnaryOperator<String> many) {
-        List<DeliveryPage.ReasonLine> lines = funnel.decided().stream()
-                .filter(which)
-                .collect(Collectors.groupingBy(Decided::reason, Collectors.summingLong(Decided::count)))
-                .entrySet()
-                .stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+        List<DeliveryPage.ReasonLine> lines = funnel.by(which).stream()
                 .map(entry -> new DeliveryPage.ReasonLine(
                         ReasonWords.of(entry.getKey(), rule, speech),
                         speech.count(entry.getValue()),

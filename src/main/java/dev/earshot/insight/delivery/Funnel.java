@@ -3,12 +3,16 @@ package dev.earshot.insight.delivery;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.summingLong;
 
+import dev.earshot.contact.Reason;
 import dev.earshot.invitation.InvitationState;
 import dev.earshot.score.statistics.ShareInterval;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of the events that were decided on in a period, from the event to the answer. */
@@ -59,6 +63,17 @@ record Funnel(List<Decided> decided) {
 
     long answered() {
         return sum(each -> true, Decided::answered);
+    }
+
+    /** Why the decisions {@code which} picks were made so, the commonest reason first. */
+    List<Map.Entry<Reason, Long>> by(Predicate<Decided> which) {
+        return decided.stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(Decided::reason, summingLong(Decided::count)))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .toList();
     }
 
     /** @param event what is counted first: "orders delivered" */

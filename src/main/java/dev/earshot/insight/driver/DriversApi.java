@@ -1,6 +1,5 @@
 package dev.earshot.insight.driver;
 
-import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,20 +49,10 @@ public class DriversApi {
                         schema = @Schema(implementation = DriversDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such survey",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
+    @APIResponse(responseCode = "404", description = "No such survey")
     public DriversDocument json(
-            @PathParam("survey") String survey,
+            @PathParam("survey") @Parameter(description = "Id of a survey") String survey,
             @RestQuery @Parameter(description = "First local day, YYYY-MM-DD; a year before the last where left out")
                     Optional<String> from,
             @RestQuery @Parameter(description = "Last local day, YYYY-MM-DD; at most today") Optional<String> to,

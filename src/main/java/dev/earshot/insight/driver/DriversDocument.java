@@ -1,6 +1,7 @@
 package dev.earshot.insight.driver;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.score.driver.map.DriverMap;
 import dev.earshot.score.driver.map.Range;
 import java.time.LocalDate;
@@ -16,14 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonPropertyOrder({"survey", "outcome", "metric", "unit", "from", "to"})
 public record DriversDocument(
         String survey,
-        String outcome,
+        @Schema(description = "id of the question whose figure they move") String outcome,
         String metric,
         @Schema(description = "of the slopes, for one rating point: points, percent or scale") String unit,
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
-        Optional<String> segment,
+        @Schema(description = "a field and its value, like order.store:north; null for everybody")
+                Optional<String> segment,
         String origin,
-        double confidence,
+        @Schema(description = "how often such intervals hold the truth: .95") double confidence,
         @Schema(description = "answers the figures rest on") long used,
         @Schema(description = "answers with an outcome and at least one rating") long available,
         @Schema(description = "left out because every rating and the outcome are the same number") long straightLines,
@@ -32,13 +34,13 @@ public record DriversDocument(
         @Schema(description = "within_customer, or pooled: association, likely overstated") String basis,
         @Schema(description = "how each kind of figure was found") List<String> methods,
         @Schema(description = "which driver matters most, or which cannot be told apart yet") Optional<String> leader,
-        List<String> warnings,
+        @Schema(description = "what to bear in mind, in sentences") List<String> warnings,
         @Schema(description = "why nothing is shown") Optional<String> withheld,
         @Schema(description = "the most important first") List<Driver> drivers) {
 
     @Schema(name = "Driver")
     public record Driver(
-            String name,
+            @Schema(description = "of the question, or of those that are rated almost alike") String name,
             @Schema(description = "ids of the questions; more than one where they are rated almost alike")
                     List<String> questions,
             @Schema(description = "part of what is explained, 0 to 1") Range share,
@@ -47,7 +49,7 @@ public record DriversDocument(
             @Schema(description = "change of the outcome for one rating point") Optional<Range> slope,
             @Schema(description = "what would be gained if every low rating rose to the mean; above 0 is better")
                     Optional<Range> gain,
-            double correlation,
+            @Schema(description = "with the outcome, -1 to 1") double correlation,
             @Schema(description = "share of the resamples in which it came first") double firstShare,
             @Schema(description = "fix first, keep, don't overdo, watch, or cannot tell yet") String quadrant,
             @Schema(
@@ -58,7 +60,7 @@ public record DriversDocument(
             @Schema(description = "basic, performance, excitement or unclear, where answers are enough")
                     Optional<String> kind,
             @Schema(description = "what its price buys, where one was given") Optional<Offer> offer,
-            String sentence) {}
+            @Schema(description = "what to make of it") String sentence) {}
 
     @Schema(name = "DriverOffer")
     public record Offer(
@@ -78,18 +80,18 @@ public record DriversDocument(
         return new DriversDocument(
                 request.survey().id(),
                 request.outcome().id(),
-                word(request.metric().kind()),
-                word(request.metric().unit()),
+                ApiWord.of(request.metric().kind()),
+                ApiWord.of(request.metric().unit()),
                 request.from(),
                 request.to(),
                 request.part().map(DriverRequest.Part::text),
-                word(request.origin()),
+                ApiWord.of(request.origin()),
                 found.confidence(),
                 map.used(),
                 map.available(),
                 map.straightLines(),
                 map.withheld().isPresent() ? Optional.empty() : Optional.of(map.r2()),
-                word(map.basis()),
+                ApiWord.of(map.basis()),
                 map.methods(),
                 map.leader(),
                 List.copyOf(warnings),
@@ -114,12 +116,8 @@ public record DriversDocument(
                 driver.firstShare(),
                 driver.quadrant().words(),
                 driver.more().isPresent() ? Optional.of(driver.more().getAsLong()) : Optional.empty(),
-                driver.kind().map(DriversDocument::word),
+                driver.kind().map(ApiWord::of),
                 report.offer(place).map(offer -> new Offer(offer.cost(), offer.gain(), offer.best())),
                 driver.sentence());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,17 +25,20 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class AskedInvitations {
 
+    // Each state a range of an index that holds all there is to count.
     private static final String NOW =
-            "select case when i.state = 'DROPPED' then 'NOT_ASKED' when i.state = 'UNDELIVERABLE'"
-                    + " then 'UNDELIVERABLE' when i.state = 'SENT' then 'SENT' else 'NOT_SENT' end as fate, 0 as answered"
-                    + " from invitation i";
+            "select case when s.state = 'DROPPED' then 'NOT_ASKED' when s.state = 'UNDELIVERABLE'"
+                    + " then 'UNDELIVERABLE' when s.state = 'SENT' then 'SENT' else 'NOT_SENT' end as fate, (select count(*)"
+                    + " from invitation i where i.survey_id = ? and i.state = s.state and i.decided_at >= ? and i.decided_at < ?)"
+                    + " as decisions, 0 as answered from (select 'DROPPED' as state union all select 'UNDELIVERABLE' union all"
+                    + " select 'SENT' union all select 'SCHEDULED' union all select 'SENDING') s";
     // Of what was sent, refused or came back it is known when; of the rest only what it is now.
     private static final String THEN = "select case when i.sent_at < ? and (i.bounced_at is null or i.bounced_at >= ?)"
             + " then 'SENT' when i.bounced_at < ? then 'UNDELIVERABLE' when i.state = 'DROPPED' then 'NOT_ASKED' when"
             + " i.state = 'UNDELIVERABLE' and i.sent_at is null then 'UNDELIVERABLE' else 'NOT_SENT' end as fate,"
-            + " case when r.id < ? then 1 else 0 end as answered from invitation i left join response r"
-            + " on r.response_key = concat('i:', cast(i.id as varchar(36)))";
-    private static final String WHERE = " where i.survey_id = ? and i.decided_at >= ? and i.decided_at < ?";
+            + " 1 as decisions, case when r.id < ? then 1 else 0 end as answered from invitation i left join response r"
+            + " on r.response_key = concat('i:', cast(i.id as varchar(36)))"
+            + " where i.survey_id = ? and i.decided_at >= ? and i.decided_at < ?";
 
     private final DataSource database;
 
@@ -59,14 +62,14 @@ class AskedInvitations {
     /** @return empty where counting takes too long */
     @Transactional
     Optional<Decided> of(FigureRequest request, ZoneId zone) {
-        Conditions sql = new Conditions().add("select fate, count(*), sum(answered) from (");
-        Optional<Instant> asOf = ReceivedAnswers.asOf(request, zone);
-        asOf.ifPresentOrElse(moment -> sql.add(THEN, moment, moment, moment, Ids.since(moment)), () -> sql.add(NOW));
-        sql.add(
-                WHERE,
-                request.asked().survey().id(),
-                request.from().atStartOfDay(zone).toInstant(),
-                request.end().atStartOfDay(zone).toInstant());
+        String survey = request.asked().survey().id();
+        Instant start = request.from().atStartOfDay(zone).toInstant();
+        Instant end = request.end().atStartOfDay(zone).toInstant();
+        Conditions sql = new Conditions().add("select fate, sum(decisions), sum(answered) from (");
+        ReceivedAnswers.asOf(request, zone)
+                .ifPresentOrElse(
+                        moment -> sql.add(THEN, moment, moment, moment, Ids.since(moment), survey, start, end),
+                        () -> sql.add(NOW, survey, start, end));
         sql.add(") decided group by fate");
         try (Connection connection = database.getConnection();
                 PreparedStatement select = sql.prepare(connection, Patience.SECONDS);

@@ -42,10 +42,6 @@ public class FigureApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Definition[].class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public List<Definition> definitions() {
         return Definitions.in("en").all();
     }
@@ -69,18 +65,8 @@ public class FigureApi {
                         schema = @Schema(implementation = FigureDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood, or could give somebody away",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such survey, or none of its figures",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood, or could give somebody away")
+    @APIResponse(responseCode = "404", description = "No such survey, or none of its figures")
     @APIResponse(
             responseCode = "503",
             description = "Finding how answers stood then takes too long; ask for fewer days",

@@ -1,6 +1,7 @@
 package dev.earshot.insight.figure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.figure.definition.Definition;
 import dev.earshot.insight.figure.definition.Definitions;
 import dev.earshot.insight.trend.Slice;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +30,7 @@ public record FigureDocument(
         @Schema(description = "what counts once: responses or customers") String basis,
         @Schema(description = "the figure as it was known at the end of this local day; null for now")
                 Optional<LocalDate> asOf,
-        Definition definition,
+        @Schema(description = "what the figure is, in words") Definition definition,
         @Schema(description = "not rounded; null where nobody answered or it is held back") OptionalDouble value,
         OptionalDouble low,
         OptionalDouble high,
@@ -52,8 +52,8 @@ public record FigureDocument(
     @Schema(name = "FigureWaterfall")
     public record Falls(
             @Schema(description = "all responses and taps of the days, or all decisions whether to ask") long received,
-            List<Fall> leftOut,
-            long n) {}
+            @Schema(description = "in this order") List<Fall> leftOut,
+            @Schema(description = "how many are left, which are counted") long n) {}
 
     /** Some that are left out. */
     @Schema(name = "FigureExclusion")
@@ -63,7 +63,7 @@ public record FigureDocument(
                                     + " not-shown, skipped, not-applicable, superseded; of the response rate not-asked, not-sent,"
                                     + " undeliverable")
                     String reason,
-            long count,
+            @Schema(description = "how many it leaves out") long count,
             @Schema(description = "how many are left after it") long left) {}
 
     /** What else is to be known; none of it leaves anything out. */
@@ -85,13 +85,13 @@ public record FigureDocument(
         return new FigureDocument(
                 request.asked().survey().id(),
                 request.key(),
-                word(request.metric().kind()),
-                request.rate() ? "invited" : word(request.asked().origin()),
+                ApiWord.of(request.metric().kind()),
+                request.rate() ? "invited" : ApiWord.of(request.asked().origin()),
                 request.group().map(group -> group.key()),
                 request.from(),
                 request.to(),
                 request.slice().map(Slice::key),
-                word(request.basis()),
+                ApiWord.of(request.basis()),
                 request.asOf(),
                 Definitions.in("en").of(request.definition()),
                 estimate.value(),
@@ -99,7 +99,7 @@ public record FigureDocument(
                 estimate.high(),
                 figure.shown(),
                 estimate.confidence(),
-                word(estimate.method()),
+                ApiWord.of(estimate.method()),
                 estimate.n(),
                 estimate.effectiveN(),
                 estimate.quality().name(),
@@ -124,9 +124,5 @@ public record FigureDocument(
                         .map(step -> new Fall(step.reason().key(), step.count(), step.left()))
                         .toList(),
                 waterfall.n());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

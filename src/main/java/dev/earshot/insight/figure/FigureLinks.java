@@ -1,5 +1,6 @@
 package dev.earshot.insight.figure;
 
+import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.Level;
@@ -12,7 +13,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Addresses of figures. Ids of surveys and questions need no escaping: they are letters, digits, "-" and "_". */
@@ -22,7 +22,7 @@ public final class FigureLinks {
 
     /** Of a question, on the days from {@code from} to {@code to}, both included. */
     public static String of(Asked asked, LocalDate from, LocalDate to) {
-        return "/figures/" + asked.survey().id() + "/" + asked.question().id() + "?origin=" + word(asked.origin())
+        return "/figures/" + asked.survey().id() + "/" + asked.question().id() + "?origin=" + ApiWord.of(asked.origin())
                 + days(from, to);
     }
 
@@ -80,7 +80,7 @@ public final class FigureLinks {
         List<Group> groups = request.group().map(List::of).orElse(List.of(Group.values()));
         return "/responses?survey=" + request.asked().survey().id() + "&question="
                 + request.asked().question().id() + "&origin="
-                + word(request.asked().origin()) + "&wording=current"
+                + ApiWord.of(request.asked().origin()) + "&wording=current"
                 + groups.stream().map(group -> "&group=" + group.key()).collect(Collectors.joining())
                 + request.slice()
                         .map(slice -> "&field=" + escaped(slice.field().field()) + "&value=" + escaped(slice.value()))
@@ -99,9 +99,5 @@ public final class FigureLinks {
 
     private static String escaped(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

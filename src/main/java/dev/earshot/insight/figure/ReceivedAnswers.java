@@ -8,8 +8,6 @@ import static dev.earshot.insight.figure.Exclusion.QUARANTINED;
 
 import dev.earshot.catalog.Revisions;
 import dev.earshot.insight.response.list.Conditions;
-import dev.earshot.platform.database.Ids;
-import dev.earshot.response.Origin;
 import dev.earshot.rollup.filter.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,14 +26,6 @@ import javax.sql.DataSource;
 /** Counts all that came to a survey on some days, apart by why it is not in the figure of a question. */
 @ApplicationScoped
 class ReceivedAnswers {
-
-    private static final String WHERE = " where r.survey_id = ? and r.answered_at >= ? and r.answered_at < ?";
-    private static final String MEMBER = "case when %s in (select m.set_id from segment_member m join tally_segment t"
-            + " on t.segment_id = m.segment_id where t.dimension = ? and t.segment = ?) then 1 else 0 end";
-    private static final String STOOD =
-            " left join (select h.response_id, min(h.changed_at) as at from response_standing h"
-                    + " where h.changed_at >= ? group by h.response_id) f on f.response_id = r.id left join response_standing s"
-                    + " on s.response_id = f.response_id and s.changed_at = f.at";
 
     private static final String TAPS = "select state, count(*) from provisional_answer where survey_id = ?"
             + " and given_on >= ? and given_on <= ? and state in ('PROVISIONAL', 'QUARANTINED') group by state";
@@ -106,48 +96,19 @@ class ReceivedAnswers {
         leftOut.put(OTHER_WORDING, 0L);
         request.slice().ifPresent(slice -> leftOut.put(OTHER_SEGMENT, 0L));
         long reached = 0;
-        try (PreparedStatement select = query(request, zone).prepare(connection, Patience.SECONDS);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                boolean same = wordings.computeIfAbsent(row.getString(2), hash -> asksTheSame(request, hash));
-                long count = row.getLong(4);
-                if (Origin.valueOf(row.getString(1)) != request.asked().origin()) {
-                    leftOut.merge(OTHER_ORIGIN, count, Long::sum);
-                } else if (!same) {
-                    leftOut.merge(OTHER_WORDING, count, Long::sum);
-                } else if (row.getInt(3) == 0) {
-                    leftOut.merge(OTHER_SEGMENT, count, Long::sum);
-                } else {
-                    reached += count;
-                }
+        for (CameQuery.Came came : new CameQuery(request, zone).read(connection, Patience.SECONDS)) {
+            boolean same = wordings.computeIfAbsent(came.hash(), hash -> asksTheSame(request, hash));
+            if (came.origin() != request.asked().origin()) {
+                leftOut.merge(OTHER_ORIGIN, came.count(), Long::sum);
+            } else if (!same) {
+                leftOut.merge(OTHER_WORDING, came.count(), Long::sum);
+            } else if (!came.member()) {
+                leftOut.merge(OTHER_SEGMENT, came.count(), Long::sum);
+            } else {
+                reached += came.count();
             }
         }
         return reached;
-    }
-
-    private static Conditions query(FigureRequest request, ZoneId zone) {
-        Optional<Instant> asOf = asOf(request, zone);
-        boolean stood = asOf.isPresent() && request.slice().isPresent();
-        Conditions sql = new Conditions()
-                .add("select origin, content_hash, member, count(*) from (select r.origin, r.content_hash, ");
-        request.slice()
-                .ifPresentOrElse(
-                        slice -> sql.add(
-                                MEMBER.formatted(stood ? "coalesce(s.segment_set, r.segment_set)" : "r.segment_set"),
-                                slice.field().field(),
-                                slice.value()),
-                        () -> sql.add("1"));
-        sql.add(" as member from response r");
-        if (stood) {
-            sql.add(STOOD, asOf.get());
-        }
-        sql.add(
-                WHERE,
-                request.asked().survey().id(),
-                request.first().atStartOfDay(zone).toInstant(),
-                request.end().atStartOfDay(zone).toInstant());
-        asOf.ifPresent(moment -> sql.add(" and r.id < ?", Ids.since(moment)));
-        return sql.add(") came group by origin, content_hash, member");
     }
 
     private boolean asksTheSame(FigureRequest request, String hash) {

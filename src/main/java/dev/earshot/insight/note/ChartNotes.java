@@ -38,6 +38,14 @@ public class ChartNotes implements PanacheRepositoryBase<ChartNoteRow, UUID> {
                         .toList());
     }
 
+    /** In order of date. */
+    @Transactional
+    List<ChartNote> all(String surveyId) {
+        return find("surveyId", Sort.by("day").and("writtenAt"), surveyId).page(0, MOST).stream()
+                .map(ChartNoteRow::asNote)
+                .toList();
+    }
+
     @Transactional
     boolean isFull(String surveyId) {
         return count("surveyId", surveyId) >= MOST;
@@ -45,7 +53,7 @@ public class ChartNotes implements PanacheRepositoryBase<ChartNoteRow, UUID> {
 
     /** @param who the user's address */
     @Transactional
-    void add(String surveyId, LocalDate day, String words, String who) {
+    public void add(String surveyId, LocalDate day, String words, String who) {
         ChartNoteRow row = new ChartNoteRow();
         row.id = Ids.next(clock);
         row.surveyId = surveyId;

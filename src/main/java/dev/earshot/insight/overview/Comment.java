@@ -1,5 +1,8 @@
 package dev.earshot.insight.overview;
 
+import dev.earshot.response.Origin;
+import dev.earshot.survey.question.Group;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,11 +11,10 @@ import java.util.Optional;
  * @param language of the form they wrote in
  * @param score what they gave for the headline question
  * @param by who they are, as far as known: "Ilse M."
- * @param day ISO date
  */
 public record Comment(
-        String words, String language, Optional<Score> score, String by, String day, String date, boolean unasked) {
+        String words, String language, Optional<Score> score, Optional<String> by, LocalDate day, Origin origin) {
 
-    /** @param group "promoter", "passive" or "detractor"; {@code scale} "of 10, promoter" for who cannot see it */
-    public record Score(int value, String group, String scale) {}
+    /** @param highest of its scale */
+    public record Score(int value, int highest, Group group) {}
 }

@@ -76,7 +76,7 @@ public record Comparison(
     }
 
     /** How the figure stands against its target; empty where there is none. */
-    Optional<TargetVerdict> verdict() {
+    public Optional<TargetVerdict> verdict() {
         return target.map(wanted -> TargetVerdict.of(metric, now, change.after(), wanted));
     }
 

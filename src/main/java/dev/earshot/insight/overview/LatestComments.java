@@ -2,11 +2,8 @@ package dev.earshot.insight.overview;
 
 import dev.earshot.insight.ShortName;
 import dev.earshot.insight.trend.Asked;
-import dev.earshot.insight.trend.MetricWords;
-import dev.earshot.insight.trend.Speech;
 import dev.earshot.response.Origin;
 import dev.earshot.score.Metric;
-import dev.earshot.survey.question.Group;
 import dev.earshot.survey.question.Question;
 import dev.earshot.survey.question.TextQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,8 +41,7 @@ class LatestComments {
 
     /** @param origins whose comments may be shown */
     @Transactional
-    public List<Comment> of(
-            Asked asked, List<Origin> origins, int most, LocalDate today, OverviewMessages says, Speech speech) {
+    public List<Comment> of(Asked asked, List<Origin> origins, int most) {
         // Who is latest is told apart by that: such words stand among the responses, in an order of chance.
         if (asked.survey().namesNobody() || origins.isEmpty()) {
             return List.of();
@@ -62,7 +58,7 @@ class LatestComments {
         List<Comment> found = List.of();
         for (int i = 0; i < LOOKED_THROUGH.size() && found.size() < most; i++) {
             found = among(LOOKED_THROUGH.get(i), questions, asked, origins, most)
-                    .map(row -> comment(row, asked, today, says, speech))
+                    .map(row -> comment(row, asked.metric()))
                     .toList();
         }
         return found;
@@ -81,8 +77,7 @@ class LatestComments {
         return rows.map(Object[].class::cast);
     }
 
-    private static Comment comment(Object[] row, Asked asked, LocalDate today, OverviewMessages says, Speech speech) {
-        Metric metric = asked.metric();
+    private static Comment comment(Object[] row, Metric metric) {
         LocalDate day = row[5] instanceof LocalDate date ? date : ((java.sql.Date) row[5]).toLocalDate();
         return new Comment(
                 (String) row[0],
@@ -90,19 +85,9 @@ class LatestComments {
                 Optional.ofNullable((Number) row[2])
                         .map(Number::intValue)
                         .filter(score -> metric.lowest() <= score && score <= metric.highest())
-                        .map(score -> score(score, metric, says, speech)),
-                ShortName.of(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4]))
-                        .orElseGet(says::noName),
-                day.toString(),
-                speech.format().date(day, today),
-                Origin.valueOf((String) row[6]) == Origin.OPEN);
-    }
-
-    private static Comment.Score score(int score, Metric metric, OverviewMessages says, Speech speech) {
-        Group group = metric.group(score);
-        return new Comment.Score(
-                score,
-                group.key(),
-                " " + says.ofScale(String.valueOf(metric.highest()), new MetricWords(metric, speech).group(group)));
+                        .map(score -> new Comment.Score(score, metric.highest(), metric.group(score))),
+                ShortName.of(Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4])),
+                day,
+                Origin.valueOf((String) row[6]));
     }
 }

@@ -11,6 +11,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +59,24 @@ public class CorrectionCounts {
                 .setParameter(3, to)
                 .getSingleResult();
         return ((Number) sum).longValue();
+    }
+
+    /** The same, month by month; a month without any is left out. */
+    @Transactional
+    public Map<YearMonth, Long> byMonth(String survey, LocalDate from, LocalDate to) {
+        List<?> rows = database.createNativeQuery("select month_start, corrections from correction_count"
+                        + " where survey_id = ?1 and month_start >= ?2 and month_start <= ?3")
+                .setParameter(1, survey)
+                .setParameter(2, from.withDayOfMonth(1))
+                .setParameter(3, to)
+                .getResultList();
+        Map<YearMonth, Long> months = new HashMap<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            LocalDate month = columns[0] instanceof LocalDate date ? date : ((java.sql.Date) columns[0]).toLocalDate();
+            months.put(YearMonth.from(month), ((Number) columns[1]).longValue());
+        }
+        return months;
     }
 
     /** Two transactions that begin the same month at once make one of them run again. */

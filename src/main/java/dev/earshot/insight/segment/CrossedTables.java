@@ -8,7 +8,8 @@ import dev.earshot.insight.trend.Trends;
 import dev.earshot.rollup.Series;
 import dev.earshot.rollup.Tallies;
 import dev.earshot.rollup.filter.AnswersCrossed;
-import dev.earshot.rollup.filter.Crossed;
+import dev.earshot.rollup.filter.CrossedFields;
+import dev.earshot.rollup.filter.SheetsRead;
 import dev.earshot.rollup.repeats.RepeatCustomers;
 import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.CrossedGate;
@@ -37,6 +38,7 @@ class CrossedTables {
     private final Trends trends;
     private final Tallies tallies;
     private final AnswersCrossed crossed;
+    private final RememberedSheets sheets;
     private final RepeatCustomers customers;
     private final CorrectionCounts corrections;
     private final Clock clock;
@@ -47,6 +49,7 @@ class CrossedTables {
             Trends trends,
             Tallies tallies,
             AnswersCrossed crossed,
+            RememberedSheets sheets,
             RepeatCustomers customers,
             CorrectionCounts corrections,
             Clock clock,
@@ -54,6 +57,7 @@ class CrossedTables {
         this.trends = trends;
         this.tallies = tallies;
         this.crossed = crossed;
+        this.sheets = sheets;
         this.customers = customers;
         this.corrections = corrections;
         this.clock = clock;
@@ -101,32 +105,37 @@ class CrossedTables {
     }
 
     private SegmentTable count(SegmentRequest request) {
-        Crossed now = cross(request, request.from(), request.end());
-        if (now instanceof Crossed.TooMuch tooMuch) {
+        Series series = request.asked().series();
+        SheetsRead now = sheets.of(series, request.from(), request.end());
+        if (now.obstacle().isPresent()) {
             return SegmentTable.of(
-                    request, trends.today(), Map.of(), Map.of(), Repeats.NONE, List.of(Remark.of(tooMuch)));
+                    request,
+                    trends.today(),
+                    Map.of(),
+                    Map.of(),
+                    Repeats.NONE,
+                    List.of(Remark.of(now.obstacle().get())));
         }
         List<Remark> remarks = new ArrayList<>();
-        Map<String, Histogram> shown = gated(request, (Crossed.Counted) now, remarks);
-        Map<String, Histogram> before =
-                cross(request, request.startBefore(), request.from()) instanceof Crossed.Counted counted
-                        ? gated(request, counted, new ArrayList<>())
-                        : Map.of();
-        Repeats repeats = customers.of(request.asked().series(), request.startBefore(), request.end());
+        CrossedFields fields = crossed.fields(
+                List.of(request.by().field(), request.with().orElseThrow().field()));
+        Map<String, Histogram> shown = gated(request, cross(request, fields, now), remarks);
+        Map<String, Histogram> before = gated(
+                request,
+                cross(request, fields, sheets.of(series, request.startBefore(), request.from())),
+                new ArrayList<>());
+        Repeats repeats = customers.of(series, request.startBefore(), request.end());
         return SegmentTable.of(request, trends.today(), shown, before, repeats, remarks);
     }
 
-    private Crossed cross(SegmentRequest request, LocalDate start, LocalDate end) {
-        Series series = request.asked().series();
-        return crossed.count(
-                series,
-                List.of(request.by().field(), request.with().orElseThrow().field()),
-                start,
-                end);
+    /** Nothing where something was in the way. */
+    private static Map<List<String>, Histogram> cross(SegmentRequest request, CrossedFields fields, SheetsRead read) {
+        return fields.cross(request.asked().question().scale(), read.days().values());
     }
 
     /** Without the pairs that could give somebody away, nor those from which they could be computed. */
-    private static Map<String, Histogram> gated(SegmentRequest request, Crossed.Counted counted, List<Remark> remarks) {
+    private static Map<String, Histogram> gated(
+            SegmentRequest request, Map<List<String>, Histogram> counted, List<Remark> remarks) {
         List<String> rows = values(counted, 0);
         List<String> columns = values(counted, 1);
         Map<String, Histogram> shown = new HashMap<>();
@@ -135,7 +144,7 @@ class CrossedTables {
         }
         boolean[][] hidden = CrossedGate.hidden(request.programme(), answers(counted, rows, columns));
         int heldBack = 0;
-        for (Map.Entry<List<String>, Histogram> pair : counted.answers().entrySet()) {
+        for (Map.Entry<List<String>, Histogram> pair : counted.entrySet()) {
             if (hidden[rows.indexOf(pair.getKey().get(0))][
                     columns.indexOf(pair.getKey().get(1))]) {
                 heldBack += 1;
@@ -149,17 +158,16 @@ class CrossedTables {
         return shown;
     }
 
-    private static List<String> values(Crossed.Counted counted, int field) {
+    private static List<String> values(Map<List<String>, Histogram> counted, int field) {
         TreeSet<String> values = new TreeSet<>();
-        counted.answers().keySet().forEach(pair -> values.add(pair.get(field)));
+        counted.keySet().forEach(pair -> values.add(pair.get(field)));
         return List.copyOf(values);
     }
 
-    private static long[][] answers(Crossed.Counted counted, List<String> rows, List<String> columns) {
+    private static long[][] answers(Map<List<String>, Histogram> counted, List<String> rows, List<String> columns) {
         long[][] answers = new long[rows.size()][columns.size()];
-        counted.answers()
-                .forEach((pair, histogram) ->
-                        answers[rows.indexOf(pair.get(0))][columns.indexOf(pair.get(1))] = histogram.total());
+        counted.forEach((pair, histogram) ->
+                answers[rows.indexOf(pair.get(0))][columns.indexOf(pair.get(1))] = histogram.total());
         return answers;
     }
 }

@@ -1,6 +1,5 @@
 package dev.earshot.insight.segment;
 
-import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,16 +42,8 @@ public class SegmentApi {
             })
     @APIResponse(
             responseCode = "400",
-            description = "A parameter cannot be understood, or asks for more than two years",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such survey, or one that keeps no field with its answers",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+            description = "A parameter cannot be understood, or asks for more than two years")
+    @APIResponse(responseCode = "404", description = "No such survey, or one that keeps no field with its answers")
     public SegmentDocument json(@BeanParam SegmentParameters parameters) {
         return SegmentDocument.of(reader.read(parameters));
     }

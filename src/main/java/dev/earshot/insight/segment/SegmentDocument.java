@@ -1,17 +1,19 @@
 package dev.earshot.insight.segment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.Verdict;
 import dev.earshot.score.compare.Family.Judged;
 import dev.earshot.score.league.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comparison of segments as programs read it. Names are added to, never renamed. */
@@ -22,7 +24,7 @@ public record SegmentDocument(
         String question,
         String metric,
         String origin,
-        String field,
+        @Schema(description = "they are parted by") String field,
         @Schema(description = "the field it is crossed with, if any") Optional<String> with,
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
@@ -32,12 +34,14 @@ public record SegmentDocument(
         @Schema(description = "whether intervals allow for customers who answered more than once")
                 boolean allowsForRepeats,
         @Schema(description = "what is left out, in sentences") List<String> remarks,
-        List<Line> segments) {
+        @Schema(description = "the best first; then those without a place, and those held back") List<Line> segments,
+        @Schema(description = "the same by month, at most 40 segments; none where two fields are crossed")
+                List<Row> months) {
 
     /** One segment; figures are not rounded. */
     @Schema(name = "SegmentLine")
     public record Line(
-            String segment,
+            @Schema(description = "value of the field; of two fields, both") String segment,
             long n,
             @Schema(description = "how many answers of as many customers would say as much") double effectiveN,
             @Schema(description = "its plain figure; null where nobody answered or it is held back")
@@ -46,8 +50,8 @@ public record SegmentDocument(
             OptionalDouble high,
             @Schema(description = "the plain figure as the page writes it") Optional<BigDecimal> shown,
             @Schema(description = "its figure drawn to the mean of all as far as it is noise") OptionalDouble best,
-            OptionalDouble bestLow,
-            OptionalDouble bestHigh,
+            @Schema(description = "lower end of its interval") OptionalDouble bestLow,
+            @Schema(description = "upper end of its interval") OptionalDouble bestHigh,
             @Schema(description = "1 for all that are not clearly behind the best; null where it has no place")
                     OptionalInt band,
             @Schema(description = "the figure of all the others") OptionalDouble others,
@@ -76,22 +80,69 @@ public record SegmentDocument(
                     place.shrunk().map(one -> OptionalDouble.of(one.high())).orElse(OptionalDouble.empty()),
                     place.standing().map(one -> OptionalInt.of(one.band())).orElse(OptionalInt.empty()),
                     line.heldBack() ? OptionalDouble.empty() : line.rest().value(),
-                    word(place.verdict()),
+                    ApiWord.of(place.verdict()),
                     place.adjusted(),
                     change.flatMap(one -> one.member().change().shown()),
-                    word(change.map(Judged::verdict).orElse(Verdict.FEW)),
+                    ApiWord.of(change.map(Judged::verdict).orElse(Verdict.FEW)),
                     raw.quality().name(),
                     raw.suppressed());
         }
     }
 
-    static SegmentDocument of(SegmentTable table) {
+    /** A segment month by month. */
+    @Schema(name = "SegmentMonths")
+    public record Row(
+            @Schema(description = "value of the field") String segment,
+            @Schema(description = "the earliest first; every row has the same months") List<Month> months) {
+
+        static Row of(HeatMap map, HeatMap.Row row) {
+            return new Row(
+                    row.name(),
+                    IntStream.range(0, map.months().size())
+                            .mapToObj(i ->
+                                    Month.of(map.months().get(i), row.cells().get(i)))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "SegmentMonth")
+    public record Month(
+            @Schema(description = "like 2026-05") String month,
+            long n,
+            OptionalDouble value,
+            OptionalDouble low,
+            OptionalDouble high,
+            @Schema(description = "the figure as the page writes it") Optional<BigDecimal> shown,
+            @Schema(
+                            description =
+                                    "signal, noise or few: against all other segments of the month, judged with all cells")
+                    String verdict,
+            @Schema(description = "whether it lies above them") boolean above,
+            boolean suppressed) {
+
+        static Month of(YearMonth month, HeatMap.Cell cell) {
+            Estimate estimate = cell.estimate();
+            return new Month(
+                    month.toString(),
+                    estimate.n(),
+                    estimate.value(),
+                    estimate.low(),
+                    estimate.high(),
+                    cell.shown(),
+                    ApiWord.of(cell.verdict()),
+                    cell.above(),
+                    estimate.suppressed());
+        }
+    }
+
+    static SegmentDocument of(Segments.Shown shown) {
+        SegmentTable table = shown.table();
         SegmentRequest request = table.request();
         return new SegmentDocument(
                 request.asked().survey().id(),
                 request.asked().question().id(),
-                word(table.metric().kind()),
-                word(request.asked().origin()),
+                ApiWord.of(table.metric().kind()),
+                ApiWord.of(request.asked().origin()),
                 request.by().field(),
                 request.with().map(other -> other.field()),
                 request.from(),
@@ -101,10 +152,9 @@ public record SegmentDocument(
                 table.differ(),
                 table.repeats().isKnown(),
                 table.remarks().stream().map(Remark::english).toList(),
-                table.lines().stream().map(Line::of).toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+                table.lines().stream().map(Line::of).toList(),
+                shown.months().stream()
+                        .flatMap(map -> map.rows().stream().map(row -> Row.of(map, row)))
+                        .toList());
     }
 }

@@ -18,10 +18,10 @@ class SegmentReader {
         this.segments = segments;
     }
 
-    SegmentTable read(SegmentParameters parameters) {
+    Segments.Shown read(SegmentParameters parameters) {
         Asked asked = trends.asked(parameters).orElseThrow(() -> missing("No live survey gives a figure."));
         return segments.request(asked, parameters)
-                .map(segments::table)
+                .map(segments::shown)
                 .orElseThrow(() ->
                         missing("The survey keeps no field with its answers. Name some under segments: in its file."));
     }

@@ -7,6 +7,7 @@ import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,7 +65,7 @@ public class SegmentResource {
     @Operation(hidden = true)
     public Response json(@BeanParam SegmentParameters parameters) {
         SegmentDocument document = SegmentDocument.of(reader.read(parameters));
-        return file(document, MediaType.APPLICATION_JSON, document, "json");
+        return file(document).json(document);
     }
 
     @GET
@@ -73,19 +74,10 @@ public class SegmentResource {
     @Operation(hidden = true)
     public Response csv(@BeanParam SegmentParameters parameters) {
         SegmentDocument document = SegmentDocument.of(reader.read(parameters));
-        return file(SegmentCsv.of(document), "text/csv;charset=UTF-8", document, "csv");
+        return file(document).csv(SegmentCsv.of(document));
     }
 
-    private static Response file(Object body, String type, SegmentDocument document, String ending) {
-        String name = String.join(
-                "-",
-                "segments",
-                document.survey(),
-                document.question(),
-                document.from().toString(),
-                document.to().toString());
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(SegmentDocument document) {
+        return Download.of("segments", document.survey(), document.question(), document.from(), document.to());
     }
 }

@@ -2,14 +2,12 @@ package dev.earshot.insight.segment;
 
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.rollup.Tallies;
 import dev.earshot.rollup.repeats.RepeatCustomers;
 import dev.earshot.score.Histogram;
 import dev.earshot.survey.Segment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +18,13 @@ import java.util.SortedMap;
 public class Segments {
 
     private final Trends trends;
-    private final Tallies tallies;
+    private final RememberedMonths months;
     private final RepeatCustomers customers;
     private final CrossedTables crossed;
 
-    Segments(Trends trends, Tallies tallies, RepeatCustomers customers, CrossedTables crossed) {
+    Segments(Trends trends, RememberedMonths months, RepeatCustomers customers, CrossedTables crossed) {
         this.trends = trends;
-        this.tallies = tallies;
+        this.months = months;
         this.customers = customers;
         this.crossed = crossed;
     }
@@ -43,12 +41,13 @@ public class Segments {
         return asked.survey().segments().stream().filter(Segment::isCounted).toList();
     }
 
-    SegmentTable table(SegmentRequest request) {
-        return request.with().isPresent() ? crossed.of(request) : single(request);
-    }
-
     /** @param months empty where two fields are crossed */
     record Shown(SegmentTable table, Optional<HeatMap> months) {}
+
+    /** However long it takes. */
+    Shown shown(SegmentRequest request) {
+        return request.with().isPresent() ? new Shown(crossed.of(request), Optional.empty()) : withMonths(request);
+    }
 
     /** Empty where counting takes longer than a page may: it goes on, and whoever asks again finds it done. */
     Optional<Shown> soon(SegmentRequest request) {
@@ -57,15 +56,12 @@ public class Segments {
                 : Optional.of(withMonths(request));
     }
 
-    /** The months add up to the comparison: they are read once. */
+    /** The months add up to the comparison, which finds them remembered. */
     private Shown withMonths(SegmentRequest request) {
-        Map<String, SortedMap<YearMonth, Histogram>> months =
-                tallies.months(request.asked().series(), request.by().field(), request.from(), request.end());
-        Map<String, Histogram> now = new HashMap<>();
-        months.forEach((segment, each) ->
-                now.put(segment, each.values().stream().reduce(Histogram::plus).orElseThrow()));
-        SegmentTable table = single(request, now);
-        return new Shown(table, Optional.of(HeatMap.of(table, months)));
+        SortedMap<String, SortedMap<YearMonth, Histogram>> now =
+                months.of(request.asked().series(), request.by().field(), request.from(), request.end());
+        SegmentTable table = single(request);
+        return new Shown(table, Optional.of(HeatMap.of(table, now)));
     }
 
     /** Answers that are looked at where two fields are crossed. */
@@ -74,20 +70,16 @@ public class Segments {
     }
 
     private SegmentTable single(SegmentRequest request) {
-        return single(request, league(request, request.from(), request.end()));
-    }
-
-    private SegmentTable single(SegmentRequest request, Map<String, Histogram> now) {
         return SegmentTable.of(
                 request,
                 trends.today(),
-                now,
+                league(request, request.from(), request.end()),
                 league(request, request.startBefore(), request.from()),
                 customers.of(request.asked().series(), request.startBefore(), request.end()),
                 List.of());
     }
 
     private Map<String, Histogram> league(SegmentRequest request, LocalDate start, LocalDate end) {
-        return tallies.league(request.asked().series(), request.by().field(), start, end);
+        return months.league(request.asked().series(), request.by().field(), start, end);
     }
 }

@@ -8,15 +8,16 @@ import java.util.List;
 /** A long comment around the words that were found in it. */
 final class Excerpt {
 
+    static final int LONGEST = 240;
+
     private static final int BEFORE = 80;
-    private static final int LONGEST = 240;
 
     private Excerpt() {}
 
     /** @param spans in order, one at least */
-    static List<Part> of(String text, List<Span> spans) {
-        int start = start(text, spans.get(0).start());
-        int end = end(text, start);
+    static List<Part> of(String text, List<Span> spans, int longest) {
+        int start = start(text, spans.get(0).start(), longest);
+        int end = end(text, start, longest);
         List<Part> parts = new ArrayList<>();
         int from = start;
         for (Span span : spans) {
@@ -42,19 +43,19 @@ final class Excerpt {
         }
     }
 
-    private static int start(String text, int hit) {
-        if (text.length() <= LONGEST || hit <= BEFORE) {
+    private static int start(String text, int hit, int longest) {
+        if (text.length() <= longest || hit <= BEFORE) {
             return 0;
         }
         int space = text.indexOf(' ', hit - BEFORE);
         return space < 0 || space > hit ? hit : space + 1;
     }
 
-    private static int end(String text, int start) {
-        if (text.length() - start <= LONGEST) {
+    private static int end(String text, int start, int longest) {
+        if (text.length() - start <= longest) {
             return text.length();
         }
-        int space = text.lastIndexOf(' ', start + LONGEST);
-        return space <= start + BEFORE ? start + LONGEST : space;
+        int space = text.lastIndexOf(' ', start + longest);
+        return space <= start + BEFORE ? start + longest : space;
     }
 }

@@ -22,6 +22,9 @@ public class Quotes {
     /** Of one page. */
     private static final int MOST = 200;
 
+    /** Enough to tell what it is about. */
+    private static final int WHOLE = 1_200;
+
     private final Verbatims comments;
     private final Topics topics;
 
@@ -43,6 +46,15 @@ public class Quotes {
 
     /** With the words that made it a mention; empty where it was changed since. */
     public Optional<Quote> about(String topic, ReadComment comment, Map<UUID, String> texts) {
+        return about(topic, comment, texts, Excerpt.LONGEST);
+    }
+
+    /** The same with more around the words. */
+    public Optional<Quote> inFull(String topic, ReadComment comment, Map<UUID, String> texts) {
+        return about(topic, comment, texts, WHOLE);
+    }
+
+    private Optional<Quote> about(String topic, ReadComment comment, Map<UUID, String> texts, int longest) {
         return Optional.ofNullable(texts.get(comment.response()))
                 .map(Mask::of)
                 .flatMap(
@@ -53,7 +65,7 @@ public class Quotes {
                                 .stream()
                                 .filter(mention -> mention.topic().id().equals(topic))
                                 .findFirst()
-                                .map(mention -> quote(text, mention.evidence(), comment)));
+                                .map(mention -> quote(text, mention.evidence(), comment, longest)));
     }
 
     /** With a word; "not helpful" is where both stand in one sentence. */
@@ -64,11 +76,11 @@ public class Quotes {
                     .filter(token -> wanted.contains(token.word()))
                     .map(token -> new Span(token.start(), token.end()))
                     .toList();
-            return spans.isEmpty() ? Optional.empty() : Optional.of(quote(text, spans, comment));
+            return spans.isEmpty() ? Optional.empty() : Optional.of(quote(text, spans, comment, Excerpt.LONGEST));
         });
     }
 
-    private static Quote quote(String text, List<Span> spans, ReadComment comment) {
-        return new Quote(Excerpt.of(text, spans), comment.language(), comment.score());
+    private static Quote quote(String text, List<Span> spans, ReadComment comment, int longest) {
+        return new Quote(Excerpt.of(text, spans, longest), comment.language(), comment.form(), comment.score());
     }
 }

@@ -11,7 +11,7 @@ public class TopicParameters extends FigureParameters {
     private static final int USUAL_WEEKS = 13;
 
     /** Adds what was left out. */
-    TopicRequest of(Asked asked, LocalDate today, Confidence confidence) {
+    public TopicRequest of(Asked asked, LocalDate today, Confidence confidence) {
         LocalDate end = end(today);
         return new TopicRequest(asked, start(end, end.minusWeeks(USUAL_WEEKS).plusDays(1)), end, confidence);
     }

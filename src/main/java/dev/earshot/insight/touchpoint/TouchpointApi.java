@@ -1,16 +1,14 @@
 package dev.earshot.insight.touchpoint;
 
-import dev.earshot.platform.problem.Problem;
+import dev.earshot.insight.overview.WeeksParameter;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,31 +42,16 @@ public class TouchpointApi {
                         schema = @Schema(implementation = TouchpointDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    public TouchpointDocument json(
-            @QueryParam("period")
-                    @Parameter(
-                            description = "The last weeks, today included",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"13w", "26w", "52w"},
-                                            defaultValue = "13w"))
-                    Optional<String> period) {
-        return TouchpointDocument.of(touchpoints.read(period));
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
+    public TouchpointDocument json(@BeanParam WeeksParameter weeks) {
+        return TouchpointDocument.of(touchpoints.read(weeks.period()));
     }
 
     // Less wanted than JSON by whoever takes anything.
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
-    public String csv(@QueryParam("period") Optional<String> period) {
-        return TouchpointCsv.of(json(period));
+    public String csv(@BeanParam WeeksParameter weeks) {
+        return TouchpointCsv.of(json(weeks));
     }
 }

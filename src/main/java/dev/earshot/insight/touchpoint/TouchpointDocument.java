@@ -1,15 +1,17 @@
 package dev.earshot.insight.touchpoint;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
+import dev.earshot.insight.overview.Comparison;
 import dev.earshot.insight.touchpoint.support.HelpDocument;
 import dev.earshot.score.Change;
 import dev.earshot.score.Estimate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The journey as programs read it. Names are added to, never renamed. */
@@ -27,7 +29,7 @@ public record TouchpointDocument(
     @Schema(name = "TouchpointLine")
     public record Line(
             @Schema(description = "before, during or after a purchase") String stage,
-            String touchpoint,
+            @Schema(description = "the place, as the survey names it") String touchpoint,
             String survey,
             String question,
             String metric,
@@ -46,9 +48,10 @@ public record TouchpointDocument(
                                     "signal, noise or few: against them, judged over all such comparisons; null where there are none")
                     Optional<String> othersVerdict,
             @Schema(description = "% of those invited who answered") OptionalDouble responseRate,
-            OptionalDouble responseRateLow,
-            OptionalDouble responseRateHigh,
+            @Schema(description = "lower end of its interval") OptionalDouble responseRateLow,
+            @Schema(description = "upper end of its interval") OptionalDouble responseRateHigh,
             boolean suppressed,
+            @Schema(description = "by seven days each, the weeks before first: the small line") List<Week> weeks,
             @Schema(description = "how fast and how final help was; null where no event after a solved ticket tells")
                     Optional<HelpDocument> help) {
 
@@ -61,8 +64,8 @@ public record TouchpointDocument(
                     line.touchpoint(),
                     line.asked().survey().id(),
                     line.asked().question().id(),
-                    word(line.compared().metric().kind()),
-                    word(line.asked().origin()),
+                    ApiWord.of(line.compared().metric().kind()),
+                    ApiWord.of(line.asked().origin()),
                     now.n(),
                     now.value(),
                     now.low(),
@@ -70,17 +73,29 @@ public record TouchpointDocument(
                     line.shown(),
                     change.shown(),
                     line.change().adjusted(),
-                    word(line.change().verdict()),
+                    ApiWord.of(line.change().verdict()),
                     line.rest()
                             .map(rest -> rest.member().change().before().value())
                             .orElse(OptionalDouble.empty()),
-                    line.rest().map(rest -> word(rest.verdict())),
+                    line.rest().map(rest -> ApiWord.of(rest.verdict())),
                     rate.map(Estimate::value).orElse(OptionalDouble.empty()),
                     rate.map(Estimate::low).orElse(OptionalDouble.empty()),
                     rate.map(Estimate::high).orElse(OptionalDouble.empty()),
                     now.suppressed(),
+                    byWeek(line.compared()),
                     line.help().map(HelpDocument::of));
         }
+    }
+
+    @Schema(name = "TouchpointWeek")
+    public record Week(@Schema(description = "first of its seven local days") LocalDate start, OptionalDouble value) {}
+
+    private static List<Week> byWeek(Comparison compared) {
+        return IntStream.range(0, compared.byWeek().size())
+                .mapToObj(i -> new Week(
+                        compared.weeks().startBefore().plusWeeks(i),
+                        compared.byWeek().get(i)))
+                .toList();
     }
 
     static TouchpointDocument of(TouchpointTable table) {
@@ -90,9 +105,5 @@ public record TouchpointDocument(
                 table.confidence().share(),
                 table.weakest().map(line -> line.asked().survey().id()),
                 table.lines().stream().map(Line::of).toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package dev.earshot.insight.touchpoint;
 
 import dev.earshot.account.Frames;
 import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,7 @@ public class TouchpointResource {
     @Operation(hidden = true)
     public Response json(@QueryParam("period") Optional<String> period) {
         TouchpointDocument document = TouchpointDocument.of(touchpoints.read(period));
-        return file(document, MediaType.APPLICATION_JSON, document, "json");
+        return file(document).json(document);
     }
 
     @GET
@@ -47,13 +48,10 @@ public class TouchpointResource {
     @Operation(hidden = true)
     public Response csv(@QueryParam("period") Optional<String> period) {
         TouchpointDocument document = TouchpointDocument.of(touchpoints.read(period));
-        return file(TouchpointCsv.of(document), "text/csv;charset=UTF-8", document, "csv");
+        return file(document).csv(TouchpointCsv.of(document));
     }
 
-    private static Response file(Object body, String type, TouchpointDocument document, String ending) {
-        String name = "touchpoints-" + document.from() + "-" + document.to() + "." + ending;
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+    private static Download file(TouchpointDocument document) {
+        return Download.of("touchpoints", document.from(), document.to());
     }
 }

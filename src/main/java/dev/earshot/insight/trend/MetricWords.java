@@ -36,7 +36,7 @@ public record MetricWords(Metric metric, Speech speech) {
 
     /** "41", "83", "5.8"; "–" where nothing is known. */
     public String figure(OptionalDouble value) {
-        return value.isPresent() ? speech.format().number(rounded(value.getAsDouble())) : "–";
+        return value.isPresent() ? speech.format().number(shown(value.getAsDouble())) : "–";
     }
 
     /** With its sign of percent: "83%". */
@@ -141,7 +141,8 @@ public record MetricWords(Metric metric, Speech speech) {
         return ends.length == 1 ? ends[0] : speech.metrics().interval(ends[0], ends[1]);
     }
 
-    private BigDecimal rounded(double value) {
+    /** The number alone, rounded as {@link #figure} writes it. */
+    public BigDecimal shown(double value) {
         return metric.kind() == Metric.Kind.RATE && value >= WHOLE_RATES_FROM
                 ? BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP)
                 : Rounding.shown(metric, value);

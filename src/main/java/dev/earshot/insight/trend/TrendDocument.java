@@ -1,6 +1,7 @@
 package dev.earshot.insight.trend;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.note.ChartNote;
 import dev.earshot.insight.note.LetteredNote;
 import dev.earshot.score.Estimate;
@@ -10,7 +11,6 @@ import dev.earshot.score.shift.Shift;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -24,16 +24,16 @@ public record TrendDocument(
         String question,
         String metric,
         @Schema(description = "points, percent, or scale: a mean on the question's own scale") String unit,
-        String by,
+        @Schema(description = "length of a period: day, week, month or quarter") String by,
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
         @Schema(description = "the time zone whose midnight parts the days") String zone,
         @Schema(description = "how often such intervals hold the truth: .95") double confidence,
         String origin,
-        String basis,
-        Optional<Double> target,
+        @Schema(description = "what counts once: responses or customers") String basis,
+        @Schema(description = "what the figure should be, if the survey says so") Optional<Double> target,
         @Schema(description = "how the level of today stands against the target") Optional<Standing> standing,
-        List<Point> points,
+        @Schema(description = "the earliest first") List<Point> points,
         @Schema(description = "where the level last moved, if it did") Optional<Moved> shift,
         @Schema(description = "every time it moved, the oldest first") List<Moved> shifts,
         @Schema(description = "where the question began to ask something else; compare no points across one")
@@ -61,13 +61,13 @@ public record TrendDocument(
     /** @param by address of whoever wrote it */
     @Schema(name = "TrendNote")
     public record Note(
-            String letter,
-            LocalDate day,
-            String words,
-            String by,
-            Instant at,
+            @Schema(description = "as in the chart: A, B …") String letter,
+            @Schema(description = "local day it is about") LocalDate day,
+            @Schema(description = "what happened") String words,
+            @Schema(description = "address of whoever wrote it") String by,
+            @Schema(description = "when it was written") Instant at,
             @Schema(description = "who changed it last; null where nobody did") Optional<String> changedBy,
-            Optional<Instant> changedAt) {
+            @Schema(description = "when it was changed last; null where nobody did") Optional<Instant> changedAt) {
 
         static Note of(LetteredNote lettered) {
             ChartNote note = lettered.note();
@@ -85,17 +85,17 @@ public record TrendDocument(
     /** One period; {@code value} is not rounded, {@code shown} is what the page writes. */
     @Schema(name = "TrendPoint")
     public record Point(
-            LocalDate start,
+            @Schema(description = "first local day") LocalDate start,
             @Schema(description = "last local day, included") LocalDate end,
             @Schema(description = "cut off by from and to, or not over yet") boolean partial,
             long n,
             @Schema(description = "null where nobody answered, never 0") OptionalDouble value,
-            Optional<java.math.BigDecimal> shown,
+            @Schema(description = "the figure as the page writes it") Optional<java.math.BigDecimal> shown,
             OptionalDouble low,
             OptionalDouble high,
-            long promoters,
-            long passives,
-            long detractors,
+            @Schema(description = "how many are happy") long promoters,
+            @Schema(description = "how many are neither") long passives,
+            @Schema(description = "how many are not") long detractors,
             @Schema(description = "A to D by the width of the interval; D is too wide to conclude from") String grade,
             @Schema(description = "held back because so few answered") boolean suppressed,
             @Schema(description = "were shown the question and left it empty") long skipped,
@@ -130,9 +130,11 @@ public record TrendDocument(
     /** @param chance that the true figure reaches the target, 0 to 1; null where nobody answered */
     @Schema(name = "TrendStanding")
     public record Standing(
-            @Schema(description = "on course, off course or cannot tell yet") String state, OptionalDouble chance) {
+            @Schema(description = "on course, off course or cannot tell yet") String state,
+            @Schema(description = "that the true figure reaches the target, 0 to 1; null where nobody answered")
+                    OptionalDouble chance) {
 
-        static Standing of(TargetVerdict verdict) {
+        public static Standing of(TargetVerdict verdict) {
             return new Standing(verdict.words(), verdict.chance());
         }
     }
@@ -154,7 +156,11 @@ public record TrendDocument(
 
     @Schema(name = "TrendShift")
     public record Moved(
-            LocalDate start, OptionalDouble before, OptionalDouble after, OptionalDouble change, double pValue) {
+            @Schema(description = "first local day of the new level") LocalDate start,
+            @Schema(description = "the level until then") OptionalDouble before,
+            @Schema(description = "the level since") OptionalDouble after,
+            @Schema(description = "after less before, not rounded") OptionalDouble change,
+            @Schema(description = "how often chance alone would move it as far, 0 to 1") double pValue) {
 
         static Moved of(Shift shift, Trend trend, int at) {
             return new Moved(
@@ -169,11 +175,11 @@ public record TrendDocument(
     /** The same days of two periods, and whether they differ by more than chance. */
     @Schema(name = "TrendRunning")
     public record Elapsed(
-            LocalDate start,
-            LocalDate end,
-            LocalDate beforeStart,
+            @Schema(description = "first local day of the period") LocalDate start,
+            @Schema(description = "its last local day so far") LocalDate end,
+            @Schema(description = "first local day of the one before") LocalDate beforeStart,
             @Schema(description = "last local day, included") LocalDate beforeEnd,
-            OptionalDouble before,
+            @Schema(description = "the figure of the same days of the one before") OptionalDouble before,
             OptionalDouble value,
             @Schema(description = "rounded as on the page") Optional<java.math.BigDecimal> change,
             @Schema(description = "signal, noise or few") String verdict) {
@@ -187,14 +193,14 @@ public record TrendDocument(
                     running.change().before().value(),
                     running.change().after().value(),
                     running.change().shown(),
-                    word(running.change().verdict()));
+                    ApiWord.of(running.change().verdict()));
         }
     }
 
     /** Of each of two periods, so that a true change is seen four times in five. */
     @Schema(name = "TrendPlan")
     public record Plan(
-            java.math.BigDecimal change,
+            @Schema(description = "the change that is looked for") java.math.BigDecimal change,
             @Schema(description = "answers each period would need") long answers,
             @Schema(description = "answers a whole period has now, the median") long usual,
             @Schema(description = "the smallest change so many show") double detectable) {
@@ -207,14 +213,14 @@ public record TrendDocument(
     /** @param changes what changed: "wording", "scale", "labels", "type", "order" */
     @Schema(name = "TrendBreak")
     public record Break(
-            LocalDate day,
+            @Schema(description = "first local day of the new question") LocalDate day,
             @Schema(description = "of the survey, from this day on") int version,
-            List<String> changes,
+            @Schema(description = "what changed: wording, scale, labels, type, order") List<String> changes,
             @Schema(description = "answers to the earlier question that came afterwards, in no point") long late) {
 
         static Break of(TrendBreak found) {
             List<String> changes =
-                    found.changes().stream().sorted().map(TrendDocument::word).toList();
+                    found.changes().stream().sorted().map(ApiWord::of).toList();
             return new Break(found.day(), found.version(), changes, found.late());
         }
     }
@@ -224,15 +230,15 @@ public record TrendDocument(
         return new TrendDocument(
                 request.asked().survey().id(),
                 request.asked().question().id(),
-                word(trend.metric().kind()),
-                word(trend.metric().unit()),
+                ApiWord.of(trend.metric().kind()),
+                ApiWord.of(trend.metric().unit()),
                 request.by().key(),
                 request.from(),
                 request.to(),
                 trend.zone().getId(),
                 request.confidence().share(),
-                word(request.asked().origin()),
-                word(trend.whole().basis()),
+                ApiWord.of(request.asked().origin()),
+                ApiWord.of(trend.whole().basis()),
                 trend.target(),
                 trend.verdict().map(Standing::of),
                 trend.points().stream().map(Point::of).toList(),
@@ -252,9 +258,5 @@ public record TrendDocument(
                 trend.running().map(Elapsed::of),
                 AnswerPlan.of(trend).map(Plan::of),
                 trend.notes().stream().map(Note::of).toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package dev.earshot.insight.turnout;
 
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.problem.Problem;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
 import jakarta.ws.rs.BeanParam;
@@ -50,16 +49,8 @@ public class TurnoutApi {
             })
     @APIResponse(
             responseCode = "400",
-            description = "A parameter cannot be understood, or asks for more than two years",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such survey, or one that invites nobody",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+            description = "A parameter cannot be understood, or asks for more than two years")
+    @APIResponse(responseCode = "404", description = "No such survey, or one that invites nobody")
     public TurnoutDocument json(@BeanParam TurnoutParameters parameters) {
         return trends.asked(parameters)
                 .filter(asked -> asked.survey().audience().isInvited())

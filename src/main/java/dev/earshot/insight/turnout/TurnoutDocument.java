@@ -1,13 +1,13 @@
 package dev.earshot.insight.turnout;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.score.Estimate;
 import dev.earshot.score.integrity.Alarm;
 import dev.earshot.score.sample.FrameFit;
 import dev.earshot.score.sample.NonResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ public record TurnoutDocument(
         @Schema(description = "last local day, included") LocalDate to,
         @Schema(description = "events at which somebody could have been asked") long eligible,
         @Schema(description = "whose mail left and did not come back") long invited,
-        long answered,
+        @Schema(description = "those of them who answered") long answered,
         @Schema(description = "invited of eligible, 0 to 1") OptionalDouble coverage,
         @Schema(description = "answered of invited, 0 to 1") OptionalDouble responseRate,
         @Schema(description = "the figure of those who answered") Figure raw,
@@ -33,7 +33,7 @@ public record TurnoutDocument(
                                 "weighted so that they look like all who could have been asked; null where that cannot be done")
                 Optional<Figure> weighted,
         @Schema(description = "how many times as many answers the unequal weights cost") OptionalDouble designEffect,
-        OptionalDouble effectiveN,
+        @Schema(description = "as many answers that count alike would say as much") OptionalDouble effectiveN,
         @Schema(description = "what was weighed by") List<String> weightedBy,
         @Schema(description = "answers by how long they took to come, the quickest first") List<Wave> waves,
         @Schema(description = "whether late answers differ from early ones; null where it cannot be told")
@@ -41,7 +41,7 @@ public record TurnoutDocument(
         @Schema(description = "the figure if all others were like the last wave") OptionalDouble asLastWave,
         @Schema(description = "the figure if all others had given the worst answer") OptionalDouble least,
         @Schema(description = "the figure if all others had given the best answer") OptionalDouble most,
-        List<Finding> alarms,
+        @Schema(description = "signs of meddling with who is asked or who answers") List<Finding> alarms,
         @Schema(description = "the figure without the units an alarm was raised at") Optional<Figure> withoutAlarms,
         @Schema(description = "whether only the latest of more events were looked at") boolean cut,
         @Schema(description = "whether counting took too long, so that nothing is known") boolean interrupted,
@@ -57,14 +57,20 @@ public record TurnoutDocument(
 
     @Schema(name = "TurnoutWave")
     public record Wave(
-            @Schema(description = "hours from the mail to the last answer of the wave") double hours, Figure figure) {}
+            @Schema(description = "hours from the mail to the last answer of the wave") double hours,
+            @Schema(description = "of those who answered in it") Figure figure) {}
 
     @Schema(name = "TurnoutAlarm")
-    public record Finding(String detector, String unit, double statistic, double threshold, String sentence) {
+    public record Finding(
+            @Schema(description = "what was looked at") String detector,
+            @Schema(description = "the value of the field it was found at") String unit,
+            @Schema(description = "how far from the usual") double statistic,
+            @Schema(description = "from where on that is an alarm") double threshold,
+            @Schema(description = "what was found and what it may mean") String sentence) {
 
         static Finding of(Alarm alarm) {
             return new Finding(
-                    word(alarm.detector()), alarm.unit(), alarm.statistic(), alarm.threshold(), alarm.sentence());
+                    ApiWord.of(alarm.detector()), alarm.unit(), alarm.statistic(), alarm.threshold(), alarm.sentence());
         }
     }
 
@@ -72,11 +78,11 @@ public record TurnoutDocument(
     public record Line(
             @Schema(description = "a field, order.total, or delay: days from the event to the mail") String trait,
             @Schema(description = "a value of the field; empty where unknown, or a range of numbers") String group,
-            OptionalDouble from,
+            @Schema(description = "where the range of numbers begins; null for a value") OptionalDouble from,
             @Schema(description = "where the range ends; null where it does not") OptionalDouble below,
-            long eligible,
-            long invited,
-            long answered,
+            @Schema(description = "events at which somebody of the group could have been asked") long eligible,
+            @Schema(description = "whose mail left and did not come back") long invited,
+            @Schema(description = "those of them who answered") long answered,
             @Schema(
                             description =
                                     "share among those invited minus share among those who could have been, in standard deviations")
@@ -94,7 +100,7 @@ public record TurnoutDocument(
         return new TurnoutDocument(
                 request.asked().survey().id(),
                 request.asked().question().id(),
-                word(request.asked().metric().kind()),
+                ApiWord.of(request.asked().metric().kind()),
                 request.from(),
                 request.to(),
                 turnout.eligible(),
@@ -149,9 +155,5 @@ public record TurnoutDocument(
 
     private static OptionalDouble known(double number) {
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was decided about each of several events. */
 @Schema(description = "A result for each event, in the order sent")
-record BatchAnswer(List<Result> results) {
+record BatchAnswer(@Schema(description = "One for each event, in the order sent") List<Result> results) {
 
     /** Most events of one request. */
     static final int MOST = 100;
@@ -17,8 +17,12 @@ record BatchAnswer(List<Result> results) {
     record Result(
             @Schema(description = "Place in the list sent, from 0") int index,
             @Schema(description = "As the request alone would have been answered: 202, 200, 409 or 422") int status,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<InvitationAnswer> answer,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Problem> problem) {
+            @Schema(description = "What was decided; left out where it was refused")
+                    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+                    Optional<InvitationAnswer> answer,
+            @Schema(description = "Why it was refused; left out where it was taken")
+                    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+                    Optional<Problem> problem) {
 
         static Result of(int index, Object answerOrProblem) {
             return answerOrProblem instanceof InvitationAnswer answer

@@ -25,7 +25,10 @@ record InvitationAnswer(
     record Decided(
             String survey,
             @Schema(description = "scheduled, dropped, sent, …", examples = "scheduled") String state,
-            @Schema(examples = "Held until Sat 7 Mar 2026, 14:58: 2 days after order delivered.") String sentence,
+            @Schema(
+                            description = "Why it was decided so",
+                            examples = "Held until Sat 7 Mar 2026, 14:58: 2 days after order delivered.")
+                    String sentence,
             @Schema(description = "When its mail is due; left out where none will be sent")
                     @JsonInclude(JsonInclude.Include.NON_ABSENT)
                     Optional<Instant> sendAt) {

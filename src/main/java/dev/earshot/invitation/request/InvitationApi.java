@@ -147,5 +147,10 @@ public class InvitationApi {
 
     /** For its documentation. */
     record Batch(
-            @Schema(required = true, minItems = 1, maxItems = BatchAnswer.MOST) List<InvitationRequest> invitations) {}
+            @Schema(
+                            required = true,
+                            description = "Each as it would be sent alone",
+                            minItems = 1,
+                            maxItems = BatchAnswer.MOST)
+                    List<InvitationRequest> invitations) {}
 }

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of a request, for its documentation: {@link RequestReader} reads it field by field, to name every mistake. */
 @Schema(description = "Something that happened to one customer")
 record InvitationRequest(
-        @Schema(required = true) CustomerFields customer,
-        @Schema(required = true) EventFields event,
+        @Schema(required = true, description = "Whom it happened to") CustomerFields customer,
+        @Schema(required = true, description = "What happened, and when") EventFields event,
         @Schema(
                         description = "Id of a live survey: only this one is considered. Stands in for event.type.",
                         examples = "post-purchase")
@@ -20,11 +20,13 @@ record InvitationRequest(
                 Map<String, Object> facts) {
 
     record CustomerFields(
-            @Schema(required = true, examples = "jenny.rosen@example.com") String email,
-            String firstName,
-            String lastName,
-            @Schema(examples = "de-DE") String locale,
-            @Schema(examples = "DE") String country,
+            @Schema(required = true, description = "Where the mail goes", examples = "jenny.rosen@example.com")
+                    String email,
+            @Schema(description = "For the greeting") String firstName,
+            @Schema(description = "Beside the first name, where people are listed") String lastName,
+            @Schema(description = "Language of the mail and the form, with a country or without", examples = "de-DE")
+                    String locale,
+            @Schema(description = "ISO 3166, two letters", examples = "DE") String country,
             @Schema(description = "IANA name", examples = "Europe/Berlin") String timezone,
             @Schema(description = "Whether the customer agreed to be written to; when it is false, nobody is asked")
                     Boolean consent) {}

@@ -49,6 +49,9 @@ interface ProblemMessages {
     @Message("The body is larger than 1 MiB")
     String tooLarge();
 
+    @Message("This was asked for too often")
+    String tooOften();
+
     @Message("This cannot be done right now; try again")
     String unavailable();
 

@@ -15,6 +15,7 @@ public enum ProblemType {
     LENGTH_REQUIRED("length-required", 411, "The length of the body is not said"),
     UNSUPPORTED("unsupported", 415, "The body is in a form nobody here reads"),
     TOO_LARGE("too-large", 413, "The body is larger than 1 MiB"),
+    TOO_OFTEN("too-often", 429, "This was asked for too often"),
     UNAVAILABLE("unavailable", 503, "This cannot be done right now; try again"),
     UNEXPECTED("unexpected", 500, "Something went wrong on our side");
 

@@ -45,6 +45,7 @@ record ProblemWords(String language, ProblemMessages says) {
             case LENGTH_REQUIRED -> says.lengthRequired();
             case UNSUPPORTED -> says.unsupported();
             case TOO_LARGE -> says.tooLarge();
+            case TOO_OFTEN -> says.tooOften();
             case UNAVAILABLE -> says.unavailable();
             case UNEXPECTED -> says.unexpected();
         };

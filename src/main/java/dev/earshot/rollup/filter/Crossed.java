@@ -1,5 +1,6 @@
 package dev.earshot.rollup.filter;
 
+import dev.earshot.platform.page.Format;
 import dev.earshot.score.Histogram;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,16 @@ public sealed interface Crossed {
      * @param most answers that would have been counted
      * @param sentence says how to ask for less
      */
-    record TooMuch(Why why, long most, String sentence) implements Crossed {}
+    record TooMuch(Why why, long most, String sentence) implements Crossed {
+
+        public static TooMuch many(long most) {
+            return new TooMuch(
+                    Why.MANY,
+                    most,
+                    "More than " + Format.ENGLISH.count(most)
+                            + " answers would have to be counted. Choose fewer days, or one field.");
+        }
+    }
 
     enum Why {
         /** Some answers were stored by an earlier version. */

@@ -16,9 +16,20 @@ import java.util.regex.Pattern;
  */
 public record Token(String word, int start, int end, int sentence) {
 
+    /** How an emoji is drawn: its skin, and whether in colours. */
+    private static final String LOOK = "[\\x{FE0E}\\x{FE0F}\\x{20E3}\\x{1F3FB}-\\x{1F3FF}]";
+
+    private static final String PICTURE =
+            "[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B05}-\\x{2B55}\\x{203C}\\x{2049}]" + LOOK + "*";
+
+    /** Several joined into one, or two letters that make a flag. */
+    private static final String EMOJI = PICTURE + "(?:\\x{200D}" + PICTURE + ")*|[\\x{1F1E6}-\\x{1F1FF}]{2}";
+
     /** "don’t" is one word, "l’accueil" are two. */
-    private static final Pattern WORD = Pattern.compile(
-            "[\\p{L}\\p{M}\\p{Nd}]+(?:['’][tT](?![\\p{L}\\p{M}]))?|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*(?:['’][tT](?![\\p{L}\\p{M}]))?|" + EMOJI);
+
+    private static final Pattern LOOKS = Pattern.compile(LOOK);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…؟؛\\n]");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}|ـ");
@@ -46,7 +57,7 @@ public record Token(String word, int start, int end, int sentence) {
 
     /** German keeps its umlauts: "schon" is not "schön". Elsewhere accents are left out as often as they are written. */
     static String normal(String written, String language) {
-        String small = Normalizer.normalize(written, Normalizer.Form.NFKC)
+        String small = Normalizer.normalize(LOOKS.matcher(written).replaceAll(""), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace('’', '\'');

@@ -116,6 +116,7 @@ abstract class PersonContract {
         List<Moment> part = moments.of(customer, behind, 2);
         while (!part.isEmpty()) {
             joined.addAll(part);
+            assertThat(joined).hasSizeLessThanOrEqualTo(whole.size());
             behind = Optional.of(Place.of(part.get(part.size() - 1).place().cursor()));
             part = moments.of(customer, behind, 2);
         }
@@ -131,6 +132,25 @@ abstract class PersonContract {
         assertThat(page(customer, "en").select(".facts").text()).contains("Stopped: somebody at the shop decided");
         post(session, customer, "allow", Map.of()).then().statusCode(303);
         assertThat(kinds(customer)).doesNotContain("stopped");
+        String key = customers.addressKey(customers.get(customer).orElseThrow().email());
+        assertThat(database.read(
+                        "select deed from audit_entry where actor = ? and detail like ? order by at, id",
+                        "analyst@shop.example",
+                        key + "%"))
+                .containsExactly("suppression added", "suppression lifted");
+    }
+
+    @Test
+    void theLatestScoreComesFirstWithTheOneBefore() {
+        SentInvitations.Sent first = invitations.of("follow");
+        answer(first, Map.of("recommend", "3"));
+        clock.forward(Duration.ofDays(1));
+        SentInvitations.Sent second = invitations.of("follow");
+        database.write("update invitation set customer_id = ? where id = ?", first.customer(), second.invitation());
+        answer(second, Map.of("recommend", "9"));
+        assertThat(page(first.customer(), "en").select(".finding").text())
+                .startsWith("Gave 9 of 10 on 3 Mar")
+                .contains("3");
     }
 
     @Test
@@ -139,6 +159,11 @@ abstract class PersonContract {
         assertThat(page(customer, "en").select("form[action$=erase]")).isEmpty();
         post(people.session(), customer, "erase", Map.of("sure", "yes")).then().statusCode(403);
         assertThat(customers.get(customer)).isPresent();
+        String owner = people.owner();
+        post(owner, customer, "erase", Map.of()).then().statusCode(400);
+        assertThat(customers.get(customer)).isPresent();
+        post(owner, customer, "erase", Map.of("sure", "yes")).then().statusCode(303);
+        assertThat(customers.get(customer)).isEmpty();
     }
 
     @Test
@@ -165,7 +190,7 @@ abstract class PersonContract {
                 .statusCode(303)
                 .header("Location", endsWith("/customers/" + sent.customer()));
         assertThat(page(sent.customer(), "en").select(".timeline li").first().text())
-                .endsWith("analyst@shop.example: Solved. Rang them.");
+                .endsWith("analyst: Solved. Rang them.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.earshot.invitation.bounce.report.Report;
 import dev.earshot.invitation.link.LinkJudge;
 import dev.earshot.invitation.queue.InvitationSender;
 import dev.earshot.purchase.inbox.InboxReader;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,40 @@ abstract class DeliveryContract {
         bounces.keep(
                 new Report.Undelivered(Clues.NONE, List.of(refused)),
                 Origin.of(Origin.Source.POSTMARK, "blocked-" + run));
-        assertThat(page(PAGE)).contains("1 bounce</h2>", "<td>Refused as unwanted (5.7.1)</td>");
+        assertThat(page(PAGE))
+                .contains("1 bounce</h2>", "<td>Refused as unwanted (5.7.1)</td>")
+                .as("counted again, though its day is remembered")
+                .contains("<b>0</b> arrived", "1 bounced");
+        assertThat(json("").getInt("bounced")).isEqualTo(1);
+        assertThat(json("").getInt("arrived")).isZero();
+    }
+
+    @Test
+    void programsReadTheSameCountsAndDecisionsWithoutAddresses() {
+        JsonPath json = json("");
+        assertThat(json.getInt("events")).isEqualTo(3);
+        assertThat(json.getInt("scheduled")).isEqualTo(2);
+        assertThat(json.getInt("sent")).isZero();
+        assertThat(json.getList("dropped.reason")).containsExactly("cooling_off");
+        assertThat(json.getList("held.reason")).containsExactlyInAnyOrder("delay", "skip_undecided");
+        assertThat(json.getInt("waiting.count")).isGreaterThanOrEqualTo(2);
+        assertThat(json.getList("decisions.sentence")).hasSize(3).allSatisfy(sentence -> assertThat(
+                        Jsoup.parse(page(PAGE)).text())
+                .contains((String) sentence));
+        assertThat(json.prettify()).doesNotContain("@example.com");
+        assertThat(Jsoup.parse(page(PAGE)).select(".finding").text()).endsWith(json.getString("finding"));
+        assertThat(json("&reason=cooling_off").getList("decisions.reason")).containsExactly("cooling_off");
+        signedIn.program().get("/api/v1/delivery?reason=whim").then().statusCode(400);
+        signedIn.program().get("/api/v1/delivery?survey=nothing").then().statusCode(404);
+    }
+
+    private JsonPath json(String more) {
+        return signedIn.program()
+                .get("/api/v1/delivery?survey=arrivals" + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** Whoever answered had opened the form, whatever it looked like. */

@@ -3,6 +3,7 @@ package dev.earshot.insight.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import io.restassured.path.json.JsonPath;
@@ -11,9 +12,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,9 @@ abstract class ChartNoteContract {
     SignedIn signedIn;
 
     @Inject
+    Database database;
+
+    @Inject
     TestClock clock;
 
     private String session;
@@ -34,12 +40,19 @@ abstract class ChartNoteContract {
     void signIn() {
         clock.set(TestClock.START);
         session = signedIn.session();
-        notes().forEach(note -> post("/trend/notes/" + note.get("id") + "/delete", Map.of()));
+        noNotes();
+    }
+
+    /** Others draw the same chart. */
+    @AfterEach
+    void noNotes() {
+        database.write("delete from chart_note where survey_id in ('trend-points', 'drivers')");
     }
 
     @Test
     void aNoteIsWrittenChangedAndDeleted() {
         assertThat(add("2026-01-05", "New courier").statusCode()).isEqualTo(303);
+        clock.forward(Duration.ofMinutes(1));
         assertThat(add("2025-12-23", "Winter sale").header("Location")).isEqualTo("/trend" + RANGE + "#notes");
 
         JsonPath json = json();
@@ -48,6 +61,12 @@ abstract class ChartNoteContract {
         assertThat(json.getString("notes[0].by")).isEqualTo("analyst@shop.example");
         assertThat(json.getString("notes[0].changedBy")).isNull();
 
+        JsonPath listed =
+                signedIn.program().get("/api/v1/notes?survey=trend-points").jsonPath();
+        assertThat(listed.getList("words")).containsExactly("Winter sale", "New courier");
+        assertThat(listed.getList("id"))
+                .isEqualTo(notes().stream().map(note -> note.get("id")).toList());
+
         clock.forward(Duration.ofDays(1));
         session = signedIn.session();
         post("/trend/notes/" + notes().get(0).get("id"), Map.of("date", "2026-01-07", "words", "Sale over"));
@@ -55,8 +74,35 @@ abstract class ChartNoteContract {
         assertThat(page().select("#notes .fine.quiet").get(1).text())
                 .isEqualTo("7 Jan, analyst@shop.example, changed 3 Mar by analyst@shop.example");
 
-        post("/trend/notes/" + notes().get(1).get("id") + "/delete", Map.of());
+        session = signedIn.session("other@shop.example");
+        String gone = notes().get(1).get("id");
+        post("/trend/notes/" + gone, Map.of("date", "2026-01-07", "words", "Sale is over"));
+        assertThat(json().getString("notes[1].by")).isEqualTo("analyst@shop.example");
+        assertThat(json().getString("notes[1].changedBy")).isEqualTo("other@shop.example");
+        post("/trend/notes/" + gone + "/delete", Map.of());
+        assertThat(database.read("select actor || ': ' || detail from audit_entry where deed = 'note deleted'"))
+                .contains("other@shop.example: trend-points, 2026-01-07: Sale is over");
         assertThat(json().getList("notes.words")).containsExactly("New courier");
+    }
+
+    @Test
+    void onlyNotesOfTheSurveyAndItsDaysStandInAChart() {
+        add("2026-01-11", "The last day");
+        add("2026-01-12", "The day after");
+        post("/trend/notes", Map.of("survey", "drivers", "date", "2026-01-05", "words", "Elsewhere"));
+        assertThat(json().getList("notes.words")).containsExactly("The last day");
+    }
+
+    @Test
+    void aSurveyHasNoMoreNotesThanAChartCanShow() {
+        for (int i = 0; i < ChartNotes.MOST; i++) {
+            database.write(
+                    "insert into chart_note (id, survey_id, noted_on, words, written_by, written_at)"
+                            + " values (?, 'trend-points', date '2026-01-05', 'One more', 'ann@shop.example', ?)",
+                    UUID.randomUUID(),
+                    clock.instant());
+        }
+        assertThat(add("2026-01-05", "Too many").statusCode()).isEqualTo(400);
     }
 
     @Test

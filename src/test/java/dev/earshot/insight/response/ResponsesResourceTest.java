@@ -3,6 +3,7 @@ package dev.earshot.insight.response;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.Database;
 import dev.earshot.TestClock;
 import dev.earshot.account.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,9 @@ class ResponsesResourceTest {
 
     @Inject
     ListedAnswers answers;
+
+    @Inject
+    Database database;
 
     @Inject
     TestClock clock;
@@ -150,6 +155,40 @@ class ResponsesResourceTest {
                 .then()
                 .statusCode(403);
         assertThat(post(id, "", "x".repeat(41), search, token()).statusCode()).isEqualTo(400);
+        for (String elsewhere : List.of("//elsewhere", "?x=//elsewhere", "https://elsewhere", "?a=b\r\nX: y")) {
+            assertThat(post(id, "/remove", "late", elsewhere, token()).header("Location"))
+                    .endsWith("/responses#r-" + id);
+        }
+        for (int i = 0; i < 20; i++) {
+            tag(id, "", "tag " + i, search);
+        }
+        assertThat(post(id, "", "one more", search, token()).statusCode()).isEqualTo(404);
+        for (int i = 0; i < 20; i++) {
+            tag(id, "/remove", "tag " + i, search);
+        }
+    }
+
+    /** What was said before somebody here was in touch counts; what looks wrong counts too, and is found. */
+    @Test
+    void theScoreThatCountsIsShownAndFound() {
+        answers.give(
+                "listed",
+                List.of(
+                        "answered_at,origin,recommend",
+                        "2025-02-03T12:00:00Z,invited,9",
+                        "2025-02-04T12:00:00Z,invited,8"));
+        String february = "?survey=listed&origin=invited&from=2025-02-01&to=2025-02-28";
+        String id = page(february, "en").select(".comment").last().attr("id").substring(2);
+        UUID response = UUID.fromString(id);
+        database.write("update answer set counted = 2 where question_id = 'recommend' and response_id = ?", response);
+        database.write("update response set flagged = true where id = ?", response);
+        assertThat(page(february + "&score=2", "en").select(".comment .score").text())
+                .isEqualTo("2 of 10, detractor");
+        assertThat(page(february + "&score=9", "en").select(".comment")).isEmpty();
+        assertThat(ids(page(february + "&state=flagged", "en"))).containsExactly("r-" + id);
+        assertThat(ids(page(february + "&state=provisional&origin=open", "en"))).isEmpty();
+        database.write("update answer set counted = null where response_id = ?", response);
+        database.write("update response set flagged = false where id = ?", response);
     }
 
     @Test
@@ -164,6 +203,11 @@ class ResponsesResourceTest {
         assertThat(tagged.select(".comment blockquote").text()).contains("parcels");
         assertThat(tagged.select(".comment a.tag").eachText()).containsExactly("parcels");
         assertThat(tagged.select(".comment details").text()).contains("parcels: by a rule, analyst@shop.example");
+        assertThat(signedIn.program()
+                        .get("/api/v1/tag-rules?survey=listed")
+                        .jsonPath()
+                        .getString("find { it.tag == 'parcels' }.words"))
+                .isEqualTo("and PARCELS");
         String remove = page(search, "en").select("form[action^=/tag-rules/]").attr("action");
         signedIn.browser(session)
                 .formParams("csrf", token())

@@ -23,6 +23,9 @@ class SegmentTableTest {
 
     private static final Segment STORE = new Segment("order.store");
 
+    private static final Segment SENSITIVE =
+            new Segment("customer.segment", Optional.empty(), Segment.Privacy.SENSITIVE, Segment.DEFAULT_MOST);
+
     private static final Map<String, Histogram> NOW = Map.of(
             "north", Shop.answers(20, 30, 150),
             "south", Shop.answers(90, 40, 70),
@@ -100,14 +103,66 @@ class SegmentTableTest {
 
     @Test
     void nobodyIsBaredByASensitiveField() {
-        Segment sensitive =
-                new Segment("customer.segment", Optional.empty(), Segment.Privacy.SENSITIVE, Segment.DEFAULT_MOST);
-        SegmentTable table = table(sensitive, NOW, BEFORE);
+        SegmentTable table = table(SENSITIVE, NOW, BEFORE);
         // The four of "tiny", and the smallest besides: else they would follow from the whole.
         assertThat(table.lines().stream().filter(SegmentTable.Line::heldBack)).hasSize(2);
         assertThat(line(table, "tiny").heldBack()).isTrue();
         assertThat(line(table, "tiny").shown()).isEmpty();
         assertThat(line(table, "tiny").change()).isEmpty();
+    }
+
+    /** Two segments tell of each other: what the one is without is the other. */
+    @Test
+    void nobodyIsBaredByTheOthersOrByTheMonthsOrByTheTimeBefore() {
+        SegmentTable two =
+                table(SENSITIVE, Map.of("many", Shop.answers(20, 30, 150), "tiny", Shop.answers(3, 0, 1)), Map.of());
+        assertThat(line(two, "many").rest().suppressed()).isTrue();
+        assertThat(line(two, "many").rest().value()).isEmpty();
+        Map<String, Histogram> three = Map.of(
+                "north",
+                Shop.answers(20, 30, 150),
+                "south",
+                Shop.answers(90, 40, 70),
+                "east",
+                Shop.answers(30, 40, 130));
+        SegmentTable fewBefore = table(
+                SENSITIVE,
+                three,
+                Map.of(
+                        "north", Shop.answers(60, 60, 80),
+                        "south", Shop.answers(3, 0, 1),
+                        "east", Shop.answers(20, 20, 20)));
+        assertThat(line(fewBefore, "north").change()).isPresent();
+        assertThat(line(fewBefore, "south").change()).isEmpty();
+        assertThat(line(fewBefore, "east").change()).as("the next fewest").isEmpty();
+        YearMonth may = YearMonth.of(2025, 5);
+        YearMonth june = YearMonth.of(2025, 6);
+        HeatMap map = HeatMap.of(
+                fewBefore,
+                Map.of(
+                        "north", months(may, Shop.answers(10, 15, 75), june, Shop.answers(10, 15, 75)),
+                        "south", months(may, Shop.answers(2, 0, 1), june, Shop.answers(88, 40, 69)),
+                        "east", months(may, Shop.answers(15, 20, 65), june, Shop.answers(15, 20, 65))));
+        HeatMap.Row south = map.rows().stream()
+                .filter(row -> row.name().equals("south"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(south.cells().get(0).estimate().suppressed()).isTrue();
+        assertThat(south.cells().get(0).estimate().value()).isEmpty();
+        assertThat(south.cells().get(0).shown()).isEmpty();
+        assertThat(south.cells().get(1).estimate().value()).isPresent();
+    }
+
+    @Test
+    void theWholeOfFewIsHeldBack() {
+        SegmentTable few = table(SENSITIVE, Map.of("tiny", Shop.answers(3, 0, 1)), Map.of());
+        assertThat(few.whole().value()).isEmpty();
+        assertThat(few.wholeShown()).isEmpty();
+    }
+
+    @Test
+    void theTimeBeforeIsAsLong() {
+        assertThat(table(STORE, NOW, BEFORE).request().startBefore()).isEqualTo("2025-03-01");
     }
 
     @Test

@@ -24,7 +24,7 @@ class ExcerptTest {
     }
 
     private static String marked(String text, List<Span> spans) {
-        return Excerpt.of(text, spans).stream()
+        return Excerpt.of(text, spans, Excerpt.LONGEST).stream()
                 .map(part -> part.hit() ? "<" + part.text() + ">" : part.text())
                 .collect(Collectors.joining());
     }

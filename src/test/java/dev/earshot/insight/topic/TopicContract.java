@@ -228,6 +228,26 @@ abstract class TopicContract {
                 .isEqualTo(json.getList("topics"));
     }
 
+    /** Neither in what is kept of a comment nor where it is quoted. */
+    @Test
+    void addressesAreInNoWordAndNoQuote() {
+        List<String> lines = new ArrayList<>(List.of("answered_at,origin,language,recommend,reason"));
+        for (int i = 0; i < 12; i++) {
+            lines.add("2025-08-%02dT12:00:00Z,invited,en,2,Late again %d: write to ilse@private.example"
+                    .formatted(1 + i, i));
+        }
+        answers.give("topical", lines);
+        database.write("delete from comment_pass");
+        readAll();
+        database.write("update answer set state = 'SKIPPED' where words like 'Late again 11:%'");
+        String page = signedIn.browser()
+                .get("/topics?survey=topical&origin=invited&from=2025-08-01&to=2025-08-31")
+                .asString();
+        assertThat(page).contains("again 10: write to [e-mail]").doesNotContain("private.example", "again 11");
+        assertThat(database.count("comment_reading where words like '%private%' or words like '%ilse%'"))
+                .isZero();
+    }
+
     private void readAll() {
         while (pass.run(1_000)) {
             assertThat(pass.progress()).isPresent();

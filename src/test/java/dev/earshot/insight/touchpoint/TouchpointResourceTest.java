@@ -71,6 +71,12 @@ class TouchpointResourceTest {
         assertThat(json.getString("touchpoints.find { it.survey == 'journey' }.shown"))
                 .isEqualTo("6.0");
         assertThat(json.getInt("touchpoints.find { it.survey == 'journey' }.n")).isEqualTo(60);
+        assertThat(json.getList("touchpoints.find { it.survey == 'journey' }.weeks.start"))
+                .hasSize(26)
+                .startsWith("2025-09-02")
+                .endsWith("2026-02-24");
+        assertThat(json.getDouble("touchpoints.find { it.survey == 'journey' }.weeks[25].value"))
+                .isEqualTo(6.0);
         Element row =
                 page("", "en").select("tbody tr:has(a[href*=survey=journey&])").first();
         assertThat(row.select("th").text()).isEqualTo("On the journey How easy was it?, 60 answers");

@@ -70,6 +70,16 @@ class TouchpointTableTest {
         assertThat(said(table(place("shop", few, few)))).isEqualTo("Too few answers yet to compare places.");
     }
 
+    @Test
+    void ofAFewUnaskedNoFigureIsWritten() {
+        Asked open = place("shop", GOOD, Shop.answers(2, 0, 1)).asked().by(Origin.OPEN);
+        TouchpointLine line =
+                table(counted(open, GOOD, Shop.answers(2, 0, 1))).lines().get(0);
+        assertThat(line.now().suppressed()).isTrue();
+        assertThat(line.shown()).isEmpty();
+        assertThat(table(counted(open, GOOD, GOOD)).lines().get(0).shown()).isPresent();
+    }
+
     private static String said(TouchpointTable table) {
         return TouchpointFinding.of(table, Spoken.bundle(TouchpointMessages.class, "en"), Spoken.ENGLISH)
                 .text();
@@ -85,7 +95,10 @@ class TouchpointTableTest {
 
     private static TouchpointTable.Counted place(String id, ScaleQuestion question, Histogram before, Histogram now) {
         Survey survey = Survey.of(id, List.of("en"), List.of(new Page(Optional.empty(), List.of(question))));
-        Asked asked = new Asked(new Revision(survey, "hash", 1), question, Origin.INVITED);
+        return counted(new Asked(new Revision(survey, "hash", 1), question, Origin.INVITED), before, now);
+    }
+
+    private static TouchpointTable.Counted counted(Asked asked, Histogram before, Histogram now) {
         List<DayTally> days =
                 List.of(new DayTally(WEEKS.startBefore(), before, 0), new DayTally(WEEKS.start(), now, 0));
         return new TouchpointTable.Counted(

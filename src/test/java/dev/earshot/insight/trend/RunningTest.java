@@ -2,6 +2,7 @@ package dev.earshot.insight.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Verdict;
@@ -44,6 +45,38 @@ class RunningTest {
         assertThat(running.beforeEnd()).isEqualTo("2025-02-28");
         assertThat(running.change().before().n()).isEqualTo(280);
         assertThat(running.change().after().n()).isEqualTo(310);
+    }
+
+    @Test
+    void aFewUnaskedAreHeldBack() {
+        Running running = unasked(20, 20, 3).orElseThrow();
+        assertThat(running.change().after().suppressed()).isTrue();
+        assertThat(running.change().after().value()).isEmpty();
+        assertThat(running.change().difference()).isEmpty();
+        assertThat(unasked(20, 20, 20).orElseThrow().change().difference()).isPresent();
+    }
+
+    /** The whole of the month before is shown as well, so what is compared of it would tell the rest. */
+    @Test
+    void theRestOfTheMonthBeforeCannotBeTold() {
+        assertThat(unasked(20, 4, 20)).isEmpty();
+        assertThat(unasked(20, 0, 20)).isPresent();
+    }
+
+    /** Answers of 1 to 10 September, of the rest of September, and of 1 to 10 October. */
+    private static Optional<Running> unasked(long elapsed, long rest, long now) {
+        TrendRequest request = new TrendRequest(
+                Shop.asked(Optional.empty()).by(Origin.OPEN),
+                By.MONTH,
+                LocalDate.parse("2025-08-01"),
+                LocalDate.parse("2025-10-10"));
+        Era always = new Era(
+                LocalDate.MIN, request.asked().revision(), request.asked().question(), Set.of());
+        List<DayTally> days = List.of(
+                new DayTally(LocalDate.parse("2025-09-03"), Shop.answers(0, 0, elapsed), 0),
+                new DayTally(LocalDate.parse("2025-09-20"), Shop.answers(0, 0, rest), 0),
+                new DayTally(LocalDate.parse("2025-10-03"), Shop.answers(0, 0, now), 0));
+        return Running.of(request, request.to(), new EraTally(always, days, Repeats.NONE));
     }
 
     @Test

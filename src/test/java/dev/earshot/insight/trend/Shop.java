@@ -1,5 +1,6 @@
 package dev.earshot.insight.trend;
 
+import dev.earshot.catalog.MeaningChange;
 import dev.earshot.catalog.Revision;
 import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A survey with one NPS question and weeks of answers to it, for tests. */
 public final class Shop {
@@ -53,6 +55,21 @@ public final class Shop {
                 Optional.empty(),
                 false);
         return new Asked(new Revision(survey, "hash", 1), question, Origin.INVITED);
+    }
+
+    /** The same shop, which asks in other words from the Monday {@code changed} weeks after the start. */
+    public static Trend reworded(int weeks, int changed, List<DayTally> before, List<DayTally> after) {
+        TrendRequest request = new TrendRequest(
+                asked(Optional.empty()), By.WEEK, START, START.plusWeeks(weeks).minusDays(1));
+        Asked asked = request.asked();
+        Era first = new Era(LocalDate.MIN, asked.revision(), asked.question(), Set.of());
+        Era second =
+                new Era(START.plusWeeks(changed), asked.revision(), asked.question(), Set.of(MeaningChange.WORDING));
+        return Trend.ofEras(
+                request,
+                ZONE,
+                TODAY,
+                List.of(new EraTally(first, before, Repeats.NONE), new EraTally(second, after, Repeats.NONE)));
     }
 
     /** Answers of the Monday {@code week} weeks after the start. */

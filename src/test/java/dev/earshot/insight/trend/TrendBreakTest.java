@@ -101,6 +101,23 @@ class TrendBreakTest {
         assertThat(trend.points().get(14).estimate().n()).isEqualTo(100);
     }
 
+    /** The same was asked before, and somebody answers that in the week it comes back. */
+    @Test
+    void aWeekInWhichAQuestionComesBackHoldsItsAnswersFromThatDayOn() {
+        Instant wednesday =
+                START.plusWeeks(20).plusDays(2).atTime(12, 0).atZone(ZONE).toInstant();
+        List<Era> eras =
+                eras(new WentLive(Instant.EPOCH, FIRST), new WentLive(WEEK_13, SECOND), new WentLive(wednesday, FIRST));
+        List<DayTally> first = List.of(
+                week(20, 7, 0, 0),
+                new DayTally(START.plusWeeks(20).plusDays(2), Shop.answers(1, 0, 9), 0),
+                week(21, 1, 0, 9));
+        Trend trend = trend(eras, List.of(first, weeks(13, 20, 40, 20, 40), first));
+
+        assertThat(trend.points().get(20).estimate().n()).isEqualTo(10);
+        assertThat(trend.points().get(20).estimate().value()).hasValue(80);
+    }
+
     @Test
     void whatWasAskedOnAnotherScaleIsNotDrawn() {
         Revision faces = revision(1, new CsatQuestion(Basics.of("recommend", Text.of("en", "How was it?"), true)));

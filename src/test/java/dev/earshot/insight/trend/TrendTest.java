@@ -12,6 +12,7 @@ import dev.earshot.rollup.repeats.StoredEffects;
 import dev.earshot.score.Confidence;
 import dev.earshot.score.Metric;
 import dev.earshot.score.Quality;
+import dev.earshot.score.Recovery;
 import dev.earshot.score.Scores;
 import dev.earshot.score.cluster.RepeatEffect;
 import java.util.List;
@@ -71,12 +72,41 @@ class TrendTest {
                 asked,
                 Shop.ZONE,
                 Shop.TODAY,
-                List.of(week(0, 1, 1, 1), week(1, 5, 5, 5), week(2, 20, 20, 20)),
+                List.of(new DayTally(Shop.START, Shop.answers(1, 1, 1), 2), week(1, 5, 5, 5), week(2, 20, 20, 20)),
                 Repeats.NONE);
         assertThat(trend.points())
                 .extracting(point -> point.estimate().suppressed())
                 .containsExactly(true, true, false);
         assertThat(trend.points().get(0).shares().answers()).isZero();
+        assertThat(trend.itemNonResponse()).as("the rest would tell").isEqualTo(new ItemNonResponse(0, 0, 0));
+    }
+
+    @Test
+    void ofFewUnaskedNothingIsSaidAtAll() {
+        TrendRequest asked = new TrendRequest(
+                Shop.asked(Optional.empty()).by(Origin.OPEN),
+                By.WEEK,
+                Shop.START,
+                Shop.START.plusWeeks(2).minusDays(1));
+        Trend few = Trend.of(asked, Shop.ZONE, Shop.TODAY, List.of(week(0, 2, 2, 2)), Repeats.NONE);
+        assertThat(few.whole().suppressed()).isTrue();
+        assertThat(few.whole().value()).isEmpty();
+        assertThat(few.levels()).isEmpty();
+    }
+
+    @Test
+    void fewWhoWereCalledAreNotTold() {
+        Trend named = byWeek(Optional.empty(), 1, List.of(week(0, 20, 20, 40)));
+        Trend unasked = Trend.of(
+                named.request().of(named.request().asked().by(Origin.OPEN)),
+                Shop.ZONE,
+                Shop.TODAY,
+                List.of(week(0, 20, 20, 40)),
+                Repeats.NONE);
+        assertThat(named.with(new Recovery(3, 1)).recovery()).isPresent();
+        assertThat(named.with(new Recovery(0, 0)).recovery()).isEmpty();
+        assertThat(unasked.with(new Recovery(3, 1)).recovery()).isEmpty();
+        assertThat(unasked.with(new Recovery(10, 1)).recovery()).isPresent();
     }
 
     @Test

@@ -40,6 +40,17 @@ class UnitsTest {
     }
 
     @Test
+    void aStoreWhoseTensAreEarnedIsNot() {
+        Crowd crowd = honest(12);
+        for (int i = 0; i < 50; i++) {
+            crowd.add(Crowd.answer("delights", 20, i < 40 ? 10 : 7, 9.5));
+        }
+        assertThat(units(crowd).alarms())
+                .extracting(Alarm::detector, Alarm::unit)
+                .doesNotContain(tuple(Detector.BEGGING, "delights"));
+    }
+
+    @Test
     void aStoreThatIsAnsweredAtItsCounterIsNamed() {
         Crowd crowd = honest(12);
         for (int i = 0; i < 50; i++) {

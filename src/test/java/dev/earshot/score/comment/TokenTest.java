@@ -21,6 +21,15 @@ class TokenTest {
     }
 
     @Test
+    void anEmojiIsOneTokenHoweverItIsDrawn() {
+        assertThat(words("Top👍🏽👍 ❤️❤ 5️⃣ 🇩🇪🇫🇷", "en"))
+                .containsExactly("top", "👍", "👍", "❤", "❤", "5", "🇩🇪", "🇫🇷");
+        assertThat(words("😡️ 👩🏽‍🍳 👩‍🍳", "de")).containsExactly("😡", "👩‍🍳", "👩‍🍳");
+        Token thumb = Token.of("So 👍🏽!", "en").get(1);
+        assertThat("So 👍🏽!".substring(thumb.start(), thumb.end())).isEqualTo("👍🏽");
+    }
+
+    @Test
     void everyWordKnowsWhereItStands() {
         List<Token> tokens = Token.of("Late. Never again!", "en");
         assertThat(tokens).extracting(Token::sentence).containsExactly(0, 1, 1);

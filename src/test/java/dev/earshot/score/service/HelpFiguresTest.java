@@ -63,6 +63,25 @@ class HelpFiguresTest {
                 .isEmpty();
     }
 
+    @Test
+    void nobodyIsBaredByWhatOnlyAFewEventsTold() {
+        List<Helped> timed = new ArrayList<>();
+        List<Helped> solved = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            boolean tells = i < 3;
+            timed.add(new Helped(
+                    OptionalInt.of(5), tells ? OptionalDouble.of(7) : OptionalDouble.empty(), Optional.of(true)));
+            solved.add(
+                    new Helped(OptionalInt.of(5), OptionalDouble.of(7), tells ? Optional.of(true) : Optional.empty()));
+        }
+        assertThat(HelpFigures.of(CSAT, Programme.CONFIDENTIAL, timed, .95)).isEmpty();
+        HelpFigures figures =
+                HelpFigures.of(CSAT, Programme.CONFIDENTIAL, solved, .95).orElseThrow();
+        assertThat(figures.firstContact().suppressed()).isTrue();
+        assertThat(figures.firstContact().value()).isEmpty();
+        assertThat(figures.solvedOrNot().after().suppressed()).isTrue();
+    }
+
     /** Three in four are helped at once within ten minutes, all of them satisfied; of the others half are. */
     private static List<Helped> desk() {
         List<Helped> desk = new ArrayList<>();

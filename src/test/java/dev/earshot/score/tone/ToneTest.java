@@ -47,6 +47,22 @@ class ToneTest {
         assertThat(ToneAccuracy.of(comments, .95).orElseThrow().auc()).isEqualTo(.5);
     }
 
+    @Test
+    void commentsAreComparedWhereBothSidesHaveTen() {
+        assertThat(ToneContrast.of(sum(10, 1), sum(10, -1)).orElseThrow().difference())
+                .isEqualTo(2);
+        assertThat(ToneContrast.of(sum(9, 1), sum(90, -1))).isEmpty();
+        assertThat(ToneContrast.of(sum(90, 1), sum(9, -1))).isEmpty();
+    }
+
+    private static ToneContrast.Sum sum(int comments, double tone) {
+        ToneContrast.Sum sum = new ToneContrast.Sum();
+        for (int i = 0; i < comments; i++) {
+            sum.add(tone);
+        }
+        return sum;
+    }
+
     /** Hanley and McNeil (1982), table of 109 images: an area of .893 has a standard error of .032. */
     @Test
     void theIntervalIsThatOfThePaper() {

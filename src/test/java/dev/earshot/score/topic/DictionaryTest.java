@@ -29,6 +29,14 @@ class DictionaryTest {
     }
 
     @Test
+    void aRuleCanNameAnEmoji() {
+        Rule angry = rule(List.of("😡", "parcel NEAR/3 👎"), NOTHING, NOTHING, 0);
+        assertThat(evidence("Again 😡😡", angry)).containsExactly("😡", "😡");
+        assertThat(evidence("This parcel again 👎🏿", angry)).containsExactly("parcel", "👎🏿");
+        assertThat(evidence("This parcel 👍", angry)).isEmpty();
+    }
+
+    @Test
     void nearIsWithinSoManyWordsEitherWay() {
         Rule wet = rule(List.of("parcel NEAR/2 wet"), NOTHING, NOTHING, 0);
         assertThat(evidence("The parcel was wet", wet)).containsExactly("parcel", "wet");
@@ -51,6 +59,12 @@ class DictionaryTest {
     }
 
     @Test
+    void evidenceNeverOverlaps() {
+        Rule both = rule(List.of("late parcel", "parcel late"), NOTHING, NOTHING, 0);
+        assertThat(evidence("A late parcel late again", both)).containsExactly("late parcel");
+    }
+
+    @Test
     void aTermThatIsDeniedDoesNotCountWhereTheRuleSaysSo() {
         Rule broken = rule(List.of("broken"), NOTHING, NOTHING, 3);
         assertThat(evidence("The mug was broken", broken)).containsExactly("broken");
@@ -58,6 +72,8 @@ class DictionaryTest {
         assertThat(evidence("It wasn't broken", broken)).isEmpty();
         assertThat(evidence("It did not come well packed and was broken", broken))
                 .containsExactly("broken");
+        assertThat(evidence("It was not what I call broken", broken)).containsExactly("broken");
+        assertThat(evidence("It was not what some broken", broken)).isEmpty();
         assertThat(evidence("I would not. Broken!", broken)).containsExactly("Broken");
         assertThat(evidence("not broken", rule(List.of("broken"), NOTHING, NOTHING, 0)))
                 .containsExactly("broken");

@@ -1,11 +1,11 @@
 package dev.earshot.insight.digest.mail;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.score.Estimate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Digest")
 @JsonPropertyOrder({"rhythm", "from", "to", "finding", "confidence", "figures"})
 public record DigestDocument(
-        @Schema(enumeration = {"weekly", "monthly"}) String rhythm,
+        @Schema(
+                        description = "of a week or of a month",
+                        enumeration = {"weekly", "monthly"})
+                String rhythm,
         LocalDate from,
         @Schema(description = "last local day, included") LocalDate to,
         @Schema(description = "the first sentence of the mail, in the language asked for") String finding,
@@ -36,9 +39,15 @@ public record DigestDocument(
                     Optional<BigDecimal> change,
             @Schema(description = "how often chance alone would change it as much, among all these figures")
                     OptionalDouble pValue,
-            @Schema(enumeration = {"signal", "noise", "few"}) String verdict,
-            Optional<Double> target,
-            @Schema(enumeration = {"met", "missed", "open"}) Optional<String> targetState,
+            @Schema(
+                            description = "of the change, judged among all these figures",
+                            enumeration = {"signal", "noise", "few"})
+                    String verdict,
+            @Schema(description = "what the figure should be, if the survey says so") Optional<Double> target,
+            @Schema(
+                            description = "how it stands against the target; null where there is none",
+                            enumeration = {"met", "missed", "open"})
+                    Optional<String> targetState,
             @Schema(description = "invitations of the period; null where nobody is invited or n is held back")
                     Optional<Long> sent,
             @Schema(description = "how many of these were answered so far") Optional<Long> answered,
@@ -46,7 +55,12 @@ public record DigestDocument(
 
     @Schema(name = "DigestPeriod")
     @JsonPropertyOrder({"from", "value", "low", "high", "n"})
-    public record Point(LocalDate from, OptionalDouble value, OptionalDouble low, OptionalDouble high, long n) {}
+    public record Point(
+            @Schema(description = "first local day of the period") LocalDate from,
+            OptionalDouble value,
+            OptionalDouble low,
+            OptionalDouble high,
+            long n) {}
 
     static DigestDocument of(Digest digest, String finding) {
         return new DigestDocument(
@@ -64,7 +78,7 @@ public record DigestDocument(
         return new Figure(
                 figure.asked().survey().id(),
                 figure.asked().question().id(),
-                lower(figure.metric().kind()),
+                ApiWord.of(figure.metric().kind()),
                 now.value(),
                 now.low(),
                 now.high(),
@@ -72,9 +86,9 @@ public record DigestDocument(
                 now.suppressed(),
                 figure.change().shown(),
                 figure.change().pValue(),
-                lower(figure.change().verdict()),
+                ApiWord.of(figure.change().verdict()),
                 figure.trend().target(),
-                figure.target().map(verdict -> lower(verdict.state())),
+                figure.target().map(verdict -> ApiWord.of(verdict.state())),
                 rate.map(DigestRate::sent),
                 rate.map(DigestRate::answered),
                 figure.trend().points().stream()
@@ -85,9 +99,5 @@ public record DigestDocument(
                                 point.estimate().high(),
                                 point.estimate().n()))
                         .toList());
-    }
-
-    private static String lower(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads the figures of a digest where the pages read theirs. */
 @ApplicationScoped
@@ -36,15 +37,25 @@ public class DigestReader {
      *     gone is left out
      */
     public Digest read(DigestPeriod period, List<String> surveys) {
-        List<DigestFigure> figures = offered().stream()
+        List<Asked> asked = offered().stream()
                 .filter(revision ->
                         surveys.isEmpty() || surveys.contains(revision.survey().id()))
-                .limit(DigestChoices.MOST_SURVEYS)
-                .map(revision -> figure(period, Asked.outcome(revision).orElseThrow()))
+                .map(revision -> Asked.outcome(revision).orElseThrow())
                 .toList();
         List<DigestFigure> answered =
-                figures.stream().filter(DigestReader::wasAnswered).toList();
-        return Digest.of(period, trends.confidence(), surveys.isEmpty() && !answered.isEmpty() ? answered : figures);
+                surveys.isEmpty() ? figures(period, asked, DigestReader::wasAnswered) : List.of();
+        return Digest.of(
+                period,
+                trends.confidence(),
+                answered.isEmpty() ? figures(period, asked, figure -> true) : answered);
+    }
+
+    private List<DigestFigure> figures(DigestPeriod period, List<Asked> asked, Predicate<DigestFigure> wanted) {
+        return asked.stream()
+                .map(one -> figure(period, one))
+                .filter(wanted)
+                .limit(DigestChoices.MOST_SURVEYS)
+                .toList();
     }
 
     private static boolean wasAnswered(DigestFigure figure) {

@@ -7,7 +7,6 @@ import dev.earshot.insight.digest.mail.DigestDocument;
 import dev.earshot.insight.digest.mail.DigestReader;
 import dev.earshot.insight.digest.mail.DigestWriter;
 import dev.earshot.platform.page.PreferredLanguage;
-import dev.earshot.platform.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -52,12 +51,10 @@ public class DigestApi {
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(implementation = DigestDocument.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
     public DigestDocument read(
             @Parameter(
+                            description = "Of a whole week or a whole month",
                             schema =
                                     @Schema(
                                             enumeration = {"weekly", "monthly"},
@@ -106,9 +103,15 @@ public class DigestApi {
      */
     @Schema(name = "DigestChoice")
     public record Chosen(
-            @Schema(enumeration = {"weekly", "monthly", "never"}) String rhythm,
-            @Schema(enumeration = {"en", "de"}) String language,
-            List<String> surveys) {
+            @Schema(
+                            description = "how often",
+                            enumeration = {"weekly", "monthly", "never"})
+                    String rhythm,
+            @Schema(
+                            description = "of the mail",
+                            enumeration = {"en", "de"})
+                    String language,
+            @Schema(description = "ids; none for every live survey that gives a figure") List<String> surveys) {
 
         static Chosen of(DigestChoice choice) {
             return new Chosen(choice.rhythm().key(), choice.language(), choice.surveys());

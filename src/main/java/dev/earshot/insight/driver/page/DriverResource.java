@@ -13,10 +13,13 @@ import dev.earshot.insight.driver.Drivers;
 import dev.earshot.insight.driver.DriversDocument;
 import dev.earshot.insight.driver.Prices;
 import dev.earshot.insight.segment.FieldWords;
+import dev.earshot.insight.segment.SegmentChoices;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.page.PageWriter;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.platform.web.Download;
+import dev.earshot.survey.Segment;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -76,7 +79,11 @@ public class DriverResource {
                 frame,
                 request,
                 Choice.ofSurveys(trends.scored(), request.survey().id()),
-                segments.of(request, new FieldWords(frame.language())));
+                segments.of(
+                        request.survey(),
+                        request.survey().segments().stream().filter(Segment::isCounted),
+                        request.part().map(DriverRequest.Part::text),
+                        new FieldWords(frame.language())));
         if (request.attributes().isEmpty()) {
             return DriverGapPage.unrated(scope);
         }
@@ -100,7 +107,7 @@ public class DriverResource {
             @RestQuery Optional<String> segment,
             @Context UriInfo address) {
         DriversDocument document = document(survey, from, to, segment, address);
-        return file(document, MediaType.APPLICATION_JSON, document, "json");
+        return file(document).json(document);
     }
 
     @GET
@@ -114,7 +121,7 @@ public class DriverResource {
             @RestQuery Optional<String> segment,
             @Context UriInfo address) {
         DriversDocument document = document(survey, from, to, segment, address);
-        return file(DriverCsv.of(document), "text/csv;charset=UTF-8", document, "csv");
+        return file(document).csv(DriverCsv.of(document));
     }
 
     private DriversDocument document(
@@ -136,15 +143,7 @@ public class DriverResource {
         return parameters.request(revision.survey().id(), from, to, segment);
     }
 
-    private static Response file(Object body, String type, DriversDocument document, String ending) {
-        String name = String.join(
-                "-",
-                "drivers",
-                document.survey(),
-                document.from().toString(),
-                document.to().toString());
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(DriversDocument document) {
+        return Download.of("drivers", document.survey(), document.from(), document.to());
     }
 }

@@ -3,6 +3,7 @@ package dev.earshot.insight.driver.page;
 import dev.earshot.account.Frame;
 import dev.earshot.insight.Choice;
 import dev.earshot.insight.driver.DriverRequest;
+import dev.earshot.insight.segment.SegmentChoices;
 import java.util.List;
 
 /** What can be chosen on top of the page: a survey, a segment, days. */

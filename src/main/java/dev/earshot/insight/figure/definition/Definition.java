@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FigureDefinition")
 public record Definition(
         @Schema(description = "its name in addresses: nps, csat-8-to-10, response-rate, share") String key,
-        String name,
+        @Schema(description = "what it is called") String name,
         @Schema(description = "how it is made of the answers") String formula,
         @Schema(description = "what it is of: what is counted in the lower part") String denominator,
         @Schema(description = "how its interval is made") String interval,

@@ -5,6 +5,7 @@ import dev.earshot.insight.figure.FigureReader;
 import dev.earshot.insight.figure.OpenedParameters;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,7 +56,7 @@ public class FigureResource {
             @PathParam("survey") String survey,
             @PathParam("figure") String figure,
             @BeanParam OpenedParameters parameters) {
-        return file(reader.json(survey, figure, parameters), MediaType.APPLICATION_JSON, survey, figure, "json");
+        return file(survey, figure).json(reader.json(survey, figure, parameters));
     }
 
     @GET
@@ -66,14 +67,10 @@ public class FigureResource {
             @PathParam("survey") String survey,
             @PathParam("figure") String figure,
             @BeanParam OpenedParameters parameters) {
-        return file(reader.csv(survey, figure, parameters), "text/csv;charset=UTF-8", survey, figure, "csv");
+        return file(survey, figure).csv(reader.csv(survey, figure, parameters));
     }
 
-    private static Response file(Object body, String type, String survey, String figure, String ending) {
-        return Response.ok(body, type)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"figure-" + survey + "-" + figure + "." + ending + "\"")
-                .build();
+    private static Download file(String survey, String figure) {
+        return Download.of("figure", survey, figure);
     }
 }

@@ -1,7 +1,6 @@
 package dev.earshot.insight.response.file;
 
 import dev.earshot.insight.response.request.ResponseParameters;
-import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,18 +42,8 @@ public class ResponsesApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ResponsesDocument.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such survey",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
+    @APIResponse(responseCode = "404", description = "No such survey")
     public ResponsesDocument json(
             @BeanParam ResponseParameters parameters,
             @RestQuery

@@ -37,7 +37,8 @@ public record ResponsesDocument(
                                 "held_back: so few fit that they could be recognised; too_long: choose fewer days; null otherwise")
                 Optional<String> obstacle,
         @Schema(description = "give it as \"cursor\" for the next page; null on the last one") Optional<String> next,
-        List<One> responses) {
+        @Schema(description = "the newest first; in an order of chance where who answered must not be told")
+                List<One> responses) {
 
     /** One response. Who gave it is left out where the survey promises so. */
     @Schema(name = "ResponseLine")
@@ -53,15 +54,18 @@ public record ResponsesDocument(
             @Schema(description = "promoter, passive or detractor") Optional<String> group,
             @Schema(description = "confirmed, unconfirmed, provisional or quarantined") String state,
             @Schema(description = "whether something about it looks wrong") boolean flagged,
-            Optional<String> language,
+            @Schema(description = "of the form; null where it must not be told") Optional<String> language,
             @Schema(description = "fields kept with the answers and their values") Map<String, String> segments,
-            Optional<UUID> customer,
-            List<Comment> comments,
-            List<String> tags) {}
+            @Schema(description = "id of the customer; null where unknown, or where it must not be told")
+                    Optional<UUID> customer,
+            @Schema(description = "what was written") List<Comment> comments,
+            @Schema(description = "names of its tags") List<String> tags) {}
 
     /** What was written. */
     @Schema(name = "ResponseComment")
-    public record Comment(String question, String words) {}
+    public record Comment(
+            @Schema(description = "id of the question it answers") String question,
+            @Schema(description = "as they were written") String words) {}
 
     static ResponsesDocument of(ResponseList list) {
         ResponseRequest request = list.request();

@@ -22,7 +22,7 @@ record CommentReader(ResponseRequest request, int seconds) {
     private record Said(UUID response, Line.Comment comment) {}
 
     /**
-     * @param languages of the forms, by response
+     * @param languages of the forms, by response: what was not read yet is taken to be of these
      * @return where words are looked for, of those that say them now alone
      */
     Map<UUID, List<Line.Comment>> read(Connection connection, Map<UUID, String> languages) throws SQLException {
@@ -32,10 +32,11 @@ record CommentReader(ResponseRequest request, int seconds) {
         }
         Conditions sql = new Conditions()
                 .addAll(
-                        "select response_id, question_id, words from answer where words is not null and"
-                                + " state = 'ANSWERED' and response_id in " + Conditions.marks(languages.keySet()),
+                        "select a.response_id, a.question_id, a.words, c.language from answer a left join comment_reading c"
+                                + " on c.response_id = a.response_id where a.words is not null and"
+                                + " a.state = 'ANSWERED' and a.response_id in " + Conditions.marks(languages.keySet()),
                         languages.keySet())
-                .addAll(" and question_id in " + Conditions.marks(questions), questions);
+                .addAll(" and a.question_id in " + Conditions.marks(questions), questions);
         Map<String, WordMatch> matches = new HashMap<>();
         Map<UUID, List<Line.Comment>> comments = new HashMap<>();
         Set<UUID> found = new HashSet<>();
@@ -62,7 +63,9 @@ record CommentReader(ResponseRequest request, int seconds) {
             return new Said(
                     response, new Line.Comment(row.getString(2), words, List.of(new WordMatch.Part(words, false))));
         }
-        String language = Optional.ofNullable(languages.get(response)).orElse("");
+        String language = Optional.ofNullable(row.getString(4))
+                .or(() -> Optional.ofNullable(languages.get(response)))
+                .orElse("");
         WordMatch match = matches.computeIfAbsent(language, key -> WordMatch.of(request.search(), key));
         if (match.fits(words)) {
             found.add(response);

@@ -30,8 +30,7 @@ record StretchReader(LineReader lines, Connection connection, Grain grain) {
         }
         List<Line> read = new ArrayList<>();
         while (stretch.isPresent() && read.size() < most) {
-            read.addAll(
-                    lines.lines(connection, lines.query().stretch(stretch.get(), after, newer, most - read.size())));
+            read.addAll(inside(stretch.get(), after, newer, most - read.size()));
             after = Optional.empty();
             if (read.size() < most) {
                 stretch = next(stretch, newer);

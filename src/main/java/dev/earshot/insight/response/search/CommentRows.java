@@ -1,6 +1,7 @@
 package dev.earshot.insight.response.search;
 
 import dev.earshot.catalog.SurveyCatalog;
+import dev.earshot.insight.language.CommentLanguage;
 import dev.earshot.survey.question.Question;
 import dev.earshot.survey.question.TextQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -46,8 +48,13 @@ class CommentRows {
 
     /** A response and what it says, which may be nothing. */
     record Said(UUID id, String survey, String origin, String language, Instant at, Instant changed) {
-        Comment comment(String question, String words) {
-            return new Comment(id, survey, origin, language, at, question, words);
+        /** By question. What one person says is of one language. */
+        List<Comment> comments(Map<String, String> words) {
+            String spoken =
+                    CommentLanguage.of(words.values().stream().map(Masked::of).toList(), language);
+            return words.entrySet().stream()
+                    .map(one -> new Comment(id, survey, origin, language, at, one.getKey(), one.getValue(), spoken))
+                    .toList();
         }
     }
 
@@ -83,7 +90,7 @@ class CommentRows {
     Map<UUID, List<Comment>> comments(List<Said> responses) throws SQLException {
         Map<UUID, Said> byId = new LinkedHashMap<>();
         responses.forEach(one -> byId.put(one.id(), one));
-        Map<UUID, List<Comment>> comments = new HashMap<>();
+        Map<UUID, Map<String, String>> words = new HashMap<>();
         if (!byId.isEmpty()) {
             Map<String, Set<String>> questions = new HashMap<>();
             read(
@@ -96,12 +103,15 @@ class CommentRows {
                         if (questions
                                 .computeIfAbsent(said.survey(), this::questions)
                                 .contains(question)) {
-                            comments.computeIfAbsent(said.id(), id -> new ArrayList<>())
-                                    .add(said.comment(question, row.getString(3)));
+                            words.computeIfAbsent(said.id(), id -> new TreeMap<>())
+                                    .put(question, row.getString(3));
                         }
                         return question;
                     });
         }
+        Map<UUID, List<Comment>> comments = new HashMap<>();
+        words.forEach((id, some) ->
+                comments.put(id, Objects.requireNonNull(byId.get(id)).comments(some)));
         return comments;
     }
 

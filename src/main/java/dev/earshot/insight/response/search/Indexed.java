@@ -42,7 +42,7 @@ final class Indexed {
         document.add(new NumericDocValuesField(AT, micros(comment.at())));
         document.add(new NumericDocValuesField(HIGH, unsigned(comment.response().getMostSignificantBits())));
         document.add(new NumericDocValuesField(LOW, unsigned(comment.response().getLeastSignificantBits())));
-        Tongue tongue = Tongue.of(comment.language());
+        Tongue tongue = Tongue.of(comment.spoken());
         List<Token> tokens = tongue.tokens(Masked.of(comment.words()));
         document.add(new TextField(
                 plain(tongue), new Said(tokens.stream().map(Token::plain).toList())));

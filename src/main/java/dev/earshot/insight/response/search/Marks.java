@@ -18,7 +18,7 @@ import java.util.UUID;
 record Marks(String print, UUID newest, Instant changed, long read, Map<String, Long> erased) {
 
     /** Another number throws away what older versions made. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String ERASED = "erased ";
 

@@ -47,7 +47,7 @@ enum Tongue {
         this.stemmed = stemmed;
     }
 
-    /** @param language of a form: "de-AT" */
+    /** @param language "de-AT" */
     static Tongue of(String language) {
         String key = Locale.forLanguageTag(language).getLanguage();
         for (Tongue tongue : values()) {

@@ -21,7 +21,7 @@ public final class WordMatch {
         this.groups = groups;
     }
 
-    /** @param language of the form */
+    /** @param language of the comments */
     public static WordMatch of(WordSearch search, String language) {
         Tongue tongue = Tongue.of(language);
         return new WordMatch(

@@ -3,7 +3,6 @@ package dev.earshot.insight.topic.dictionary;
 import dev.earshot.platform.EarshotConfig;
 import dev.earshot.platform.secret.Sha256;
 import dev.earshot.platform.yaml.Problem;
-import dev.earshot.platform.yaml.YamlText;
 import dev.earshot.score.topic.Dictionary;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
@@ -15,20 +14,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The topics of comments: {@code topics.yaml} beside the surveys, else the one in the jar. */
 @ApplicationScoped
 public class Topics {
 
-    private static final String FILE = "topics.yaml";
-
     /** Changed with how comments are read: then all are read again. */
-    private static final String METHOD = "1:";
+    private static final String METHOD = "2:";
 
-    private final Path directory;
+    private final TopicsFile file;
     /** The text as it was at the last look, and the one looked into. */
     private String seen = "";
 
@@ -39,7 +36,13 @@ public class Topics {
      * @param key of what the topics say: comments keep it, to be read again where it has changed
      * @param problems of the file as it is now, whose topics are not in use then
      */
-    public record Edition(Dictionary dictionary, String key, List<Problem> problems) {}
+    public record Edition(Dictionary dictionary, String key, List<Problem> problems) {
+
+        /** Of the rules of one topic; empty where there is no such topic. */
+        public Optional<String> version(String topic) {
+            return dictionary.topic(topic).map(one -> RuleVersion.of(METHOD, dictionary, one));
+        }
+    }
 
     @Inject
     Topics(EarshotConfig config) {
@@ -47,7 +50,7 @@ public class Topics {
     }
 
     Topics(Path directory) {
-        this.directory = directory;
+        this.file = new TopicsFile(directory);
     }
 
     public Edition edition() {
@@ -73,7 +76,7 @@ public class Topics {
     /** A file with a mistake never replaces what works; at the start there is nothing to replace but no topics. */
     public synchronized void take(String text) {
         taken = text;
-        DictionaryReader.Reading reading = DictionaryReader.read(name(), text);
+        DictionaryReader.Reading reading = DictionaryReader.read(file.name(), text);
         if (reading.problems().isEmpty()) {
             edition = new Edition(
                     reading.dictionary(),
@@ -82,23 +85,16 @@ public class Topics {
             Log.infof("topics read: count=%d", reading.dictionary().topics().size());
         } else {
             reading.problems().forEach(problem -> Log.warn(problem.toString()));
-            Log.warnf("the topics stay as they were until these mistakes are mended: file=%s", name());
+            Log.warnf("the topics stay as they were until these mistakes are mended: file=%s", file.name());
             edition = new Edition(edition.dictionary(), edition.key(), reading.problems());
         }
     }
 
-    private String name() {
-        return Files.isRegularFile(directory.resolve(FILE)) ? directory + "/" + FILE : FILE + " in the jar";
-    }
-
     private String text() {
-        Path file = directory.resolve(FILE);
         try {
-            return Files.isRegularFile(file)
-                    ? YamlText.of(file)
-                    : YamlText.bundled("/surveys/" + FILE).orElse("");
+            return file.text();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("cannot read " + file.name(), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.insight.topic.page;
 
 import dev.earshot.insight.topic.TopicFigures;
+import dev.earshot.insight.topic.TopicLine;
 import dev.earshot.insight.topic.TopicTable;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.Speech;
@@ -31,15 +32,24 @@ public class OverviewTopics {
     /** @param bar its width, and {@code striped} that of what detractors wrote */
     public record Row(String name, String href, String bar, String striped, String detractors, String comments) {}
 
+    public TopicTable read(Asked asked, LocalDate from, LocalDate to) {
+        return topics.brief(asked, from, to, COMMENTS);
+    }
+
+    /** Those mentioned most; none where nobody mentions anything. */
+    public static List<TopicLine> rows(TopicTable table) {
+        return table.lines().stream()
+                .filter(line -> line.mentions() > 0)
+                .limit(ROWS)
+                .toList();
+    }
+
     /** Empty where nobody mentions anything. */
-    public Optional<Block> of(Asked asked, LocalDate from, LocalDate to, Speech speech) {
-        TopicTable table = topics.brief(asked, from, to, COMMENTS);
+    public static Optional<Block> block(TopicTable table, Speech speech) {
         String language = speech.format().locale().getLanguage();
         TopicMessages words = PreferredLanguage.words(TopicMessages.class, language);
         long most = TopicRow.most(table);
-        List<Row> rows = table.lines().stream()
-                .filter(line -> line.mentions() > 0)
-                .limit(ROWS)
+        List<Row> rows = rows(table).stream()
                 .map(line -> new Row(
                         line.topic().name(language),
                         TopicLinks.responses(table.request(), line.topic().id()),

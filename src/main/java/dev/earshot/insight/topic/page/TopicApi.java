@@ -2,7 +2,6 @@ package dev.earshot.insight.topic.page;
 
 import dev.earshot.insight.topic.TopicFigures;
 import dev.earshot.insight.topic.TopicParameters;
-import dev.earshot.platform.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,18 +43,8 @@ public class TopicApi {
                         schema = @Schema(implementation = TopicDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be understood",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such survey",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be understood")
+    @APIResponse(responseCode = "404", description = "No such survey")
     public TopicDocument json(@BeanParam TopicParameters parameters) {
         return TopicDocument.of(topics.read(parameters));
     }

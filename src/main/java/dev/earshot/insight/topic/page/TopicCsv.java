@@ -1,6 +1,9 @@
 package dev.earshot.insight.topic.page;
 
 import dev.earshot.insight.CsvTable;
+import dev.earshot.insight.topic.page.TopicDocument.Line;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** The lines of topics as CSV. */
 final class TopicCsv {
@@ -28,7 +31,12 @@ final class TopicCsv {
                 "verdict",
                 "tone",
                 "grade",
-                "suppressed");
+                "suppressed",
+                "precision",
+                "precision_low",
+                "precision_high",
+                "precision_reviewed",
+                "precision_current");
         document.topics()
                 .forEach(line -> csv.row(
                         line.topic(),
@@ -50,7 +58,16 @@ final class TopicCsv {
                         line.verdict(),
                         line.tone(),
                         line.grade(),
-                        line.suppressed()));
+                        line.suppressed(),
+                        precision(line, PrecisionDocument::share),
+                        precision(line, PrecisionDocument::low),
+                        precision(line, PrecisionDocument::high),
+                        line.precision().map(PrecisionDocument::reviewed),
+                        line.precision().map(PrecisionDocument::current)));
         return csv.text();
+    }
+
+    private static OptionalDouble precision(Line line, Function<PrecisionDocument, OptionalDouble> figure) {
+        return line.precision().map(figure).orElse(OptionalDouble.empty());
     }
 }

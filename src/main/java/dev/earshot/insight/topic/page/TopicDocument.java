@@ -1,6 +1,7 @@
 package dev.earshot.insight.topic.page;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.earshot.insight.ApiWord;
 import dev.earshot.insight.topic.TopicLine;
 import dev.earshot.insight.topic.TopicRequest;
 import dev.earshot.insight.topic.TopicTable;
@@ -14,7 +15,6 @@ import dev.earshot.score.tone.ToneAccuracy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,25 +35,29 @@ public record TopicDocument(
         @Schema(description = "whether there are older ones that are not counted") boolean more,
         @Schema(description = "comments in languages without topics, by language; in no figure of a topic")
                 Map<String, Long> withoutTopics,
+        @Schema(
+                        description =
+                                "comments written in another language than that of their form, by the one they were read in")
+                Map<String, Long> otherLanguage,
         @Schema(description = "whether older comments are still to be read") boolean catchingUp,
         @Schema(description = "responses looked at so far, and how many there are") Optional<Progress> progress,
         @Schema(description = "the figure of all who wrote; null where held back") OptionalDouble whole,
         boolean suppressed,
-        List<Line> topics,
+        @Schema(description = "those mentioned most first") List<Line> topics,
         @Schema(description = "words detractors use more than promoters, the surest first") List<Word> detractorWords,
         @Schema(description = "words promoters use more than detractors, the surest first") List<Word> promoterWords,
-        List<Tone> tone) {
+        @Schema(description = "how well it tells scores, by language") List<Tone> tone) {
 
     /** One topic; figures are not rounded. */
     @Schema(name = "TopicLine")
     public record Line(
-            String topic,
-            Map<String, String> names,
+            @Schema(description = "its id") String topic,
+            @Schema(description = "by language") Map<String, String> names,
             @Schema(description = "comments about it; 0 where held back") long comments,
             @Schema(description = "those of them written by detractors") long detractors,
             @Schema(description = "percent of all comments") OptionalDouble share,
-            OptionalDouble shareLow,
-            OptionalDouble shareHigh,
+            @Schema(description = "lower end of its interval") OptionalDouble shareLow,
+            @Schema(description = "upper end of its interval") OptionalDouble shareHigh,
             @Schema(description = "those of them with a score") long n,
             @Schema(description = "the figure of those who mention it") OptionalDouble value,
             OptionalDouble low,
@@ -61,16 +65,18 @@ public record TopicDocument(
             @Schema(description = "that figure as the page writes it") Optional<BigDecimal> shown,
             @Schema(description = "the figure of all who do not mention it") OptionalDouble others,
             @Schema(description = "with it less without, rounded as on the page") Optional<BigDecimal> penalty,
-            OptionalDouble penaltyLow,
-            OptionalDouble penaltyHigh,
+            @Schema(description = "lower end of its interval") OptionalDouble penaltyLow,
+            @Schema(description = "upper end of its interval") OptionalDouble penaltyHigh,
             OptionalDouble adjustedP,
             @Schema(description = "signal, noise or few: judged with all topics") String verdict,
             @Schema(description = "brighter, darker or alike: how its comments sound beside all others; or unknown")
                     String tone,
             @Schema(description = "A to D by the width of the interval; D is too wide to conclude from") String grade,
+            @Schema(description = "how often its rules are right; null until somebody had comments drawn to review")
+                    Optional<PrecisionDocument> precision,
             boolean suppressed) {
 
-        static Line of(TopicLine line) {
+        static Line of(TopicTable table, TopicLine line) {
             Optional<Change> change = line.penalty().map(one -> one.member().change());
             return new Line(
                     line.topic().id(),
@@ -90,9 +96,10 @@ public record TopicDocument(
                     change.map(Change::low).orElse(OptionalDouble.empty()),
                     change.map(Change::high).orElse(OptionalDouble.empty()),
                     line.penalty().map(Judged::adjusted).orElse(OptionalDouble.empty()),
-                    word(line.penalty().map(Judged::verdict).orElse(Verdict.FEW)),
-                    word(line.direction()),
+                    ApiWord.of(line.penalty().map(Judged::verdict).orElse(Verdict.FEW)),
+                    ApiWord.of(line.direction()),
                     line.figure().quality().name(),
+                    table.precision(line).map(PrecisionDocument::of),
                     line.heldBack());
         }
     }
@@ -100,8 +107,8 @@ public record TopicDocument(
     /** A word that sets a group apart. */
     @Schema(name = "TopicWord")
     public record Word(
-            String language,
-            String word,
+            @Schema(description = "of the comments") String language,
+            @Schema(description = "or a pair of words") String word,
             @Schema(description = "comments of the group that use it") long comments,
             @Schema(description = "comments of the other group that use it") long otherComments,
             @Schema(description = "how surely it does: 2 is hardly chance") double z) {
@@ -114,7 +121,7 @@ public record TopicDocument(
     /** How well the tone tells the score. */
     @Schema(name = "TopicTone")
     public record Tone(
-            String language,
+            @Schema(description = "of the comments") String language,
             @Schema(description = "comments with a score there were to learn from") int comments,
             @Schema(description = "area under the curve on comments not learnt from: .5 is a coin; null until learnt")
                     OptionalDouble auc,
@@ -141,25 +148,22 @@ public record TopicDocument(
         return new TopicDocument(
                 request.asked().survey().id(),
                 request.asked().question().id(),
-                word(table.metric().kind()),
-                word(request.asked().origin()),
+                ApiWord.of(table.metric().kind()),
+                ApiWord.of(request.asked().origin()),
                 request.from(),
                 request.to(),
                 request.confidence().share(),
                 table.comments(),
                 table.more(),
                 table.silent(),
+                table.elsewhere(),
                 table.isCatchingUp(),
                 table.progress(),
                 table.whole().value(),
                 table.heldBack(),
-                table.lines().stream().map(Line::of).toList(),
+                table.lines().stream().map(line -> Line.of(table, line)).toList(),
                 table.words().unhappy().stream().map(Word::of).toList(),
                 table.words().happy().stream().map(Word::of).toList(),
                 table.lexicons().stream().map(Tone::of).toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,18 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Addresses of topics, and of the responses behind them. */
-final class TopicLinks {
+public final class TopicLinks {
 
     private TopicLinks() {}
 
     /** The whole of what is shown, to ask for it again. */
-    static String same(TopicRequest now) {
+    public static String same(TopicRequest now) {
         return question(now, now.asked().question().id());
     }
 
     static String question(TopicRequest now, String question) {
         return "?survey=" + now.asked().survey().id() + "&question=" + question + "&origin="
                 + now.asked().origin().name().toLowerCase(Locale.ROOT) + "&from=" + now.from() + "&to=" + now.to();
+    }
+
+    /** Where somebody says whether its comments are about a topic. */
+    public static String review(TopicRequest now, String topic) {
+        return "/topics/review" + same(now) + "&topic=" + topic;
     }
 
     /** A topic is a tag by rule. */

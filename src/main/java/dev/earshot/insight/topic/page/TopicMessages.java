@@ -120,6 +120,41 @@ interface TopicMessages {
     @Message("The file of topics has a mistake, so the topics stay as they were: {problem}")
     String problem(String problem);
 
+    @Message("Read in {language}; the form was in {form}.")
+    String readIn(String language, String form);
+
+    @Message("{count} comments were written in {language}, in answer to a form in another language, and are read so.")
+    String elsewhere(String count, String language);
+
+    @Message("How often the words are right")
+    String precision();
+
+    @Message(
+            "Whether a comment is about a topic only a reader can tell. Of its comments up to 50 are drawn by chance; whoever is"
+                    + " signed in may say of each whether it is.")
+    String aboutPrecision();
+
+    @Message("About it")
+    String aboutIt();
+
+    @Message("Reviewed")
+    String reviewed();
+
+    @Message("{share} ({interval})")
+    String right(String share, String interval);
+
+    @Message("{count} of {size}, {date}, the words as they are now")
+    String reviewedNow(String count, String size, String date);
+
+    @Message("{count} of {size}, {date}; the words have changed since")
+    String reviewedBefore(String count, String size, String date);
+
+    @Message("drawn, and not read yet")
+    String drawn();
+
+    @Message("not yet")
+    String notReviewed();
+
     @Message("The words behind it")
     String evidence();
 

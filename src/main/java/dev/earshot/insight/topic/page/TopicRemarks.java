@@ -24,6 +24,9 @@ final class TopicRemarks {
                             speech.format().count(one.looked()), speech.format().count(one.total())))
                     .orElseGet(words::aboutToRead));
         }
+        table.elsewhere()
+                .forEach((language, count) ->
+                        remarks.add(words.elsewhere(speech.format().count(count), ToneWords.name(language, speech))));
         table.silent()
                 .forEach((language, count) ->
                         remarks.add(words.silent(speech.format().count(count), ToneWords.name(language, speech))));

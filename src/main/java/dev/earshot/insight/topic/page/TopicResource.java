@@ -8,6 +8,7 @@ import dev.earshot.insight.topic.TopicFigures;
 import dev.earshot.insight.topic.TopicParameters;
 import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -50,7 +51,7 @@ public class TopicResource {
     @Operation(hidden = true)
     public Response json(@BeanParam TopicParameters parameters) {
         TopicDocument document = TopicDocument.of(topics.read(parameters));
-        return file(document, MediaType.APPLICATION_JSON, document, "json");
+        return file(document).json(document);
     }
 
     @GET
@@ -59,19 +60,10 @@ public class TopicResource {
     @Operation(hidden = true)
     public Response csv(@BeanParam TopicParameters parameters) {
         TopicDocument document = TopicDocument.of(topics.read(parameters));
-        return file(TopicCsv.of(document), "text/csv;charset=UTF-8", document, "csv");
+        return file(document).csv(TopicCsv.of(document));
     }
 
-    private static Response file(Object body, String type, TopicDocument document, String ending) {
-        String name = String.join(
-                "-",
-                "topics",
-                document.survey(),
-                document.question(),
-                document.from().toString(),
-                document.to().toString());
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(TopicDocument document) {
+        return Download.of("topics", document.survey(), document.question(), document.from(), document.to());
     }
 }

@@ -1,7 +1,6 @@
 package dev.earshot.insight.topic.page;
 
 import dev.earshot.insight.VerdictMark;
-import dev.earshot.insight.topic.Quote;
 import dev.earshot.insight.topic.Quotes;
 import dev.earshot.insight.topic.TopicLine;
 import dev.earshot.insight.topic.TopicTable;
@@ -43,7 +42,7 @@ record TopicRow(
         boolean noise,
         Optional<VerdictMark> verdict,
         String tone,
-        List<Quote> quotes) {
+        List<Said> quotes) {
 
     static List<TopicRow> of(
             TopicTable table, Quotes quotes, Map<UUID, String> texts, TopicMessages words, Speech speech) {
@@ -94,6 +93,7 @@ record TopicRow(
                 tone(line, words),
                 line.latest().stream()
                         .flatMap(one -> quotes.about(line.topic().id(), one, texts).stream())
+                        .map(one -> Said.of(one, speech.format().locale().getLanguage()))
                         .toList());
     }
 

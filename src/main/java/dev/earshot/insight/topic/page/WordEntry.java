@@ -1,6 +1,5 @@
 package dev.earshot.insight.topic.page;
 
-import dev.earshot.insight.topic.Quote;
 import dev.earshot.insight.topic.Quotes;
 import dev.earshot.insight.topic.TopicTable;
 import dev.earshot.insight.topic.word.KeyWord;
@@ -17,7 +16,7 @@ import java.util.UUID;
  * @param href the responses of the group that use it
  * @param used "in 31 of their comments, 4 of the promoters’"
  */
-record WordEntry(String word, String language, String href, String used, Optional<Quote> quote) {
+record WordEntry(String word, String language, String href, String used, Optional<Said> quote) {
 
     static List<WordEntry> of(
             TopicTable table, Group group, Quotes quotes, Map<UUID, String> texts, TopicMessages words, Speech speech) {
@@ -29,7 +28,9 @@ record WordEntry(String word, String language, String href, String used, Optiona
                         one.language(),
                         TopicLinks.using(table.request(), one.word(), group.key()),
                         used(one, unhappy, words, speech),
-                        quotes.using(one.word(), one.latest(), texts)))
+                        quotes.using(one.word(), one.latest(), texts)
+                                .map(quote ->
+                                        Said.of(quote, speech.format().locale().getLanguage()))))
                 .toList();
     }
 

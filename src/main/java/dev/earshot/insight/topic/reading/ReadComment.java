@@ -1,6 +1,7 @@
 package dev.earshot.insight.topic.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -8,10 +9,18 @@ import java.util.UUID;
  * What a response's comments say, without the comments.
  *
  * @param author the same for all of one customer; somebody without a name is alone
- * @param language "de", of the form
+ * @param language "de", in which it was read
+ * @param form language of the form, where that is another
  * @param score to the question that is asked about
  */
-public record ReadComment(UUID response, int author, String language, OptionalInt score, String topics, String words) {
+public record ReadComment(
+        UUID response,
+        int author,
+        String language,
+        Optional<String> form,
+        OptionalInt score,
+        String topics,
+        String words) {
 
     public boolean isAbout(String topic) {
         return topics.contains(" " + topic + " ");

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,9 +24,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ReadComments {
 
+    private static final String COMMENTS =
+            "select response_id, customer_id, language, form_language, scores, topics, words from comment_reading";
+
     private static final String LATEST =
-            "select response_id, customer_id, language, scores, topics, words from comment_reading where survey_id = ?"
-                    + " and origin = ? and answered_at >= ? and answered_at < ? and edition = ?"
+            COMMENTS + " where survey_id = ? and origin = ? and answered_at >= ? and answered_at < ? and edition = ?"
                     + " order by survey_id desc, origin desc, answered_at desc fetch first %d rows only";
 
     private final DataSource database;
@@ -61,6 +66,30 @@ public class ReadComments {
         }
     }
 
+    /** By response, as far as they have been read. @param responses one at least */
+    public Map<UUID, ReadComment> of(Collection<UUID> responses, String question) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        COMMENTS + " where response_id in (" + ReadingRows.marks(responses) + ") and edition = ?")) {
+            select.setQueryTimeout(Patience.SECONDS);
+            int place = 1;
+            for (UUID response : responses) {
+                select.setObject(place++, response);
+            }
+            select.setString(place, topics.edition().key());
+            Map<UUID, ReadComment> comments = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ReadComment comment = comment(row, question);
+                    comments.put(comment.response(), comment);
+                }
+            }
+            return comments;
+        } catch (SQLException e) {
+            throw new IllegalStateException("comments cannot be read", e);
+        }
+    }
+
     private static ReadComment comment(ResultSet row, String question) throws SQLException {
         UUID response = row.getObject(1, UUID.class);
         return new ReadComment(
@@ -69,8 +98,9 @@ public class ReadComments {
                         .orElse(response)
                         .hashCode(),
                 Token.base(row.getString(3)),
-                ReadComment.score(row.getString(4), question),
-                row.getString(5),
-                row.getString(6));
+                Optional.ofNullable(row.getString(4)).map(Token::base),
+                ReadComment.score(row.getString(5), question),
+                row.getString(6),
+                row.getString(7));
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.insight.topic.reading;
 
+import dev.earshot.insight.language.CommentLanguage;
 import dev.earshot.insight.topic.dictionary.Topics;
 import dev.earshot.response.Origin;
 import dev.earshot.score.comment.Mask;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 /**
  * A row of {@code comment_reading}.
  *
+ * @param language it was read in
+ * @param form language of the form, where that is another
  * @param scores " recommend:9 delivery:4 "
  * @param topics " delivery staff "
  * @param words "rude|not helpful"
@@ -26,6 +29,7 @@ record Reading(
         Instant at,
         Optional<UUID> customer,
         String language,
+        Optional<String> form,
         String scores,
         String topics,
         String words,
@@ -33,7 +37,7 @@ record Reading(
 
     private static final int LONGEST = 4_000;
 
-    /** What was said, and by whom. */
+    /** What was said, and by whom, in a form of the language. */
     record Said(
             UUID response,
             String survey,
@@ -45,22 +49,25 @@ record Reading(
             List<String> comments) {}
 
     static Reading of(Said said, Topics.Edition edition) {
+        List<String> comments = said.comments().stream().map(Mask::of).toList();
+        String language = CommentLanguage.of(comments, said.language());
         // A line between two comments: no words of both stand side by side.
-        List<Token> tokens = Token.of(Mask.of(String.join("\n\n", said.comments())), said.language());
+        List<Token> tokens = Token.of(String.join("\n\n", comments), language);
         return new Reading(
                 said.response(),
                 said.survey(),
                 said.origin(),
                 said.at(),
                 said.customer(),
-                said.language(),
+                language,
+                Optional.of(said.language()).filter(form -> !form.equals(language)),
                 spaced(said.scores().entrySet().stream()
                         .map(score -> score.getKey() + ":" + score.getValue())
                         .toList()),
-                spaced(edition.dictionary().mentions(tokens, said.language()).stream()
+                spaced(edition.dictionary().mentions(tokens, language).stream()
                         .map(mention -> mention.topic().id())
                         .toList()),
-                joined(Words.of(tokens, said.language(), edition.dictionary())),
+                joined(Words.of(tokens, language, edition.dictionary())),
                 edition.key());
     }
 

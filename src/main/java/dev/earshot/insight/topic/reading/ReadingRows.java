@@ -14,7 +14,7 @@ final class ReadingRows {
 
     private static final String INSERT =
             "insert into comment_reading (response_id, survey_id, origin, answered_at, customer_id,"
-                    + " language, scores, topics, words, edition) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " language, form_language, scores, topics, words, edition) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private ReadingRows() {}
 
@@ -31,10 +31,11 @@ final class ReadingRows {
                 insert.setObject(4, one.at().atOffset(ZoneOffset.UTC));
                 insert.setObject(5, one.customer().orElse(null));
                 insert.setString(6, one.language());
-                insert.setString(7, one.scores());
-                insert.setString(8, one.topics());
-                insert.setString(9, one.words());
-                insert.setString(10, one.edition());
+                insert.setString(7, one.form().orElse(null));
+                insert.setString(8, one.scores());
+                insert.setString(9, one.topics());
+                insert.setString(10, one.words());
+                insert.setString(11, one.edition());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -73,13 +73,17 @@ public record KeyWords(List<KeyWord> unhappy, List<KeyWord> happy) {
             List<KeyWord> unhappy,
             List<KeyWord> happy) {
         Map<String, Stem> stems = new HashMap<>();
+        // A word is found once: most of them are in many comments.
+        Map<String, String> known = new HashMap<>();
         long[] texts = new long[2];
         for (ReadComment comment : comments) {
             int side = side(comment, metric);
             if (side >= 0) {
                 texts[side] += 1;
                 Map<String, String> own = new HashMap<>();
-                comment.terms().forEach(term -> own.putIfAbsent(Stems.of(term, language), term));
+                comment.terms()
+                        .forEach(term ->
+                                own.putIfAbsent(known.computeIfAbsent(term, word -> Stems.of(word, language)), term));
                 own.forEach((stem, term) ->
                         stems.computeIfAbsent(stem, any -> new Stem()).add(comment, term, side));
             }

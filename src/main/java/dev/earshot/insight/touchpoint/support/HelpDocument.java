@@ -29,7 +29,8 @@ public record HelpDocument(
 
     @Schema(name = "HelpBand")
     public record Band(
-            @Schema(description = "quarter_hour, hour, four_hours, day or longer") String within, Figure score) {}
+            @Schema(description = "quarter_hour, hour, four_hours, day or longer") String within,
+            @Schema(description = "the figure of who waited so long") Figure score) {}
 
     public static HelpDocument of(HelpFigures figures) {
         return new HelpDocument(

@@ -4,7 +4,6 @@ import dev.earshot.insight.trend.TrendCsv;
 import dev.earshot.insight.trend.TrendDocument;
 import dev.earshot.insight.trend.TrendParameters;
 import dev.earshot.insight.trend.Trends;
-import dev.earshot.platform.problem.Problem;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
 import jakarta.ws.rs.BeanParam;
@@ -49,16 +48,8 @@ public class TrendApi {
             })
     @APIResponse(
             responseCode = "400",
-            description = "A parameter cannot be understood, or asks for more than 800 points or ten years",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or one that is revoked",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such survey",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+            description = "A parameter cannot be understood, or asks for more than 800 points or ten years")
+    @APIResponse(responseCode = "404", description = "No such survey")
     public TrendDocument json(@BeanParam TrendParameters parameters) {
         return trends.read(parameters)
                 .map(TrendDocument::of)

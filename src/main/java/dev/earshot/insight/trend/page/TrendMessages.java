@@ -191,6 +191,12 @@ interface TrendMessages {
     @Message("Trend of {slice}")
     String of(String slice);
 
+    @Message("Segment")
+    String segment();
+
+    @Message("All customers")
+    String all();
+
     @Message("See everybody")
     String everybody();
 

@@ -9,6 +9,7 @@ import dev.earshot.insight.chart.SharesChart;
 import dev.earshot.insight.chart.TrendChart;
 import dev.earshot.insight.figure.FigureLinks;
 import dev.earshot.insight.segment.FieldWords;
+import dev.earshot.insight.segment.SegmentChoices;
 import dev.earshot.insight.trend.Asked;
 import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.MetricWords;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  *
  * @param metric "NPS"
  * @param period "week"
+ * @param segments whose answers alone can be shown
  * @param questions other scored questions of the survey, as links
  * @param origins those asked and those unasked, as links; empty where nobody can answer unasked
  * @param leftOut taps in the mail that are in no figure
@@ -51,6 +53,7 @@ import java.util.stream.Stream;
 record TrendPage(
         Frame frame,
         List<Choice> surveys,
+        List<SegmentChoices.Field> segments,
         TrendRequest request,
         String metric,
         String period,
@@ -88,7 +91,12 @@ record TrendPage(
     public record Line(String words, String href) {}
 
     static TemplateInstance of(
-            Frame frame, List<Revision> surveys, Trend trend, Optional<LeftOut> leftOut, String counts) {
+            Frame frame,
+            List<Revision> surveys,
+            List<SegmentChoices.Field> segments,
+            Trend trend,
+            Optional<LeftOut> leftOut,
+            String counts) {
         TrendRequest request = trend.request();
         Asked asked = request.asked();
         TrendMessages says = PreferredLanguage.words(TrendMessages.class, frame.language());
@@ -98,6 +106,7 @@ record TrendPage(
         return new TrendPage(
                         frame,
                         Choice.ofSurveys(surveys, asked.survey().id()),
+                        segments,
                         request,
                         words.name(),
                         speech.one(request.by()),

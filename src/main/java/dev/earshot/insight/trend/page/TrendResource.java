@@ -4,7 +4,10 @@ import dev.earshot.account.Frame;
 import dev.earshot.account.Frames;
 import dev.earshot.insight.NothingAskedPage;
 import dev.earshot.insight.chart.Png;
+import dev.earshot.insight.segment.FieldWords;
+import dev.earshot.insight.segment.SegmentChoices;
 import dev.earshot.insight.trend.Asked;
+import dev.earshot.insight.trend.Slice;
 import dev.earshot.insight.trend.Speech;
 import dev.earshot.insight.trend.Trend;
 import dev.earshot.insight.trend.TrendCsv;
@@ -15,9 +18,11 @@ import dev.earshot.insight.trend.Trends;
 import dev.earshot.platform.page.PageWriter;
 import dev.earshot.platform.problem.ProblemException;
 import dev.earshot.platform.problem.ProblemType;
+import dev.earshot.platform.web.Download;
 import dev.earshot.response.Origin;
 import dev.earshot.response.clicks.LeftOut;
 import dev.earshot.response.clicks.LeftOutTaps;
+import dev.earshot.survey.Segment;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -33,12 +39,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class TrendResource {
 
     private final Trends trends;
+    private final SegmentChoices segments;
     private final LeftOutTaps leftOut;
     private final CountsNote counts;
     private final Frames frames;
 
-    TrendResource(Trends trends, LeftOutTaps leftOut, CountsNote counts, Frames frames) {
+    TrendResource(Trends trends, SegmentChoices segments, LeftOutTaps leftOut, CountsNote counts, Frames frames) {
         this.trends = trends;
+        this.segments = segments;
         this.leftOut = leftOut;
         this.counts = counts;
         this.frames = frames;
@@ -54,10 +62,19 @@ public class TrendResource {
                 .map(trend -> TrendPage.of(
                         frame,
                         trends.scored(),
+                        segments(trend.request().asked(), trend.request().slice(), frame.language()),
                         trend,
                         leftOut(trend.request()),
                         counts.of(trend.request(), trends.zone(), trends.today(), Speech.of(frame.language()))))
                 .orElseGet(() -> new NothingAskedPage(frame, frame.words().trend()));
+    }
+
+    private List<SegmentChoices.Field> segments(Asked asked, Optional<Slice> slice, String language) {
+        return segments.of(
+                asked.survey(),
+                asked.survey().segments().stream().filter(Segment::isCounted).filter(asked::maySlice),
+                slice.map(Slice::key),
+                new FieldWords(language));
     }
 
     /** Only the headline question of those who were asked has taps. */
@@ -75,7 +92,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response json(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(TrendDocument.of(trend), MediaType.APPLICATION_JSON, trend, "json");
+        return file(trend).json(TrendDocument.of(trend));
     }
 
     @GET
@@ -84,7 +101,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response csv(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(TrendCsv.of(TrendDocument.of(trend).points()), "text/csv;charset=UTF-8", trend, "csv");
+        return file(trend).csv(TrendCsv.of(TrendDocument.of(trend).points()));
     }
 
     @GET
@@ -93,7 +110,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response svg(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(drawn(trend), "image/svg+xml;charset=UTF-8", trend, "svg");
+        return file(trend).as("svg", "image/svg+xml;charset=UTF-8", drawn(trend));
     }
 
     @GET
@@ -102,7 +119,7 @@ public class TrendResource {
     @Operation(hidden = true)
     public Response png(@BeanParam TrendParameters parameters) {
         Trend trend = read(parameters);
-        return file(Png.of(drawn(trend)), "image/png", trend, "png");
+        return file(trend).as("png", "image/png", Png.of(drawn(trend)));
     }
 
     private String drawn(Trend trend) {
@@ -115,17 +132,14 @@ public class TrendResource {
                         () -> new ProblemException(ProblemType.NOT_FOUND.detail("No live survey gives a figure.")));
     }
 
-    private static Response file(Object body, String type, Trend trend, String ending) {
-        String name = String.join(
-                        "-",
-                        "trend",
-                        trend.request().asked().survey().id(),
-                        trend.request().asked().question().id(),
-                        trend.request().from().toString(),
-                        trend.request().to().toString())
-                + (trend.request().countsCustomers() ? "-customers" : "");
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(Trend trend) {
+        TrendRequest request = trend.request();
+        Download file = Download.of(
+                "trend",
+                request.asked().survey().id(),
+                request.asked().question().id(),
+                request.from(),
+                request.to());
+        return request.countsCustomers() ? Download.of(file.name(), "customers") : file;
     }
 }

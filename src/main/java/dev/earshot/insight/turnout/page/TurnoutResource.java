@@ -14,6 +14,7 @@ import dev.earshot.insight.turnout.TurnoutParameters;
 import dev.earshot.insight.turnout.TurnoutRequest;
 import dev.earshot.insight.turnout.Turnouts;
 import dev.earshot.platform.page.PageWriter;
+import dev.earshot.platform.web.Download;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -74,7 +75,7 @@ public class TurnoutResource {
     @Operation(hidden = true)
     public Response json(@BeanParam TurnoutParameters parameters) {
         TurnoutDocument document = api.json(parameters);
-        return file(document, MediaType.APPLICATION_JSON, document, "json");
+        return file(document).json(document);
     }
 
     @GET
@@ -83,18 +84,10 @@ public class TurnoutResource {
     @Operation(hidden = true)
     public Response csv(@BeanParam TurnoutParameters parameters) {
         TurnoutDocument document = api.json(parameters);
-        return file(TurnoutCsv.of(document), "text/csv;charset=UTF-8", document, "csv");
+        return file(document).csv(TurnoutCsv.of(document));
     }
 
-    private static Response file(Object body, String type, TurnoutDocument document, String ending) {
-        String name = String.join(
-                "-",
-                "who-answered",
-                document.survey(),
-                document.from().toString(),
-                document.to().toString());
-        return Response.ok(body, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"")
-                .build();
+    private static Download file(TurnoutDocument document) {
+        return Download.of("who-answered", document.survey(), document.from(), document.to());
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.insight.digest.DigestPeriod;
 import dev.earshot.insight.digest.Rhythm;
+import dev.earshot.insight.trend.By;
 import dev.earshot.insight.trend.Shop;
 import dev.earshot.insight.trend.Trend;
+import dev.earshot.insight.trend.TrendRequest;
+import dev.earshot.response.Origin;
 import dev.earshot.rollup.DayTally;
 import dev.earshot.rollup.repeats.Repeats;
 import dev.earshot.score.Confidence;
@@ -67,6 +70,57 @@ class DigestTest {
                 digest(figure(USUAL, Shop.week(WEEKS - 1, 9, 0, 0))).figures().get(0);
         assertThat(few.change().verdict()).isEqualTo(Verdict.FEW);
         assertThat(few.isNews()).isFalse();
+    }
+
+    /** 2 in a thousand of two million answers: real, and not to be seen in the figures. */
+    @Test
+    void aChangeTooSmallToBeSeenIsNoNews() {
+        DigestFigure figure = digest(figure(
+                        Shop.week(WEEKS - 2, 400_000, 300_000, 1_300_000),
+                        Shop.week(WEEKS - 1, 404_000, 296_000, 1_300_000)))
+                .figures()
+                .get(0);
+        assertThat(figure.change().verdict()).isEqualTo(Verdict.SIGNAL);
+        assertThat(figure.change().shown().orElseThrow()).isZero();
+        assertThat(figure.isNews()).isFalse();
+    }
+
+    @Test
+    void ofAFewUnaskedNeitherChangeNorRateIsTold() {
+        DigestRate rate = new DigestRate(50, 4);
+        DigestFigure few = unasked(Shop.week(WEEKS - 2, 9, 9, 9), Shop.week(WEEKS - 1, 2, 1, 1), rate);
+        assertThat(few.estimate().suppressed()).isTrue();
+        assertThat(few.change().difference()).isEmpty();
+        assertThat(few.change().before())
+                .isEqualTo(few.trend().points().get(WEEKS - 2).estimate());
+        assertThat(few.rate()).isEmpty();
+        DigestFigure fewBefore = unasked(Shop.week(WEEKS - 2, 1, 1, 2), Shop.week(WEEKS - 1, 40, 20, 40), rate);
+        assertThat(fewBefore.change().difference()).isEmpty();
+        DigestFigure many = unasked(Shop.week(WEEKS - 2, 9, 9, 9), Shop.week(WEEKS - 1, 9, 9, 9), rate);
+        assertThat(many.change().difference()).isPresent();
+        assertThat(many.rate()).containsExactly(rate);
+    }
+
+    @Test
+    void nothingIsComparedWithAnswersToAnotherQuestion() {
+        List<DayTally> before = List.of(USUAL);
+        List<DayTally> after = List.of(WORSE);
+        DigestFigure figure = DigestFigure.of(
+                LAST, Shop.reworded(WEEKS, WEEKS - 1, before, after), List.of(USUAL, WORSE), Repeats.NONE, List.of());
+        assertThat(figure.change().difference()).isEmpty();
+        assertThat(figure.changed()).contains(LAST.start());
+        assertThat(figure.isNews()).isFalse();
+    }
+
+    private static DigestFigure unasked(DayTally then, DayTally now, DigestRate rate) {
+        TrendRequest request = new TrendRequest(
+                Shop.asked(Optional.empty()).by(Origin.OPEN),
+                By.WEEK,
+                Shop.START,
+                Shop.START.plusWeeks(WEEKS).minusDays(1));
+        List<DayTally> days = List.of(then, now);
+        Trend trend = Trend.of(request, Shop.ZONE, Shop.TODAY, days, Repeats.NONE);
+        return DigestFigure.of(LAST, trend, days, Repeats.NONE, List.of(rate));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -127,6 +128,47 @@ class DigestPageTest {
     }
 
     @Test
+    void onlyWeeksThatAreOverAreToldOf() {
+        for (String date : new String[] {"2026-03-02", "2026-03-08", "2027-01-01"}) {
+            assertThat(signedIn.program()
+                            .get("/api/v1/digest?survey=" + SURVEY + "&date=" + date)
+                            .jsonPath()
+                            .getString("to"))
+                    .as(date)
+                    .isEqualTo("2026-03-01");
+        }
+        assertThat(signedIn.browser(session).get("/digest/mail").asString()).contains("23 February to 1 March");
+    }
+
+    @Test
+    void aMailShowsAtMostTen() {
+        List<String> all = page().select("input[name=survey]").eachAttr("value");
+        assertThat(all).hasSizeGreaterThan(10);
+        assertThat(put(all.subList(0, 10))).isEqualTo(200);
+        assertThat(put(all.subList(0, 11))).isEqualTo(400);
+    }
+
+    @Test
+    void whoChoseNoSurveyReadsOfThoseThatWereAnswered() {
+        tallies.add(SURVEY, "recommend", Origin.INVITED, LocalDate.parse("2022-07-06"), answers(60), 0);
+        assertThat(signedIn.program()
+                        .get("/api/v1/digest?date=2022-07-11")
+                        .jsonPath()
+                        .getList("figures.survey"))
+                .as("of a week in which nobody else was asked, however many surveys come before")
+                .containsExactly(SURVEY);
+    }
+
+    private int put(List<String> surveys) {
+        return signedIn.browser(session)
+                .accept("application/json")
+                .contentType("application/json")
+                .body(Map.of("rhythm", "weekly", "language", "en", "surveys", surveys))
+                .put("/api/v1/digest/choice")
+                .statusCode();
+    }
+
+    @Test
     void programsReadDigestsAndOnlyPeopleChooseThem() {
         signedIn.program().get("/api/v1/digest?rhythm=never").then().statusCode(400);
         signedIn.program().get("/api/v1/digest?date=soon").then().statusCode(400);
@@ -176,6 +218,16 @@ class DigestPageTest {
                 .statusCode(404);
         given().get("/u/digest/" + links.token(UUID.randomUUID())).then().statusCode(404);
         given().post("/u/digest/x").then().statusCode(404);
+        choose(Map.of("rhythm", "weekly", "language", "en"));
+        String forged = token.substring(0, token.lastIndexOf('.') + 1) + "A".repeat(16);
+        assertThat(forged).hasSameSizeAs(token);
+        given().post("/u/digest/" + forged).then().statusCode(404);
+        String another = links.token(UUID.randomUUID());
+        given().post("/u/digest/" + token.substring(0, token.lastIndexOf('.'))
+                        + another.substring(another.lastIndexOf('.')))
+                .then()
+                .statusCode(404);
+        assertThat(page().select("input[name=rhythm][checked]").val()).isEqualTo("weekly");
     }
 
     private String token() {

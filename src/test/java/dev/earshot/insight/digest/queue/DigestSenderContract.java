@@ -131,6 +131,17 @@ abstract class DigestSenderContract {
         assertThat(database.count("digest where user_id = ?", other.id())).isZero();
     }
 
+    /** What is chosen anew changes what is sent, not whether. */
+    @Test
+    void anotherLanguageOrSurveyKeepsTheMailThatIsDue() {
+        Kept kept = keeping(new Transport.Delivered());
+        clock.set(MONDAY);
+        choices.put(reader.id(), Rhythm.WEEKLY, "de", List.of("trend-points"));
+        sender.sendDue();
+        assertThat(kept.mails).hasSize(1);
+        assertThat(kept.mails.get(0).html()).contains("lang=\"de\"");
+    }
+
     @Test
     void manySendersMakeOneRowAndOneMail() throws InterruptedException {
         Kept kept = keeping(new Transport.Delivered());

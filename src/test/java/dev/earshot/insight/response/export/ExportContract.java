@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** A file that is written by a job: whole or not at all, for whoever asked, and the same as one that leaves at once. */
 abstract class ExportContract {
 
-    private static final String JUNE = "?survey=listed&origin=invited&from=2025-06-01&to=2025-06-30";
-    private static final String QUIET = "?survey=listed-quiet&origin=invited&from=2025-06-02&to=2025-06-02";
+    private static final String JUNE = "?survey=exported&origin=invited&from=2025-06-01&to=2025-06-30";
+    private static final String QUIET = "?survey=exported-quiet&origin=invited&from=2025-06-02&to=2025-06-02";
     private static final String EXPORTS = "/responses/exports";
 
     @Inject
@@ -68,10 +68,10 @@ abstract class ExportContract {
         List<String> quiet = new ArrayList<>(List.of("answered_at,origin,customer.email,recommend,reason"));
         for (int i = 0; i < 40; i++) {
             lines.add("2025-06-%02dT12:00:00Z,invited,en,,%d,\"Parcel, %d & more\"".formatted(1 + i / 2, i % 11, i));
-            quiet.add("2025-06-02T12:%02d:00Z,invited,hush%d@listed.example,%d,Hushed %d".formatted(i, i, i % 11, i));
+            quiet.add("2025-06-02T12:%02d:00Z,invited,hush%d@exported.example,%d,Hushed %d".formatted(i, i, i % 11, i));
         }
-        answers.give("listed", lines);
-        answers.give("listed-quiet", quiet);
+        answers.give("exported", lines);
+        answers.give("exported-quiet", quiet);
     }
 
     @Test
@@ -97,8 +97,8 @@ abstract class ExportContract {
         for (int i = 0; i <= 10_000; i++) {
             lines.add("2024-03-%02dT12:00:%02dZ,invited,en,%d".formatted(1 + i % 31, i % 60, i % 11));
         }
-        answers.give("listed", lines);
-        String list = "?survey=listed&origin=invited&from=2024-03-01&to=2024-03-31";
+        answers.give("exported", lines);
+        String list = "?survey=exported&origin=invited&from=2024-03-01&to=2024-03-31";
         assertThat(page("/responses" + list)
                         .select("form[action^=" + EXPORTS + "] button")
                         .eachAttr("value"))
@@ -209,7 +209,7 @@ abstract class ExportContract {
     @Test
     void itIsMadeAnewWithoutWhatWasErased() {
         answers.give(
-                "listed",
+                "exported",
                 List.of(
                         "answered_at,origin,recommend",
                         "2025-07-01T12:00:00Z,invited,9",

@@ -36,6 +36,8 @@ class SealTest {
         String key = seal.position(position);
         assertThat(seal.position(key)).isEqualTo(position);
         assertThat(seal.position(position)).isEqualTo(key);
+        Position coarse = new Position(position.at(), Position.chance(ID), false, true);
+        assertThat(seal.position(seal.position(coarse))).isEqualTo(coarse);
         for (String other : new String[] {"", "nonsense", key.substring(1), "A" + key, key + "A", key.toLowerCase()}) {
             assertThatThrownBy(() -> seal.position(other)).isInstanceOf(ProblemException.class);
         }

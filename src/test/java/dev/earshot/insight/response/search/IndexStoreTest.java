@@ -104,6 +104,45 @@ class IndexStoreTest {
         }
     }
 
+    @Test
+    void onlyWhatIsLookedThroughIsFound() throws IOException {
+        try (IndexStore store = open("one")) {
+            put(store, 1);
+            other(store, 20, "another-shop", "INVITED", "reason", NOON);
+            other(store, 21, "shop", "OPEN", "reason", NOON);
+            other(store, 22, "shop", "INVITED", "name", NOON);
+            other(store, 23, "shop", "INVITED", "reason", SCOPE.end());
+            other(store, 24, "shop", "INVITED", "reason", NOON.minusSeconds(1));
+            store.show(store.marks());
+            assertThat(found(store, "parcels")).extracting(Hit::id).containsExactly(id(0));
+        }
+    }
+
+    @Test
+    void whatBelongsToAPersonStandsInNoFile() throws IOException {
+        try (IndexStore store = open("one")) {
+            store.put(
+                    id(1),
+                    List.of(new Comment(
+                            id(1),
+                            "shop",
+                            "INVITED",
+                            "en",
+                            NOON,
+                            "reason",
+                            "Write to ilsebill@listed.example or call 0421 7654321",
+                            "en")));
+            store.commit(store.marks());
+            assertThat(files()).contains("call").doesNotContain("ilsebill", "7654321");
+        }
+    }
+
+    private static void other(IndexStore store, int number, String survey, String origin, String question, Instant at)
+            throws IOException {
+        store.put(
+                id(number), List.of(new Comment(id(number), survey, origin, "en", at, question, "Parcels too", "en")));
+    }
+
     private IndexStore open(String print) throws IOException {
         Directory directory = FSDirectory.open(folder);
         return IndexStore.open(directory, print, NOON);
@@ -114,7 +153,14 @@ class IndexStoreTest {
             store.put(
                     id(i),
                     List.of(new Comment(
-                            id(i), "shop", "INVITED", "en", NOON.plusSeconds(i), "reason", "Parcels by courier" + i)));
+                            id(i),
+                            "shop",
+                            "INVITED",
+                            "en",
+                            NOON.plusSeconds(i),
+                            "reason",
+                            "Parcels by courier" + i,
+                            "en")));
         }
         Marks marks = store.marks();
         store.commit(new Marks(marks.print(), id(many), marks.changed(), many, marks.erased()));

@@ -50,6 +50,10 @@ class WordMatchTest {
             String masked = Masked.of("Call " + own + " now");
             assertThat(masked).hasSameSizeAs("Call " + own + " now").isEqualToNormalizingWhitespace("Call now");
         }
+        String call = "Call ilse@listed.example or pay 4111 1111 1111 1111";
+        assertThat(fits("1111", call)).isFalse();
+        assertThat(fits("ilse OR listed", call)).isFalse();
+        assertThat(marked("pay 1111 ilse*", "en", call)).isEqualTo(call.replace("pay", "[pay]"));
         assertThat(Masked.of("Order 4111111111111112, room 12, 2025-07-07"))
                 .isEqualTo("Order 4111111111111112, room 12, 2025-07-07");
     }

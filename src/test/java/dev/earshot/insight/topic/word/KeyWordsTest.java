@@ -7,6 +7,7 @@ import dev.earshot.score.Metric;
 import dev.earshot.score.Programme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class KeyWordsTest {
     }
 
     @Test
+    void whatAFewSayOverAndOverIsHeldBack() {
+        List<ReadComment> comments = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            comments.add(comment(i < 30 ? i % 7 : i, "en", i < 30 ? 2 : 10, i < 30 ? "scandal" : "fine"));
+        }
+        assertThat(KeyWords.of(comments, Metric.nps(), Programme.ANONYMOUS).unhappy())
+                .isEmpty();
+        assertThat(KeyWords.of(comments, Metric.nps(), Programme.ANONYMOUS).happy())
+                .extracting(KeyWord::word)
+                .containsExactly("fine");
+    }
+
+    @Test
     void aDeniedWordIsAnotherWord() {
         assertThat(Stems.of("not helpful", "en")).isEqualTo("not " + Stems.of("helpful", "en"));
         assertThat(Stems.of("lieferungen", "de")).isEqualTo(Stems.of("lieferung", "de"));
@@ -63,6 +77,7 @@ class KeyWordsTest {
     }
 
     private static ReadComment comment(int author, String language, int score, String words) {
-        return new ReadComment(new UUID(7, author), author, language, OptionalInt.of(score), " ", words);
+        return new ReadComment(
+                new UUID(7, author), author, language, Optional.empty(), OptionalInt.of(score), " ", words);
     }
 }
