@@ -94,7 +94,7 @@ class RememberedMonthsTest {
     @Test
     void isCutWhereTheDaysAre() {
         assertThat(months.of(series(), "order.store", start, start.plusMonths(2))
-                        .get("south")
+                        .get("north")
                         .keySet())
                 .containsExactly(
                         YearMonth.from(start),
