@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param customer id of the customer, where one is known
  */
 public record Comment(
-        String words, String language, Optional<Score> score, Optional<String> by, LocalDate day, Origin origin, Optional<String> customer) {
+        String words,
+        String language,
+        Optional<Score> score,
+        Optional<String> by,
+        LocalDate day,
+        Origin origin,
+        Optional<String> customer) {
 
     /** @param highest of its scale */
     public record Score(int value, int highest, Group group) {}

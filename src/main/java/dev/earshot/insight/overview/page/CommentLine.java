@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param day ISO date
  */
 record CommentLine(
-        String words, String language, Optional<Score> score, String by, Optional<String> href, String day, String date, boolean unasked) {
+        String words,
+        String language,
+        Optional<Score> score,
+        String by,
+        Optional<String> href,
+        String day,
+        String date,
+        boolean unasked) {
 
     /** @param group "promoter", "passive" or "detractor"; {@code scale} "of 10, promoter" for who cannot see it */
     record Score(int value, String group, String scale) {}

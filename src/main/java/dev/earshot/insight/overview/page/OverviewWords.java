@@ -36,8 +36,8 @@ record OverviewWords(Overview overview, OverviewMessages says, Speech speech) {
                 || survey.segments().stream().noneMatch(Segment::isCounted)) {
             return Optional.empty();
         }
-        String href = "/segments?survey=" + survey.id() + "&from=" + compared.weeks().start() + "&to="
-                + compared.weeks().end();
+        String href = "/segments?survey=" + survey.id() + "&from="
+                + compared.weeks().start() + "&to=" + compared.weeks().end();
         boolean up = compared.change().difference().orElseThrow() > 0;
         return Optional.of(new OverviewPage.Where(href, up ? says.seeWhereRose() : says.seeWhereFell()));
     }
