@@ -17,6 +17,9 @@ public class MailEvents implements PanacheRepositoryBase<MailEventRow, UUID> {
     private static final Duration SOFT_WINDOW = Duration.ofDays(30);
     private static final int MOST = 200;
 
+    /** By how much the clock of whoever reports may be ahead of ours. */
+    private static final Duration CLOCKS_AHEAD = Duration.ofHours(1);
+
     private final Installation installation;
     private final Clock clock;
 
@@ -33,7 +36,12 @@ public class MailEvents implements PanacheRepositoryBase<MailEventRow, UUID> {
     /** Of mails that had left: what is refused at once is known to the queue. */
     @Transactional
     public long cameBack(MailEvent kind, Instant since) {
-        return count("kind = ?1 and happenedAt > ?2 and source <> ?3", kind, since, Origin.Source.SMTP);
+        return count(
+                "kind = ?1 and happenedAt > ?2 and happenedAt <= ?3 and source <> ?4",
+                kind,
+                since,
+                clock.instant().plus(CLOCKS_AHEAD),
+                Origin.Source.SMTP);
     }
 
     boolean isKnown(Origin origin) {

@@ -130,6 +130,7 @@ abstract class PersonContract {
         post(session, customer, "stop", Map.of()).then().statusCode(303);
         assertThat(kinds(customer).get(0)).isEqualTo("stopped");
         assertThat(page(customer, "en").select(".facts").text()).contains("Stopped: somebody at the shop decided");
+        clock.forward(Duration.ofMinutes(1));
         post(session, customer, "allow", Map.of()).then().statusCode(303);
         assertThat(kinds(customer)).doesNotContain("stopped");
         String key = customers.addressKey(customers.get(customer).orElseThrow().email());

@@ -67,8 +67,8 @@ abstract class ReviewContract {
                 "topical-quiet",
                 List.of(
                         "answered_at,origin,recommend,reason",
-                        "2025-05-10T12:00:00Z,invited,2,Late parcel",
-                        "2025-05-11T12:00:00Z,invited,3,Late again"));
+                        "2024-03-10T12:00:00Z,invited,2,Late parcel",
+                        "2024-03-11T12:00:00Z,invited,3,Late again"));
         database.write("delete from topic_review");
         take(RULES);
         session = signedIn.session();
@@ -78,6 +78,9 @@ abstract class ReviewContract {
     void fiftyCommentsAreDrawnByChanceAndStay() throws IOException {
         assertThat(page(LATE).select("form[action*=draw] button").text()).isEqualTo("Draw 50 comments");
         draw();
+        assertThat(get().getInt(late() + "precision.drawnOf"))
+                .isEqualTo(database.count(
+                        "comment_reading where survey_id = 'topical-review' and topics like ?", "% late %"));
         List<String> first = said(LATE + "&page=1");
         assertThat(first).hasSize(10).allSatisfy(one -> assertThat(one).contains("late"));
         assertThat(page(LATE).select("mark").eachText()).hasSize(10).containsOnly("late");
@@ -96,10 +99,6 @@ abstract class ReviewContract {
         assertThat(all.stream().map(ReviewContract::number).toList())
                 .as("by chance, not the newest first")
                 .isNotEqualTo(all.stream().map(ReviewContract::number).sorted().toList());
-        assertThat(get().getInt(late() + "precision.drawnOf"))
-                .isEqualTo(database.count(
-                                "comment_reading where survey_id = 'topical-review' and topics like ?", "% late %")
-                        - 1);
     }
 
     @Test
@@ -178,7 +177,7 @@ abstract class ReviewContract {
 
     @Test
     void fewAreHeldBackWhereThatWasPromised() {
-        String quiet = "?survey=topical-quiet" + MAY + "&topic=late";
+        String quiet = "?survey=topical-quiet&from=2024-03-01&to=2024-03-31&topic=late";
         assertThat(page(quiet).text()).contains("Too few comments to show").doesNotContain("Late");
         post("draw" + quiet, Map.of(), 409);
         assertThat(database.count("topic_review")).isZero();

@@ -23,14 +23,14 @@ record ChoiceCounter(
 
     private static final int SECONDS = 1;
 
-    /** States and tags are rare among many: where more came on the days, finding them all would take too long. */
+    /** Where more came on the days, looking through them for every choice would take too long. */
     private static final int MOST_LOOKED_THROUGH = 20_000;
 
     void count(ChoiceCounts counts, Collection<String> tags) throws SQLException {
-        groups(counts.groups());
-        languages(counts.languages());
-        if (!isOver() && cameFew()) {
+        if (cameFew()) {
+            groups(counts.groups());
             states(counts.states());
+            languages(counts.languages());
             tags(counts.tags(), tags);
         }
     }

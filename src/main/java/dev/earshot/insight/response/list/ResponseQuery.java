@@ -42,6 +42,9 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone, 
     private static final String SEGMENT = " and r.segment_set + 0 %s (select m.set_id from segment_member m join"
             + " tally_segment t on t.segment_id = m.segment_id where t.dimension = ? and t.segment = ?)";
 
+    // In this order the first ones are found by an index, and counting ends with the last that is wanted.
+    private static final String ALONG_THE_INDEX = " order by r.survey_id desc, r.answered_at desc, r.id desc";
+
     /** Where the second half of an id as text begins: it is drawn, the first half says when. */
     private static final int CHANCE_FROM = 20;
 
@@ -137,6 +140,7 @@ record ResponseQuery(ResponseRequest request, List<TagRule> rules, ZoneId zone, 
                 .add("select count(*) as n from (select r.id from " + table() + " r ")
                 .add(joins(scores))
                 .add(where)
+                .add(scores || request.state().isTap() ? "" : ALONG_THE_INDEX)
                 .add(" fetch first " + most + " rows only) counted");
     }
 
