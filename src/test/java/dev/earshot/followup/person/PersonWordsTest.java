@@ -45,8 +45,7 @@ class PersonWordsTest {
 
     private static String finding(Person.ScoredAt... scored) {
         Person person = new Person(
-                new Customer(
-                        new UUID(0, 1), "a@mail.example", Optional.empty(), Optional.empty(), Optional.empty()),
+                new Customer(new UUID(0, 1), "a@mail.example", Optional.empty(), Optional.empty(), Optional.empty()),
                 TODAY,
                 ZoneOffset.UTC,
                 List.of(),

@@ -67,8 +67,7 @@ class TopicCountTest {
         List<ReadComment> all = new ArrayList<>(some);
         all.addAll(others);
         Dictionary dictionary = new Dictionary(List.of(new Topic("late", Map.of("en", "Late"), Map.of())), Map.of());
-        TopicRequest request =
-                new TopicRequest(asked, Shop.START, Shop.START.plusDays(6), Confidence.DEFAULT);
+        TopicRequest request = new TopicRequest(asked, Shop.START, Shop.START.plusDays(6), Confidence.DEFAULT);
         return new TopicCount(request, dictionary, all, List.of()).lines().get(0);
     }
 

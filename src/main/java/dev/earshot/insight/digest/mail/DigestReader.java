@@ -42,12 +42,9 @@ public class DigestReader {
                         surveys.isEmpty() || surveys.contains(revision.survey().id()))
                 .map(revision -> Asked.outcome(revision).orElseThrow())
                 .toList();
-        List<DigestFigure> answered =
-                surveys.isEmpty() ? figures(period, asked, DigestReader::wasAnswered) : List.of();
+        List<DigestFigure> answered = surveys.isEmpty() ? figures(period, asked, DigestReader::wasAnswered) : List.of();
         return Digest.of(
-                period,
-                trends.confidence(),
-                answered.isEmpty() ? figures(period, asked, figure -> true) : answered);
+                period, trends.confidence(), answered.isEmpty() ? figures(period, asked, figure -> true) : answered);
     }
 
     private List<DigestFigure> figures(DigestPeriod period, List<Asked> asked, Predicate<DigestFigure> wanted) {

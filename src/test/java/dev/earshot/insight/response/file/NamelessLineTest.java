@@ -31,7 +31,8 @@ class NamelessLineTest {
         ResponseRequest quiet = request("confidential: true\n");
         assertThat(ResponseColumns.of(quiet).cells(line())).doesNotContain(AT).contains(DAY);
         assertThat(ResponseColumns.of(quiet).names()).doesNotContain("order.store", "customer.segment");
-        ResponsesDocument.One one = ResponsesDocument.of(list(quiet)).responses().get(0);
+        ResponsesDocument.One one =
+                ResponsesDocument.of(list(quiet)).responses().get(0);
         assertThat(one.answeredAt()).isEmpty();
         assertThat(one.day()).contains(DAY);
     }
@@ -48,8 +49,8 @@ class NamelessLineTest {
     private static ResponseRequest request(String promise) {
         String yaml = promise + "segments: [order.store, {field: customer.segment, privacy: sensitive}]\n"
                 + "questions: [nps, text]";
-        Revision revision = new Revision(
-                ((SurveyReading.Sound) SurveyReader.read("surveys/x.yaml", yaml)).survey(), "hash", 1);
+        Revision revision =
+                new Revision(((SurveyReading.Sound) SurveyReader.read("surveys/x.yaml", yaml)).survey(), "hash", 1);
         return new ResponseParameters().of(Asked.outcome(revision).orElseThrow(), DAY);
     }
 
