@@ -78,7 +78,8 @@ public class PolicyWatch {
 
     private long count(String condition, Instant since) {
         return database.createQuery(
-                        "select count(m) from InvitationMailRow m where m.answeredAt > ?1 and m.answeredAt <= ?2" + condition,
+                        "select count(m) from InvitationMailRow m where m.answeredAt > ?1 and m.answeredAt <= ?2"
+                                + condition,
                         Long.class)
                 .setParameter(1, since)
                 .setParameter(2, clock.instant())
