@@ -1,6 +1,6 @@
 package dev.earshot.bench;
 
-import dev.earshot.response.view.Filling;
+import dev.earshot.bench.data.Filling;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.earshot.bench;
 
 import dev.earshot.bench.data.BenchDatabase;
-import dev.earshot.response.view.Filling;
+import dev.earshot.bench.data.Filling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
