@@ -21,6 +21,10 @@ public class DemoLoader {
         this.clock = clock;
     }
 
+    void tellValues() {
+        tables.tellValues();
+    }
+
     /**
      * Not to be called within a transaction.
      *

@@ -60,6 +60,7 @@ class DemoStart {
             Log.info("demo: counting the answers");
             recount.rebuild();
             asked.rebuild();
+            loader.tellValues();
             Log.info("demo: looking for people at risk");
             followUps.since(clock.instant().minus(UNANSWERED));
             notes.write(USER);

@@ -23,7 +23,7 @@ class DemoTables {
 
     /** Each before those it refers to. */
     private static final List<String> FILLED =
-            List.of("answer", "response", "invitation", "purchase", "suppression", "customer");
+            List.of("answer", "response", "segment_value", "invitation", "purchase", "suppression", "customer");
 
     private final DataSource database;
     private final Customers customers;
@@ -59,6 +59,20 @@ class DemoTables {
         }
         settings.set(LOADED, counts.toString());
         return counts;
+    }
+
+    /** Once all is counted: which values the kept fields have had, to choose from. */
+    void tellValues() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into segment_value (survey_id, field, segment) select distinct s.survey_id,"
+                    + " t.dimension, t.segment from tally_day d join tally_series s on s.series_id = d.series_id"
+                    + " join tally_segment t on t.segment_id = d.segment_id where t.dimension <> ''"
+                    + " and not exists (select 1 from segment_value v where v.survey_id = s.survey_id"
+                    + " and v.field = t.dimension and v.segment = t.segment)");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the demo's values cannot be written", e);
+        }
     }
 
     private static void clear(Connection connection) throws SQLException {

@@ -67,9 +67,10 @@ public class TopicFigures {
      * Comments about one topic.
      *
      * @param line what is counted of it
+     * @param heldBack whether so few write about it, or at all, that they could be told
      * @param responses none where they are held back
      */
-    public record About(TopicLine line, List<UUID> responses) {}
+    public record About(TopicLine line, boolean heldBack, List<UUID> responses) {}
 
     /** Empty where there is no such topic. */
     public Optional<About> about(String topic, TopicRequest request) {
@@ -80,6 +81,7 @@ public class TopicFigures {
                         .findFirst()
                         .map(line -> new About(
                                 line,
+                                read.heldBack() || line.heldBack(),
                                 line.heldBack()
                                         ? List.of()
                                         : read.spoken().stream()

@@ -66,9 +66,9 @@ abstract class ReviewContract {
         answers.give(
                 "topical-quiet",
                 List.of(
-                        "answered_at,origin,recommend,reason",
-                        "2024-03-10T12:00:00Z,invited,2,Late parcel",
-                        "2024-03-11T12:00:00Z,invited,3,Late again"));
+                        "answered_at,origin,language,recommend,reason",
+                        "2024-03-10T12:00:00Z,invited,en,2,Late parcel",
+                        "2024-03-11T12:00:00Z,invited,en,3,Late again"));
         database.write("delete from topic_review");
         take(RULES);
         session = signedIn.session();

@@ -51,8 +51,8 @@ class ReviewReader {
                 current.map(review -> new TopicRequest(asked, review.from(), review.to(), request.confidence()))
                         .orElse(request));
         List<Sampled> sample = current.map(reviews::sample).orElse(List.of());
-        boolean heldBack = about.line().heldBack()
-                || current.isPresent() && asked.programme().hides(sample.size());
+        boolean heldBack =
+                about.heldBack() || current.isPresent() && asked.programme().hides(sample.size());
         List<Sampled> readable = heldBack ? List.of() : sample;
         Map<Integer, Quote> said = quotes(asked, parameters.topic(), readable);
         int pages = (readable.size() + AT_ONCE - 1) / AT_ONCE;
@@ -65,7 +65,7 @@ class ReviewReader {
                 trends.today(),
                 trends.zone(),
                 about.responses().size(),
-                precision.filter(any -> !about.line().heldBack()),
+                precision.filter(any -> !about.heldBack()),
                 shown,
                 said,
                 page,
