@@ -77,7 +77,7 @@ record ResponsesPage(
                         ResponseFilters.of(request, surveys, values, tags, counts, names, words),
                         ResponseLinks.same(request),
                         cursor.map(at -> ResponseLinks.page(request, at)).orElseGet(() -> ResponseLinks.same(request)),
-                        finding(list, words, format),
+                        finding(list, words, format).replace("..", "."), // "22. Nov." has a dot of its own.
                         list.grain().map(grain -> grain(grain, words)).orElse(""),
                         list.progress()
                                 .map(one -> words.searchable(format.count(one.read()), format.count(one.all())))
